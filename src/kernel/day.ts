@@ -1,0 +1,44 @@
+declare const day: unique symbol
+
+/** A calendar day, written 2026-03-03. */
+export type Day = string & { readonly [day]: true }
+
+const millisecondsADay = 86_400_000
+
+/** Reads 2026-03-03; a day that does not exist (30 February) is not a day. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The day written in code or read from the database; throws if it does not exist. */
+export function toDay(text: string): Day {
+  if (!isDay(text)) throw new Error(`not a day: ${text}`)
+  return text
+}
+
+/** The calendar day of a moment, where the clocks show that zone. */
+export function dayIn(moment: Date, timeZone: string): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment)
+  return toDay(parts)
+}
+
+/** The day that comes `count` days later (earlier when negative). */
+export function addDays(from: Day, count: number): Day {
+  return new Date(startOf(from) + count * millisecondsADay).toISOString().slice(0, 10) as Day
+}
+
+/** How many days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((startOf(to) - startOf(from)) / millisecondsADay)
+}
+
+function startOf(text: Day): number {
+  return Date.parse(`${text}T00:00:00Z`)
+}

@@ -1,0 +1,64 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { type Db, handle } from './db.ts'
+
+/** How to reach a server: an address, or the parts of one. */
+export interface Reach {
+  readonly connectionString?: string
+  readonly host?: string
+  readonly port?: number
+  readonly user?: string
+  readonly database?: string
+  /** The role taken on arrival, when the address signs in as another. */
+  readonly role?: string
+}
+
+export interface Connection<Tables> {
+  readonly db: Db<Tables>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+const dateType = 1082
+const bigintType = 20
+
+/** Opens a pool; `onFault` hears of connections that die while idle, which must not end the process. */
+export function connect<Tables>(
+  reach: Reach,
+  onFault: (fault: Error) => void,
+  size = 12,
+): Connection<Tables> {
+  const pool = new pg.Pool(poolConfig(reach, size))
+  pool.on('error', onFault)
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db: handle(kysely), pool, close: () => kysely.destroy() }
+}
+
+/** What `pg` needs to know for one connection outside the pool (LISTEN). */
+export function clientConfig({ role, ...reach }: Reach): pg.ClientConfig {
+  return {
+    ...reach,
+    ...(role ? { options: `-c role=${role}` } : {}),
+    types: { getTypeParser: parserOf },
+    application_name: 'cote-a-cote',
+    keepAlive: true,
+  }
+}
+
+function poolConfig(reach: Reach, size: number): pg.PoolConfig {
+  return {
+    ...clientConfig(reach),
+    max: size,
+    connectionTimeoutMillis: 4_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 20_000,
+    idle_in_transaction_session_timeout: 30_000,
+  }
+}
+
+// A date stays the text it is (a JavaScript Date would move it with the time zone); counts fit in a number.
+function parserOf(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (type === dateType) return (value) => value
+  if (type === bigintType) return Number
+  return pg.types.getTypeParser(type, format ?? 'text') as (value: string) => unknown
+}

@@ -1,0 +1,26 @@
+import { type Role, roles } from '#kernel/role.ts'
+
+/** Who may use a route. There is no default: a route without it cannot be written. */
+export type Access =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'half-signed-in' }
+  | { readonly kind: 'agents'; readonly roles: readonly Role[] }
+
+/** Residents and passers-by; the page itself decides what a code or a ticket opens. */
+export const everyone: Access = { kind: 'everyone' }
+
+/** Agents whose password was checked and who still owe the second factor. */
+export const halfSignedIn: Access = { kind: 'half-signed-in' }
+
+/** Signed-in agents of these roles. */
+export function agents(...allowed: readonly Role[]): Access {
+  return { kind: 'agents', roles: allowed }
+}
+
+/** Signed-in agents, whatever their role. */
+export const anyAgent: Access = { kind: 'agents', roles }
+
+/** How `bin/cote routes` writes it. */
+export function accessInWords(access: Access): string {
+  return access.kind === 'agents' ? `agents:${access.roles.join(',')}` : access.kind
+}

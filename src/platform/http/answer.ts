@@ -1,0 +1,23 @@
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Context } from 'hono'
+
+/** A page, whole. 422 for a form sent back with problems, 409 for a refusal. */
+export function showPage(asked: Context, page: VNode, status: 200 | 404 | 409 | 422 | 429 = 200): Response {
+  return asked.html(`<!doctype html>${render(page)}`, status)
+}
+
+/** After a change, always another page to look at (POST, redirect, GET). */
+export function goTo(asked: Context, url: string): Response {
+  return asked.redirect(url, 303)
+}
+
+/** Not there, or not yours: the same page for both. */
+export function notThere(asked: Context): Response | Promise<Response> {
+  return asked.notFound()
+}
+
+/** A path of ours to come back to; anything else is refused (no open redirect). */
+export function ownPath(text: string, otherwise: string): string {
+  return /^\/(?![/\\])[\w\-./?=&%:;,]*$/.test(text) ? text : otherwise
+}

@@ -1,0 +1,32 @@
+import type { Access } from './access.ts'
+import type { Asked } from './asked.ts'
+
+export type Handler<Tables> = (asked: Asked<Tables>) => Response | Promise<Response>
+
+export interface Route<Tables> {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly module: string
+  readonly access: Access
+  readonly handler: Handler<Tables>
+}
+
+/** The routes of one module, each with who may use it. */
+export class Routes<Tables> {
+  readonly module: string
+  readonly list: Route<Tables>[] = []
+
+  constructor(module: string) {
+    this.module = module
+  }
+
+  get(path: string, access: Access, handler: Handler<Tables>): this {
+    this.list.push({ method: 'GET', path, module: this.module, access, handler })
+    return this
+  }
+
+  post(path: string, access: Access, handler: Handler<Tables>): this {
+    this.list.push({ method: 'POST', path, module: this.module, access, handler })
+    return this
+  }
+}
