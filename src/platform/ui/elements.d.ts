@@ -1,0 +1,17 @@
+import 'preact'
+
+// The tags of src/elements as seen by server pages: attributes only, no behaviour.
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'focus-summary': HTMLAttributes<HTMLElement>
+      'read-aloud': HTMLAttributes<HTMLElement> & {
+        'data-listen': string
+        'data-stop': string
+        'data-no-voice': string
+      }
+      'print-button': HTMLAttributes<HTMLElement> & { hidden?: boolean }
+      'copy-text': HTMLAttributes<HTMLElement> & { 'data-copied': string }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { direction } from '#kernel/language.ts'
+import type { Audience, Frame, NavItem } from './frame.ts'
+import type { PageWords } from './page-words.ts'
+import { Pictogram } from './pictogram.tsx'
+
+export interface PageHeaderProps extends Frame {
+  readonly audience: Audience
+  readonly nav?: readonly NavItem[] | undefined
+  readonly account?: ComponentChildren
+}
+
+/** Town name and logo, then the way to change language and to listen, always in the same corner. */
+export function PageHeader(props: PageHeaderProps): VNode {
+  const { town, words, audience, nav = [], account } = props
+  return (
+    <header class="header">
+      <div class="header__row">
+        <a class="header__town" href={town.homeHref}>
+          {town.logoUrl === undefined ? null : (
+            <img class="header__logo" src={town.logoUrl} alt="" height="40" />
+          )}
+          {town.name}
+        </a>
+        {nav.length === 0 ? null : <MainMenu label={words.mainMenu} items={nav} />}
+        <LanguageMenu {...props} />
+        {audience === 'resident' || audience === 'kiosk' ? <Listen words={words} /> : null}
+        {account === undefined ? null : <div class="header__account">{account}</div>}
+      </div>
+    </header>
+  )
+}
+
+function MainMenu({ label, items }: { label: string; items: readonly NavItem[] }): VNode {
+  return (
+    <nav class="menu" aria-label={label}>
+      {items.map((item) => (
+        <a
+          class="menu__link"
+          key={item.href}
+          href={item.href}
+          aria-current={item.current ? 'page' : undefined}
+        >
+          {item.text}
+          {item.count === undefined ? null : <span class="menu__count"> {item.count}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function LanguageMenu({ words, languages, language }: Frame): VNode | null {
+  if (languages.length === 0) return null
+  return (
+    <nav class="languages" aria-label={words.languageMenu}>
+      {languages.map((choice) => (
+        <a
+          class="languages__link"
+          key={choice.language}
+          href={choice.href}
+          lang={choice.language === 'fr-simple' ? 'fr' : choice.language}
+          dir={direction(choice.language)}
+          aria-current={choice.language === language ? 'true' : undefined}
+        >
+          {choice.name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+// Empty without JavaScript: the element draws its own button where speech exists.
+function Listen({ words }: { words: PageWords }): VNode {
+  return (
+    <read-aloud data-listen={words.listen} data-stop={words.stopListening} data-no-voice={words.noVoice}>
+      <button class="listen" type="button" hidden>
+        <Pictogram name="sound" />
+        <span>{words.listen}</span>
+      </button>
+    </read-aloud>
+  )
+}
