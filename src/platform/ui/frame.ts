@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import type { LegalLinks, Link, PageWords } from './page-words.ts'
 import type { TownLook } from './town-look.ts'
@@ -30,6 +31,10 @@ export interface Frame {
   readonly legal: LegalLinks
   /** Languages offered; none hides the menu (agent pages). */
   readonly languages: readonly LanguageChoice[]
+  /** Menu of agent pages, as far as the agent's role goes. */
+  readonly nav?: readonly NavItem[] | undefined
+  /** End of the agent header: name of the agent, sign-out form. */
+  readonly account?: ComponentChildren
   /** Name of a built asset to its address. */
   readonly assetUrl: (name: string) => string
 }

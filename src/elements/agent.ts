@@ -1,0 +1,6 @@
+import { CopyTextElement } from './copy-text.ts'
+import { FocusSummaryElement } from './focus-summary.ts'
+import { PrintButtonElement } from './print-button.ts'
+import { register } from './register.ts'
+
+register(FocusSummaryElement, PrintButtonElement, CopyTextElement)

@@ -1,0 +1,7 @@
+import { CopyTextElement } from './copy-text.ts'
+import { FocusSummaryElement } from './focus-summary.ts'
+import { PrintButtonElement } from './print-button.ts'
+import { ReadAloudElement } from './read-aloud.ts'
+import { register } from './register.ts'
+
+register(FocusSummaryElement, ReadAloudElement, PrintButtonElement, CopyTextElement)
