@@ -1,14 +1,48 @@
 import { defineConfig } from 'vitest/config'
 
+const common = {
+  globalSetup: ['test/support/cluster.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 90_000,
+  pool: 'forks' as const,
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'migrations/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
-    exclude: ['test/journeys/**', 'test/gallery/**', 'test/faults/**', 'node_modules/**', 'dist/**'],
-    globalSetup: ['test/support/cluster.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'unit',
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'migrations/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'test/*.test.{ts,tsx}',
+            'test/boundaries/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'gallery',
+          include: ['test/gallery/**/*.test.{ts,tsx}'],
+          testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: { ...common, name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 240_000 },
+      },
+      {
+        extends: true,
+        test: { ...common, name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 240_000 },
+      },
+    ],
   },
 })

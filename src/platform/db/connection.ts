@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { type ClientConfig, Pool, type PoolConfig, types } from 'pg'
 import { type Db, handle } from './db.ts'
 
 /** How to reach a server: an address, or the parts of one. */
@@ -15,7 +15,7 @@ export interface Reach {
 
 export interface Connection<Tables> {
   readonly db: Db<Tables>
-  readonly pool: pg.Pool
+  readonly pool: Pool
   close(): Promise<void>
 }
 
@@ -28,14 +28,14 @@ export function connect<Tables>(
   onFault: (fault: Error) => void,
   size = 12,
 ): Connection<Tables> {
-  const pool = new pg.Pool(poolConfig(reach, size))
+  const pool = new Pool(poolConfig(reach, size))
   pool.on('error', onFault)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db: handle(kysely), pool, close: () => kysely.destroy() }
 }
 
 /** What `pg` needs to know for one connection outside the pool (LISTEN). */
-export function clientConfig({ role, ...reach }: Reach): pg.ClientConfig {
+export function clientConfig({ role, ...reach }: Reach): ClientConfig {
   return {
     ...reach,
     ...(role ? { options: `-c role=${role}` } : {}),
@@ -45,7 +45,7 @@ export function clientConfig({ role, ...reach }: Reach): pg.ClientConfig {
   }
 }
 
-function poolConfig(reach: Reach, size: number): pg.PoolConfig {
+function poolConfig(reach: Reach, size: number): PoolConfig {
   return {
     ...clientConfig(reach),
     max: size,
@@ -60,5 +60,5 @@ function poolConfig(reach: Reach, size: number): pg.PoolConfig {
 function parserOf(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (type === dateType) return (value) => value
   if (type === bigintType) return Number
-  return pg.types.getTypeParser(type, format ?? 'text') as (value: string) => unknown
+  return types.getTypeParser(type, format ?? 'text') as (value: string) => unknown
 }

@@ -1,5 +1,5 @@
 import { Logger, runMigrations } from 'graphile-worker'
-import { type Migration, type Kysely, Migrator } from 'kysely'
+import { type Migration, Migrator } from 'kysely'
 import type pg from 'pg'
 import { type Db, query } from './db.ts'
 
@@ -10,7 +10,7 @@ export async function migrate(
 ): Promise<readonly string[]> {
   await runMigrations({ pgPool: pool, logger: silent })
   const migrator = new Migrator({
-    db: query(db) as Kysely<unknown>,
+    db: query(db),
     provider: { getMigrations: async () => ({ ...migrations }) },
   })
   const { error, results } = await migrator.migrateToLatest()

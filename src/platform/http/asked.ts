@@ -13,6 +13,8 @@ export interface Variables<Tables> {
   /** What surrounds a page: town, language, path, agent. */
   frame: Frame
   requestId: string
+  /** Network address of the caller; for throttles and for what only a loopback may do. */
+  address: string
 }
 
 export interface Env<Tables> {

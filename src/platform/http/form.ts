@@ -20,7 +20,10 @@ const longestText = 20_000
 export async function readForm(asked: Context): Promise<Form> {
   const body = await asked.req.parseBody({ all: true }).catch(() => ({}))
   return formOf(
-    Object.entries(body).map(([field, value]) => [field, (Array.isArray(value) ? value : [value]).filter(isText)]),
+    Object.entries(body).map(([field, value]) => [
+      field,
+      (Array.isArray(value) ? value : [value]).filter(isText),
+    ]),
   )
 }
 
@@ -32,7 +35,11 @@ export function readQuery(asked: Context): Form {
 /** A form from plain values; for tests and for pages shown the first time. */
 export function formOf(entries: Iterable<readonly [string, readonly string[]]>): Form {
   const values = new Map<string, readonly string[]>()
-  for (const [field, sent] of entries) values.set(field, sent.map((value) => value.slice(0, longestText)))
+  for (const [field, sent] of entries)
+    values.set(
+      field,
+      sent.map((value) => value.slice(0, longestText)),
+    )
   const all = (field: string): readonly string[] => (values.get(field) ?? []).map(tidy)
   return {
     all,

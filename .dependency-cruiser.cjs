@@ -1,0 +1,120 @@
+// The map of the house. A module is entered by its index.ts; `mayCall` are the front doors it may knock at,
+// `words` its files of pure vocabulary and rules. The rules below are generated from it, and each has a fixture
+// in test/boundaries that breaks it.
+const modules = {
+  organisations: { words: ['agent', 'territory', 'lockout', 'password'], mayCall: [] },
+  people: {
+    words: ['person', 'birth-date', 'protection-measure', 'contact-channel', 'who-may'],
+    mayCall: ['organisations'],
+  },
+  queue: {
+    words: ['ticket', 'site', 'queue-order', 'wait-forecast', 'announcement'],
+    mayCall: ['people', 'organisations'],
+  },
+  procedures: { words: ['procedure', 'catalogue/catalogue'], mayCall: ['people', 'organisations'] },
+  visits: {
+    words: ['visit', 'national-terms', 'export-columns'],
+    mayCall: ['people', 'queue', 'procedures', 'organisations'],
+  },
+}
+
+const names = Object.keys(modules)
+const anyModule = `^src/modules/(${names.join('|')})/`
+
+function neighbourRules() {
+  return names.flatMap((name) => {
+    const { words, mayCall } = modules[name]
+    const own = `^src/modules/${name}/`
+    const doors = mayCall.map((neighbour) => `^src/modules/${neighbour}/index\\.ts$`)
+    return [
+      {
+        name: `${name}-calls-only-its-neighbours`,
+        comment: `Enter a module by its index.ts, and add it to mayCall of ${name} if the way of a visit really goes there.`,
+        severity: 'error',
+        from: { path: own },
+        to: { path: anyModule, pathNot: [own, ...doors] },
+      },
+      {
+        name: `${name}-words-are-pure`,
+        comment: 'Words and rules know no database, no page, no platform: pass what they need as a parameter.',
+        severity: 'error',
+        from: { path: words.map((word) => `^src/modules/${name}/${word}\\.ts$`) },
+        to: { pathNot: ['^src/kernel/', own, ...doors, '^src/modules/[^/]+/index\\.ts$'] },
+      },
+    ]
+  })
+}
+
+const forbidden = [
+  ...neighbourRules(),
+  {
+    name: 'kernel-is-pure',
+    comment: 'The kernel holds words without input or output; what touches the world goes to platform.',
+    severity: 'error',
+    from: { path: '^src/kernel/', pathNot: '\\.test\\.ts$' },
+    to: { pathNot: '^src/kernel/' },
+  },
+  {
+    name: 'platform-knows-no-module',
+    comment: 'A tool that needs a module word belongs to that module.',
+    severity: 'error',
+    from: { path: '^src/platform/' },
+    to: { path: '^src/(modules|main)/' },
+  },
+  {
+    name: 'pages-cannot-reach-the-database',
+    comment: 'A page is a function of its data: its route asks, the page shows.',
+    severity: 'error',
+    from: { path: '^src/modules/.+(-page|-section)\\.tsx$' },
+    to: { path: '^src/platform/db/(db|connection)\\.ts$', reachable: true },
+  },
+  {
+    name: 'only-stores-write-sql',
+    comment: 'Put the query in a -store.ts file of the module.',
+    severity: 'error',
+    from: { path: '^src/modules/', pathNot: ['-store\\.ts$', '/tables\\.ts$', '\\.test\\.tsx?$'] },
+    to: { path: '(^|node_modules/)(kysely|pg)(/|$)' },
+  },
+  {
+    name: 'nothing-imports-main',
+    comment: 'Main knows everything and nothing knows main.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/main/' },
+    to: { path: '^src/main/' },
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one idea, or hide a third.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { circular: true },
+  },
+  {
+    name: 'no-test-in-production',
+    comment: 'Code that runs for people does not lean on test support.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+    to: { path: ['^test/', '\\.test\\.tsx?$', '(^|node_modules/)(vitest|fast-check|playwright-core)(/|$)'] },
+  },
+  {
+    name: 'elements-stay-in-the-browser',
+    comment: 'Browser code uses the kernel and nothing else.',
+    severity: 'error',
+    from: { path: '^src/elements/' },
+    to: { pathNot: ['^src/elements/', '^src/kernel/'] },
+  },
+]
+
+module.exports = {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+}
