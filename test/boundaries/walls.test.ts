@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser'
+import { expect, test } from 'vitest'
+
+interface Walls {
+  readonly forbidden: NonNullable<ICruiseOptions['ruleSet']>['forbidden'] & readonly { readonly name: string }[]
+  readonly options: ICruiseOptions
+}
+
+const walls: Walls = createRequire(import.meta.url)('../../.dependency-cruiser.cjs')
+const fixtures = join(import.meta.dirname, 'fixtures')
+
+test.each(readdirSync(fixtures))('the rule %s fails on the fixture that breaks it', async (name) => {
+  const { output } = await cruise(['src'], {
+    ...walls.options,
+    baseDir: join(fixtures, name),
+    tsConfig: { fileName: join(import.meta.dirname, '../../tsconfig.json') },
+    validate: true,
+    ruleSet: { forbidden: walls.forbidden },
+  })
+  const broken = (output as ICruiseResult).summary.violations.map((violation) => violation.rule.name)
+  expect(broken).toContain(name)
+})
+
+test('every rule has a fixture that breaks it', () => {
+  expect(walls.forbidden.map((rule) => rule.name).toSorted()).toEqual(readdirSync(fixtures).toSorted())
+})
+
+test('every module of the map exists, with a front door', () => {
+  const modules = join(import.meta.dirname, '../../src/modules')
+  for (const name of readdirSync(modules)) {
+    expect(existsSync(join(modules, name, 'index.ts')), name).toBe(true)
+    expect(walls.forbidden.some((rule) => rule.name === `${name}-words-are-pure`), name).toBe(true)
+  }
+})
