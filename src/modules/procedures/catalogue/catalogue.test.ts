@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isDay } from '#kernel/day.ts'
+import { type LocalText, languages } from '#kernel/language.ts'
+import { catalogue, findCatalogued } from './catalogue.ts'
+import type { CataloguedProcedure, Source } from './catalogued-procedure.ts'
+
+const data = new URL('../../../../../shared/data/procedures/', import.meta.url)
+const index = new URL('service-public-index.json', data)
+const absent = !existsSync(index)
+const whenPresent = absent ? ' (skipped: ../shared/data/procedures is absent)' : ''
+
+interface IndexedPage {
+  readonly id: string
+  readonly title: string
+  readonly date: string
+  readonly url: string
+}
+
+function textsOf(value: unknown): readonly LocalText[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('fr' in value) return [value as LocalText]
+  return Object.values(value).flatMap(textsOf)
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsOf)
+}
+
+function sourcesOf(procedure: CataloguedProcedure): readonly Source[] {
+  return [procedure.source, ...procedure.furtherSources]
+}
+
+function readIndex(): ReadonlyMap<string, IndexedPage> {
+  const pages = JSON.parse(readFileSync(index, 'utf8')) as readonly IndexedPage[]
+  return new Map(pages.map((page) => [page.id, page]))
+}
+
+function readFiche(page: string): string {
+  const fiche = new URL(`fiches/${page}.md`, data)
+  return existsSync(fiche) ? readFileSync(fiche, 'utf8') : ''
+}
+
+function withoutTypography(title: string): string {
+  return title.replaceAll('’', "'").replace(/\s+/g, ' ').trim()
+}
+
+const texts = catalogue.flatMap(textsOf)
+const sources = catalogue.flatMap(sourcesOf)
+
+test('the catalogue holds twelve procedures, each with its own code', () => {
+  expect(catalogue).toHaveLength(12)
+  expect(new Set(catalogue.map(({ code }) => code)).size).toBe(12)
+  expect(catalogue.filter(({ code }) => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([])
+})
+
+test('an entry is found by its code, and an unknown code finds nothing', () => {
+  expect(findCatalogued('css-renewal')?.body.kind).toBe('cpam')
+  expect(findCatalogued('css')).toBeUndefined()
+})
+
+test('every body that a CCAS deals with most is there', () => {
+  expect(new Set(catalogue.map(({ body }) => body.kind))).toEqual(
+    new Set(['caf', 'cpam', 'france-travail', 'impots', 'retraite', 'prefecture', 'mdph', 'departement']),
+  )
+})
+
+test('a document is named once in a procedure, and each procedure asks for at least one', () => {
+  const codes = catalogue.map(({ documents }) => documents.map(({ code }) => code))
+  expect(codes.filter((list) => list.length === 0 || new Set(list).size !== list.length)).toEqual([])
+})
+
+test('every text is there in every language', () => {
+  const missing = texts.filter((text) => languages.some((language) => !text[language]?.trim()))
+  expect(missing).toEqual([])
+  expect(texts.length).toBeGreaterThan(200)
+})
+
+test('Arabic is in Arabic letters, and English is not French left as it was', () => {
+  expect(texts.filter((text) => !/\p{Script=Arabic}/u.test(text.ar)).map(({ fr }) => fr)).toEqual([])
+  expect(texts.filter((text) => /\p{Script=Arabic}/u.test(text.fr + text['fr-simple'] + text.en))).toEqual([])
+  expect(texts.filter((text) => text.en === text.fr).map(({ en }) => en)).toEqual([])
+})
+
+test('French has typographic apostrophes and a no-break space before : ; ! ? and inside « »', () => {
+  const french = texts.flatMap((text) => [text.fr, text['fr-simple']])
+  expect(french.filter((text) => /'|[^\u00a0][;:!?»]|«[^\u00a0]/.test(text))).toEqual([])
+})
+
+test('simplified French keeps its sentences to fifteen words, nine on average', () => {
+  const lengths = texts
+    .flatMap((text) => text['fr-simple'].split(/[.!?:]/))
+    .map((sentence) => sentence.trim().split(/\s+/).filter(Boolean).length)
+    .filter((words) => words > 0)
+  const longest = texts.filter((text) =>
+    text['fr-simple'].split(/[.!?:]/).some((sentence) => sentence.trim().split(/\s+/).length > 15),
+  )
+  expect(longest.map((text) => text['fr-simple'])).toEqual([])
+  expect(lengths.reduce((sum, words) => sum + words, 0) / lengths.length).toBeLessThanOrEqual(9)
+})
+
+test('no text gives an amount in euros: those of the pages are stale', () => {
+  expect(stringsOf(catalogue).filter((text) => /€|euros?\b|\bEUR\b|يورو/i.test(text))).toEqual([])
+})
+
+test('every procedure has a source page with a date and an address', () => {
+  const wrong = sources.filter(
+    ({ page, url, dateOfPage, title }) =>
+      !/^F\d+$/.test(page) ||
+      url !== `https://www.service-public.fr/particuliers/vosdroits/${page}` ||
+      !isDay(dateOfPage) ||
+      title === '',
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no entry passes for verified before a person of the town has verified it', () => {
+  expect(catalogue.filter(({ verifiedOn }) => verifiedOn !== null)).toEqual([])
+})
+
+test('every procedure says where to send it, and online addresses are secure', () => {
+  const ways = catalogue.map(({ whereToSend }) => whereToSend)
+  expect(ways.filter(({ online, counter, post }) => !online && !counter && !post)).toEqual([])
+  expect(ways.filter(({ online }) => online && new URL(online.url).protocol !== 'https:')).toEqual([])
+})
+
+test('delays are positive, and a window opens before it closes', () => {
+  const delays = catalogue.flatMap(({ usualDelay, remedy }) => [usualDelay.delay, remedy?.delay])
+  expect(delays.filter((delay) => delay && delay.count <= 0)).toEqual([])
+  const windows = catalogue.flatMap(({ window }) => (window ? [window] : []))
+  expect(windows.filter((window) => window.opensMonthsBefore <= window.closesMonthsBefore)).toEqual([])
+})
+
+test('the CSS is renewed between four and two months before it ends (art. R861-18 CSS)', () => {
+  const window = findCatalogued('css-renewal')?.window
+  expect([window?.opensMonthsBefore, window?.closesMonthsBefore]).toEqual([4, 2])
+})
+
+test.skipIf(absent)(`titles, dates and addresses are those of the index${whenPresent}`, () => {
+  const pages = readIndex()
+  const told = sources.map(({ page, title, dateOfPage, url }) => [
+    page,
+    withoutTypography(title),
+    dateOfPage,
+    url,
+  ])
+  const indexed = sources.map(({ page }) => {
+    const found = pages.get(page)
+    return [page, withoutTypography(found?.title ?? ''), found?.date, found?.url]
+  })
+  expect(told).toEqual(indexed)
+})
+
+test.skipIf(absent)(`a form number is one that the source pages or the index name${whenPresent}`, () => {
+  const titles = [...readIndex().values()].map(({ title }) => title).join('\n')
+  const unnamed = catalogue.flatMap((procedure) => {
+    const fiches = sourcesOf(procedure).map(({ page }) => readFiche(page))
+    if (fiches[0] === '') return []
+    const known = `${titles}\n${fiches.join('\n')}`
+    const numbers = textsOf(procedure.documents).flatMap(({ fr }) => fr.match(/\b\d{4,5}\b/g) ?? [])
+    return numbers.filter((number) => !known.includes(number))
+  })
+  expect(unnamed).toEqual([])
+})
