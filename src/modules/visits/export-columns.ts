@@ -154,7 +154,7 @@ const columns: readonly ExportColumn[] = [
 ]
 
 function inFrench(day: Day): string {
-  return day.split('-').reverse().join('/')
+  return day.split('-').toReversed().join('/')
 }
 
 function momentInFrench(moment: Date, timeZone: string): string {
