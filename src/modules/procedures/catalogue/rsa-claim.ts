@@ -1,6 +1,6 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
-import { householdIncome, ifNotOnline, ifNotEuropean, residencePermit } from './common-documents.ts'
+import { householdIncome, ifNotEuropean, ifNotOnline, residencePermit } from './common-documents.ts'
 
 export const rsaClaim: CataloguedProcedure = {
   code: 'rsa-claim',
