@@ -20,7 +20,7 @@ export interface PageProps extends Frame {
   readonly nav?: readonly NavItem[] | undefined
   /** End of the agent header: name of the agent, sign-out form. */
   readonly account?: ComponentChildren
-  /** A message above the content, across the page. */
+  /** A message above the content: what was just done. */
   readonly banner?: ComponentChildren
   /** Seconds after which the page reloads itself where scripts are off. */
   readonly refreshSeconds?: number | undefined
@@ -49,10 +49,10 @@ export function Page(props: PageProps): VNode {
           </a>
         )}
         {audience === 'board' ? null : <PageHeader {...props} />}
-        {props.banner === undefined ? null : <div class="container container--banner">{props.banner}</div>}
         <div class={wide ? 'container container--wide' : 'container'}>
-          {props.back === undefined ? null : <BackLink {...props.back} />}
           <main id="content" tabindex={-1}>
+            {props.banner}
+            {props.back === undefined ? null : <BackLink {...props.back} />}
             <ErrorSummary heading={words.problemHeading} problems={props.problems} />
             {props.children}
           </main>
