@@ -57,8 +57,10 @@ async function withinSavepoint<Tables, Answer>(
   }
 }
 
+// An HTTP answer has an `ok` of its own: a redirect is no refusal.
 function isRefusal(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false
+  if (typeof answer !== 'object' || answer === null) return false
+  return 'refusal' in answer && 'ok' in answer && answer.ok === false
 }
 
 class Undone extends Error {
