@@ -25,7 +25,9 @@ export function createApp(services: Services): Hono<Env<Database>> {
   app.use(strictHeaders({ https: services.publicUrl.startsWith('https:') }))
   app.use(neverStored)
   app.use(bodyLimit({ maxSize: largestForm, onError: (asked) => trouble(asked, services, 'tooLarge') }))
-  app.use(csrf({ origin: (origin, asked) => sameOrigin(origin, asked.req.header('host'), services.publicUrl) }))
+  app.use(
+    csrf({ origin: (origin, asked) => sameOrigin(origin, asked.req.header('host'), services.publicUrl) }),
+  )
   mountProbes(app, services)
   services.mountAssets(app)
   for (const route of listRoutes(services)) app.on(route.method, route.path, answerTo(route, services))
@@ -56,7 +58,11 @@ async function whenFaulty(fault: Error, asked: Asked<Database>, services: Servic
 
 // The message of a database fault may quote what a person typed: only its code and place are written down.
 function describe(fault: Error): { name: string; code: unknown; stack: string | undefined } {
-  return { name: fault.name, code: Reflect.get(fault, 'code'), stack: fault.stack?.split('\n').slice(1, 6).join('\n') }
+  return {
+    name: fault.name,
+    code: Reflect.get(fault, 'code'),
+    stack: fault.stack?.split('\n').slice(1, 6).join('\n'),
+  }
 }
 
 const statuses = { notThere: 404, fault: 500, pause: 503, tooLarge: 413, elsewhere: 403 } as const
@@ -69,7 +75,11 @@ async function trouble(
   const frame = asked.var.frame ?? bareFrame(asked, services)
   const replay = kind === 'pause' ? await replayOf(asked) : undefined
   const reference = kind === 'fault' ? { reference: asked.var.requestId.slice(0, 8) } : {}
-  return showPage(asked, <TroublePage frame={frame} trouble={kind} replay={replay} {...reference} />, statuses[kind])
+  return showPage(
+    asked,
+    <TroublePage frame={frame} trouble={kind} replay={replay} {...reference} />,
+    statuses[kind],
+  )
 }
 
 function bareFrame(asked: Asked<Database>, services: Services): ReturnType<typeof frameFor> {

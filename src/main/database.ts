@@ -1,7 +1,13 @@
+import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { EventTables } from '#platform/events/announce.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 
 /** Every table of the product; nowhere else are they seen together. */
-export interface Database extends OnceTables, ThrottleTables, EventTables, JournalTables {}
+export interface Database
+  extends OnceTables,
+    ThrottleTables,
+    EventTables,
+    JournalTables,
+    OrganisationsTables {}

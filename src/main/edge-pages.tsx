@@ -21,7 +21,13 @@ export function TroublePage({ frame, trouble, reference, replay }: TroublePagePr
       <h1>{say(`${trouble}Title`)}</h1>
       <p>{say(`${trouble}Text`)}</p>
       {reference ? <p>{say('faultReference', { reference })}</p> : null}
-      {replay ? <ReplayForm replay={replay} label={say('tryAgain')} /> : <p><a href="/">{say('home')}</a></p>}
+      {replay ? (
+        <ReplayForm replay={replay} label={say('tryAgain')} />
+      ) : (
+        <p>
+          <a href="/">{say('home')}</a>
+        </p>
+      )}
     </Page>
   )
 }

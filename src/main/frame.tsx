@@ -59,7 +59,9 @@ export function frameFor({ language, url, town, agent, assetUrl, menu }: Surroun
     },
     languages: agent ? [] : languages.map((choice) => languageChoice(choice, url)),
     assetUrl,
-    ...(agent?.stage === 'complete' ? { nav: navFor(agent, menu, url), account: <Account agent={agent} /> } : {}),
+    ...(agent?.stage === 'complete'
+      ? { nav: navFor(agent, menu, url), account: <Account agent={agent} /> }
+      : {}),
   }
 }
 

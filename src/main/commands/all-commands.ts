@@ -1,0 +1,8 @@
+import type { Command } from './command.ts'
+import { journal } from './journal.ts'
+import { migrate } from './migrate.ts'
+import { routes } from './routes.ts'
+import { serve } from './serve.ts'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [serve, migrate, routes, journal]

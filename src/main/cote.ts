@@ -1,0 +1,29 @@
+import { commands } from './commands/all-commands.ts'
+
+const [name, ...words] = process.argv.slice(2)
+process.exitCode = await runCommand(name, words)
+
+async function runCommand(chosen: string | undefined, rest: readonly string[]): Promise<number> {
+  if (chosen === undefined || chosen === '--help') {
+    console.log(overview())
+    return chosen === undefined ? 2 : 0
+  }
+  const command = commands.find((one) => one.name === chosen)
+  if (!command) {
+    console.error(`Commande inconnue : ${chosen}\n${overview()}`)
+    return 2
+  }
+  if (rest.includes('--help')) {
+    console.log(`bin/cote ${command.usage}\n  ${command.summary}`)
+    return 0
+  }
+  return command.run(rest).catch((fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : fault)
+    return 1
+  })
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length))
+  return commands.map(({ usage, summary }) => `bin/cote ${usage.padEnd(width)}  ${summary}`).join('\n')
+}

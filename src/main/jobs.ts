@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import type { OrganisationId } from '#kernel/ids.ts'
+import { runErrand } from '#platform/db/errand.ts'
+import { findEvent } from '#platform/events/event-store.ts'
+import type { Job } from '#platform/jobs/worker.ts'
+import { type Keeper, takeCheckpoints } from '#platform/journal/take-checkpoints.ts'
+import type { Config } from './config.ts'
+import type { OpenDatabase } from './open-database.ts'
+import type { Services } from './services.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** Everything done without anybody asking. */
+export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
+  return [
+    { name: 'events.deliver', run: (payload) => deliverEvent(services, payload) },
+    {
+      name: 'journal.sign-checkpoint',
+      cron: '50 22 * * *',
+      run: async () => void (await takeCheckpoints(keeper, services.surroundings.now())),
+    },
+  ]
+}
+
+/** Who signs the journal of this installation. */
+export function journalKeeper(
+  config: Config,
+  database: OpenDatabase,
+  services: Pick<Services, 'keys'>,
+): Keeper {
+  return {
+    db: database.owner.db,
+    signingKey: services.keys.signing,
+    checkpointFile: join(config.dataDir, 'journal', 'checkpoints.jsonl'),
+  }
+}
+
+async function deliverEvent(services: Services, payload: Readonly<Record<string, unknown>>): Promise<void> {
+  const { eventId, organisationId } = payload
+  if (typeof eventId !== 'string' || typeof organisationId !== 'string')
+    throw new Error('not an event to deliver')
+  const asker = { door: 'system', organisationId: organisationId as OrganisationId } as const
+  await runErrand({ db: services.db, surroundings: services.surroundings, asker }, async (errand) => {
+    const event = await findEvent(errand, eventId)
+    if (!event) return
+    const reactions = subscriptions[event.name]
+    if (!reactions) throw new Error(`no entry in subscriptions for ${event.name}`)
+    for (const react of reactions) await react(errand, event.payload)
+  })
+}

@@ -1,0 +1,16 @@
+import { caseworkers, frontLine } from '#kernel/role.ts'
+import { sayInFrench } from '#platform/i18n/say.ts'
+import type { MenuEntry } from './frame.tsx'
+import { agent } from './messages.fr.ts'
+
+const say = sayInFrench(agent)
+
+/** The menu of agents, in the order of a day. */
+export const menu: readonly MenuEntry[] = [
+  { href: '/guichet', text: say('counter'), roles: frontLine },
+  { href: '/personnes', text: say('people'), roles: frontLine },
+  { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
+  { href: '/file/journee', text: say('day'), roles: frontLine },
+  { href: '/activite', text: say('activity'), roles: ['manager', 'administrator'] },
+  { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'] },
+]

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import {
+  findTown,
+  type OrganisationsTables,
+  recogniseAgent,
+  sessionCookie,
+} from '#modules/organisations/index.ts'
+import type { SignedIn } from '#platform/auth/signed-in.ts'
+import { type Keys, openKeys } from '#platform/crypto/keys.ts'
+import type { Reach } from '#platform/db/connection.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { Errand, Surroundings } from '#platform/db/errand.ts'
+import type { Env } from '#platform/http/asked.ts'
+import { openAssets } from '#platform/http/assets.ts'
+import { serveTownStylesheet } from '#platform/http/town-stylesheet.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { TownLook } from '#platform/ui/town-look.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database.ts'
+import type { MenuEntry } from './frame.tsx'
+import { menu } from './menu.ts'
+
+/** What the application is made of; built once, handed to `createApp`. */
+export interface Services {
+  readonly db: Db<Database>
+  /** How to open the one connection that listens for doorbells. */
+  readonly reach: Reach
+  readonly surroundings: Surroundings
+  readonly log: Log
+  readonly keys: Keys
+  readonly publicUrl: string
+  readonly trustProxy: boolean
+  readonly demo: boolean
+  /** Whether the gallery of pages is shown: development and tests. */
+  readonly gallery: boolean
+  readonly sessionCookie: string
+  readonly menu: readonly MenuEntry[]
+  readonly assetUrl: (name: string) => string
+  mountAssets(app: Hono<Env<Database>>): void
+  recogniseAgent(errand: Errand<OrganisationsTables>, secret: string): Promise<SignedIn | undefined>
+  /** The look of the town, asked again at most every five seconds. */
+  town(errand: Errand<OrganisationsTables>): Promise<TownLook>
+  /** The same without a database, for the page that says it is away. */
+  lastKnownTown(): TownLook
+}
+
+interface Materials {
+  readonly config: Config
+  readonly db: Db<Database>
+  readonly reach: Reach
+  readonly surroundings: Surroundings
+  readonly log: Log
+  readonly assetsFolder: string
+  readonly gallery?: boolean
+}
+
+/** Builds the real things. */
+export function buildServices({ config, assetsFolder, ...materials }: Materials): Services {
+  const assets = openAssets(assetsFolder)
+  return {
+    ...materials,
+    keys: openKeys(join(config.dataDir, 'keys')),
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    demo: config.demo,
+    gallery: materials.gallery ?? false,
+    sessionCookie,
+    menu,
+    assetUrl: assets.url,
+    mountAssets: (app) => {
+      app.get('/assets/*', assets.serve)
+      app.get('/town.css', serveTownStylesheet)
+    },
+    recogniseAgent,
+    ...rememberTown(materials.surroundings.now),
+  }
+}
+
+const townFreshness = 5_000
+
+function rememberTown(now: () => Date): Pick<Services, 'town' | 'lastKnownTown'> {
+  let known: TownLook = { name: 'Côte à Côte', homeHref: '/', phone: '', address: [] }
+  let askedAt = Number.NEGATIVE_INFINITY
+  return {
+    lastKnownTown: () => known,
+    town: async (errand) => {
+      if (now().getTime() - askedAt > townFreshness) {
+        known = (await findTown(errand)).look
+        askedAt = now().getTime()
+      }
+      return known
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { demoAgents } from '#modules/organisations/index.ts'
+import { runErrand } from '#platform/db/errand.ts'
+import type { Workplace } from './commands/command.ts'
+import { sayToAgents } from './frame.tsx'
+
+/** What is printed once the service answers: addresses, and who one can be in the demo town. */
+export async function welcome({ services }: Workplace): Promise<void> {
+  const { publicUrl, demo, db, surroundings } = services
+  const lines = [
+    sayToAgents('ready'),
+    '',
+    sayToAgents('addresses'),
+    `  ${publicUrl}/`,
+    `  ${publicUrl}/connexion`,
+  ]
+  if (demo) {
+    const accounts = await runErrand({ db, surroundings, asker: { door: 'system' } }, demoAgents)
+    lines.push('', sayToAgents('demoAccounts'))
+    lines.push(...accounts.map(({ name, role, organisation }) => `  ${name} – ${role}, ${organisation.name}`))
+  }
+  console.log(lines.join('\n'))
+}
