@@ -1,0 +1,153 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { locateBinaries } from './binaries.ts'
+import { clusterFolderOf, ensureCluster, findClusterOwner } from './cluster-folder.ts'
+import { tryLock } from './file-lock.ts'
+import { chooseIdentity } from './identity.ts'
+import { findLivingOwner, forgetOwner, type Owner, recordOwner } from './ownership.ts'
+import { keepPostmasterRunning, type Postmaster, type PostmasterPlan } from './postmaster.ts'
+import { readPostmasterFile } from './postmaster-file.ts'
+import { isAlive, markThisProcess } from './process-mark.ts'
+import { createSocketFolder, removeSocketFolder, socketPort, sweepSocketFolders } from './socket-folder.ts'
+
+/** A running cluster; `stop` stops it only for the process that owns it. */
+export interface EmbeddedPostgres {
+  readonly socketDir: string
+  readonly owned: boolean
+  /** As whom PostgreSQL runs: 'current user', 'user namespace', 'nobody'… */
+  readonly mode: string
+  /** Whether this call made the cluster. */
+  readonly cold: boolean
+  stop(): Promise<void>
+}
+
+type Settings = Readonly<Record<string, string>>
+
+/** Joins the cluster already running in dataDir, or starts it. */
+export async function openEmbedded(options: {
+  dataDir: string
+  settings?: Settings
+}): Promise<EmbeddedPostgres> {
+  const dataDir = path.resolve(options.dataDir)
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  for (const folder of [dataDir, clusterFolderOf(dataDir).cluster]) refuseForeignFolder(folder)
+  for (;;) {
+    const opened = (await join(dataDir)) ?? (await own(dataDir, options.settings ?? {}))
+    if (opened) return opened
+    await pause(20)
+  }
+}
+
+/** pg connection config for a role/database of this cluster. */
+export function connectionTo(
+  cluster: { socketDir: string },
+  { user, database }: { user: string; database: string },
+): { host: string; port: number; user: string; database: string } {
+  return { host: cluster.socketDir, port: socketPort, user, database }
+}
+
+function refuseForeignFolder(folder: string): void {
+  if (!existsSync(folder)) return
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    const mend = 'run this command as the user who owns it, or set DATA_DIR to another folder'
+    throw new Error(`The data folder ${folder} belongs to another user: ${mend}.`, { cause })
+  }
+}
+
+async function join(dataDir: string): Promise<EmbeddedPostgres | undefined> {
+  const owner = findLivingOwner(dataDir)
+  if (!owner || !(await answers(dataDir, owner))) return undefined
+  return { socketDir: owner.socketDir, owned: false, mode: owner.mode, cold: false, stop: async () => {} }
+}
+
+/** The owner may be starting PostgreSQL again at this instant; false when the owner itself ends. */
+async function answers(dataDir: string, owner: Owner): Promise<boolean> {
+  const deadline = performance.now() + 60_000
+  while (!readPostmasterFile(clusterFolderOf(dataDir).cluster)?.isReady) {
+    if (!isAlive(owner)) return false
+    if (performance.now() > deadline) {
+      throw new Error(
+        `PostgreSQL, run by process ${owner.pid}, does not answer: see ${dataDir}/postgres.log.`,
+      )
+    }
+    await pause(20)
+  }
+  return true
+}
+
+/** Nothing when another process is starting or stopping the cluster. */
+async function own(dataDir: string, settings: Settings): Promise<EmbeddedPostgres | undefined> {
+  const release = tryLock(lockOf(dataDir))
+  if (!release) return undefined
+  try {
+    return findLivingOwner(dataDir) ? undefined : await start(dataDir, settings)
+  } finally {
+    release()
+  }
+}
+
+async function start(dataDir: string, settings: Settings): Promise<EmbeddedPostgres> {
+  const folder = clusterFolderOf(dataDir)
+  const identity = chooseIdentity(locateBinaries(), findClusterOwner(folder))
+  const cold = await ensureCluster(folder, identity, settings)
+  const socketDir = createSocketFolder(identity.account)
+  const plan = { folder, identity, socketDir, settings }
+  const owner = { ...markThisProcess(), socketDir, mode: identity.mode }
+  const postmaster = await startRecorded(plan, () => recordOwner(dataDir, owner))
+  // Only now: the servers of killed owners have ended and left their sockets.
+  sweepSocketFolders()
+  const stop = once(() => stopOwned({ dataDir, socketDir, postmaster }))
+  return { socketDir, owned: true, mode: identity.mode, cold, stop }
+}
+
+/** Recorded once ready; whatever fails, nothing is left running. */
+async function startRecorded(plan: PostmasterPlan, record: () => void): Promise<Postmaster> {
+  let postmaster: Postmaster | undefined
+  try {
+    postmaster = await keepPostmasterRunning(plan)
+    record()
+    return postmaster
+  } catch (error) {
+    await postmaster?.stop()
+    removeSocketFolder(plan.socketDir)
+    throw error
+  }
+}
+
+interface Owned {
+  readonly dataDir: string
+  readonly socketDir: string
+  readonly postmaster: Postmaster
+}
+
+/** Under the lock, so that whoever opens the cluster meanwhile waits and starts it anew. */
+async function stopOwned({ dataDir, socketDir, postmaster }: Owned): Promise<void> {
+  const release = await waitForLock(lockOf(dataDir))
+  try {
+    forgetOwner(dataDir)
+    await postmaster.stop()
+    removeSocketFolder(socketDir)
+  } finally {
+    release()
+  }
+}
+
+async function waitForLock(file: string): Promise<() => void> {
+  for (;;) {
+    const release = tryLock(file)
+    if (release) return release
+    await pause(20)
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
+}
+
+function lockOf(dataDir: string): string {
+  return path.join(dataDir, 'owner.lock')
+}
