@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { Pictogram } from './pictogram.tsx'
 
 export interface BoardCall {
@@ -24,6 +24,26 @@ export function BoardNumber({ number, place, way = 'ahead' }: BoardNumberProps):
         </span>
         {place}
       </span>
+    </p>
+  )
+}
+
+/** Top of the board: where we are, and the time as text the page refreshes. */
+export function BoardBar({ place, clock }: { place: string; clock: ComponentChildren }): VNode {
+  return (
+    <div class="board-bar">
+      <span>{place}</span>
+      <span class="board-bar__clock">{clock}</span>
+    </div>
+  )
+}
+
+/** The board says that it no longer knows: "Affichage figé". */
+export function BoardAlert({ children }: { children: ComponentChildren }): VNode {
+  return (
+    <p class="board-alert" role="alert">
+      <Pictogram name="alert" />
+      {children}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { BoardCalls, BoardNumber } from './board-number.tsx'
+import { BoardAlert, BoardBar, BoardCalls, BoardNumber } from './board-number.tsx'
 import type { Variant } from './variant.ts'
 
 const calls = [
@@ -11,5 +11,7 @@ export const variants: readonly Variant[] = [
   { name: 'tout droit', node: <BoardNumber number="A 042" place="Guichet 3" /> },
   { name: 'à gauche', node: <BoardNumber number="A 042" place="Guichet 3" way="left" /> },
   { name: 'à droite', node: <BoardNumber number="A 042" place="Bureau 12, 1er étage" way="right" /> },
+  { name: 'haut de l’écran', node: <BoardBar place="Accueil du CCAS d’Alpha" clock="14:05" /> },
+  { name: 'figé', node: <BoardAlert>Affichage figé depuis 14:02. Demandez à l’accueil.</BoardAlert> },
   { name: 'derniers appels', node: <BoardCalls label="Appels précédents" calls={calls} /> },
 ]

@@ -38,7 +38,7 @@ export interface PageProps extends Frame {
 
 /** A whole HTML document; `showPage` of `#platform/http/answer.ts` sends it. */
 export function Page(props: PageProps): VNode {
-  const { language, words, audience, wide } = props
+  const { language, words, audience } = props
   return (
     <html lang={language === 'fr-simple' ? 'fr' : language} dir={direction(language)}>
       <Head {...props} />
@@ -49,7 +49,7 @@ export function Page(props: PageProps): VNode {
           </a>
         )}
         {audience === 'board' ? null : <PageHeader {...props} />}
-        <div class={wide ? 'container container--wide' : 'container'}>
+        <div class="container">
           <main id="content" tabindex={-1}>
             {props.banner}
             {props.back === undefined ? null : <BackLink {...props.back} />}
@@ -90,10 +90,9 @@ function Head(props: PageProps): VNode {
 function Foot(props: PageProps): VNode | null {
   if (props.footer !== undefined) return <footer class="footer-actions">{props.footer}</footer>
   if (props.audience === 'board' || props.audience === 'kiosk') return null
-  const { town, words, legal } = props
-  return <PageFooter town={town} words={words} legal={legal} />
+  return <PageFooter {...props} />
 }
 
-function bodyClass({ audience, largePrint }: PageProps): string {
-  return largePrint ? `${audience} large-print` : audience
+function bodyClass({ audience, wide, largePrint }: PageProps): string {
+  return [audience, wide ? 'wide' : '', largePrint ? 'large-print' : ''].filter(Boolean).join(' ')
 }

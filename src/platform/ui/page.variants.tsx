@@ -1,4 +1,4 @@
-import { BoardCalls, BoardNumber } from './board-number.tsx'
+import { BoardBar, BoardCalls, BoardNumber } from './board-number.tsx'
 import { Button, ButtonLink, ButtonRow } from './button.tsx'
 import { DataTable } from './data-table.tsx'
 import { Details } from './details.tsx'
@@ -172,6 +172,7 @@ export const variants: readonly Variant[] = [
     node: (
       <Page {...frenchFrame} audience="board" title="Appels" refreshSeconds={5}>
         <h1 class="visually-hidden">Appels</h1>
+        <BoardBar place="CCAS d’Alpha" clock="14:05" />
         <BoardNumber number="A 042" place="Guichet 3" way="right" />
         <BoardCalls
           label="Appels précédents"
