@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { runErrand } from '#platform/db/errand.ts'
-import { findEvent } from '#platform/events/event-store.ts'
+import { findEvent, forgetEvent } from '#platform/events/event-store.ts'
 import type { Job } from '#platform/jobs/worker.ts'
 import { type Keeper, takeCheckpoints } from '#platform/journal/take-checkpoints.ts'
 import type { Config } from './config.ts'
@@ -45,5 +45,6 @@ async function deliverEvent(services: Services, payload: Readonly<Record<string,
     const reactions = subscriptions[event.name]
     if (!reactions) throw new Error(`no entry in subscriptions for ${event.name}`)
     for (const react of reactions) await react(errand, event.payload)
+    await forgetEvent(errand, eventId)
   })
 }

@@ -1,8 +1,9 @@
 import type { Command } from './command.ts'
+import { backup, restore } from './backup.ts'
 import { journal } from './journal.ts'
 import { migrate } from './migrate.ts'
 import { routes } from './routes.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [serve, migrate, routes, journal]
+export const commands: readonly Command[] = [serve, migrate, routes, journal, backup, restore]

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import {
+  backUp,
+  type BackupRefusal,
+  restore as readBackup,
+  type RestoreRefusal,
+} from '#platform/db/backup.ts'
+import { redeliverEvents } from '#platform/events/event-store.ts'
+import { atWork, type Command } from './command.ts'
+
+const sentences = {
+  'owner-cannot-see-all':
+    'Le compte de DATABASE_URL ne voit pas tout (sécurité par ligne) : donnez-lui BYPASSRLS, ou utilisez pg_dump avec un superutilisateur.',
+  'not-a-backup': 'Ce fichier n’est pas une sauvegarde de Côte à Côte.',
+  'other-schema':
+    'La sauvegarde vient d’une autre version : installez cette version, restaurez, puis mettez à jour.',
+  'not-empty':
+    'La base contient déjà des données : restaurez dans une base vide (autre DATA_DIR, avec DEMO=0).',
+  'cut-short': 'La sauvegarde est incomplète : rien n’a été restauré.',
+} as const satisfies Record<BackupRefusal | RestoreRefusal, string>
+
+export const backup: Command = {
+  name: 'backup',
+  usage: 'backup [FICHIER]',
+  summary: 'sauvegarde la base à un instant donné (les clés de DATA_DIR/keys se copient à part)',
+  run: ([chosen]) =>
+    atWork(async ({ config, database, services }) => {
+      const now = services.surroundings.now()
+      const file =
+        chosen ?? join(config.dataDir, 'backups', `${now.toISOString().replaceAll(':', '')}.backup.gz`)
+      await mkdir(dirname(file), { recursive: true })
+      const answer = await backUp(database.owner.pool, { file, now })
+      return tell(typeof answer === 'string' ? answer : { file, rows: answer })
+    }),
+}
+
+export const restore: Command = {
+  name: 'restore',
+  usage: 'restore FICHIER',
+  summary: 'remet une sauvegarde dans une base vide, tout ou rien',
+  run: async ([file]) => {
+    if (!file) {
+      console.error(`bin/cote ${restore.usage}`)
+      return 2
+    }
+    return atWork(async ({ database }) => {
+      const answer = await readBackup(database.owner.pool, file)
+      if (typeof answer !== 'string') await redeliverEvents(database.owner.db)
+      return tell(typeof answer === 'string' ? answer : { rows: answer })
+    })
+  },
+}
+
+function tell(answer: BackupRefusal | RestoreRefusal | object): number {
+  if (typeof answer === 'string') {
+    console.error(sentences[answer])
+    return 1
+  }
+  console.log(JSON.stringify(answer))
+  return 0
+}
