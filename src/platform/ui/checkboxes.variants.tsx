@@ -7,7 +7,7 @@ const choices = [
   { value: 'large-print', label: 'De gros caractères' },
   { value: 'none', label: 'Rien de tout cela', divider: 'ou' },
 ]
-const label = 'De quoi avez-vous besoin ?'
+const label = 'De quoi avez-vous besoin ?'
 
 export const variants: readonly Variant[] = [
   { name: 'vide', node: <Checkboxes name="needs" label={label} choices={choices} /> },

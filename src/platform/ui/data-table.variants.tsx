@@ -27,11 +27,11 @@ export const variants: readonly Variant[] = [
     node: (
       <DataTable
         name="waits"
-        caption="Combien de temps attend-on ?"
+        caption="Combien de temps attend-on ?"
         columns={columns}
         rows={rows}
         empty="Personne n’est venu."
-        totals={['Total', '184', '8 min', '27 min']}
+        totals={['Total', '184', '8 min', '27 min']}
       />
     ),
   },
@@ -40,7 +40,7 @@ export const variants: readonly Variant[] = [
     node: (
       <DataTable
         name="waits-empty"
-        caption="Combien de temps attend-on ?"
+        caption="Combien de temps attend-on ?"
         columns={columns}
         rows={[]}
         empty="Personne n’attend. Le prochain ticket s’affichera ici."

@@ -10,7 +10,7 @@ export const variants: readonly Variant[] = [
       <DateField
         name="birth"
         label="Date de naissance"
-        hint="Exemple : 27 3 1954. L’année suffit si vous ne savez pas le reste."
+        hint="Exemple : 27 3 1954. L’année suffit si vous ne savez pas le reste."
         parts={parts}
         autocomplete="bday"
       />
@@ -37,7 +37,7 @@ export const variants: readonly Variant[] = [
         parts={parts}
         value={{ day: '31', month: '2', year: '1954' }}
         wrongParts={['day']}
-        problems={{ 'birth-wrong': 'Le 31 février n’existe pas : vérifiez le jour.' }}
+        problems={{ 'birth-wrong': 'Le 31 février n’existe pas : vérifiez le jour.' }}
       />
     ),
   },

@@ -4,7 +4,7 @@ import type { Variant } from './variant.ts'
 
 const problems = {
   summary_name: 'Écrivez votre prénom.',
-  summary_phone: 'Écrivez un numéro à dix chiffres, comme 06 00 00 00 00.',
+  summary_phone: 'Écrivez un numéro à dix chiffres, comme 06 00 00 00 00.',
 }
 
 export const variants: readonly Variant[] = [

@@ -5,8 +5,8 @@ export const variants: readonly Variant[] = [
   {
     name: 'à savoir',
     node: (
-      <Notice title="Le guichet ferme à 16 h 30 jeudi.">
-        <p>Les tickets pris avant 16 h seront reçus.</p>
+      <Notice title="Le guichet ferme à 16 h 30 jeudi.">
+        <p>Les tickets pris avant 16 h seront reçus.</p>
       </Notice>
     ),
   },

@@ -28,7 +28,10 @@ export interface Link {
   readonly text: string
 }
 
-/** Legal links of every page; the text of `accessibility` is the exact mention of the law: "Accessibilité : non conforme". */
+/**
+ * Legal links of every page; the text of `accessibility` is the exact mention of the law, with ordinary spaces
+ * because public checkers look for it to the letter: "Accessibilité : non conforme".
+ */
 export interface LegalLinks {
   readonly accessibility: Link
   readonly legalNotice: Link

@@ -10,7 +10,7 @@ import { TextField } from './text-field.tsx'
 import { Tile, TileButton, Tiles } from './tile.tsx'
 import type { Variant } from './variant.ts'
 
-const problems = { phone: 'Écrivez un numéro à dix chiffres, comme 06 00 00 00 00.' }
+const problems = { phone: 'Écrivez un numéro à dix chiffres, comme 06 00 00 00 00.' }
 
 export const variants: readonly Variant[] = [
   {
@@ -44,7 +44,7 @@ export const variants: readonly Variant[] = [
         <Form action="/telephone" requestId="0198c0de-0000-7000-8000-000000000002">
           <TextField
             name="phone"
-            label="À quel numéro vous appeler ?"
+            label="À quel numéro vous appeler ?"
             question
             hint="Question 4, il en reste environ 6"
             type="tel"
@@ -53,7 +53,7 @@ export const variants: readonly Variant[] = [
             value="06 1"
             problems={problems}
           />
-          <Details summary="Pourquoi cette question ?">
+          <Details summary="Pourquoi cette question ?">
             <p>Pour vous prévenir quand c’est votre tour.</p>
           </Details>
           <ButtonRow>
@@ -109,8 +109,8 @@ export const variants: readonly Variant[] = [
             { heading: 'Depuis', cell: (row: { number: string; since: string }) => row.since, numeric: true },
           ]}
           rows={[
-            { number: 'A 042', since: '12 min' },
-            { number: 'B 018', since: '7 min' },
+            { number: 'A 042', since: '12 min' },
+            { number: 'B 018', since: '7 min' },
           ]}
           empty="Personne n’attend."
         />

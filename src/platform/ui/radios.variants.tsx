@@ -18,7 +18,7 @@ export const variants: readonly Variant[] = [
     node: (
       <Radios
         name="way"
-        label="Comment voulez-vous recevoir la réponse ?"
+        label="Comment voulez-vous recevoir la réponse ?"
         question
         choices={ways}
         value="phone"
@@ -30,7 +30,7 @@ export const variants: readonly Variant[] = [
     node: (
       <Radios
         name="alone"
-        label="Vivez-vous seul ou seule ?"
+        label="Vivez-vous seul ou seule ?"
         hint="Sans compter les visites."
         choices={yesNo}
         inline
@@ -42,10 +42,10 @@ export const variants: readonly Variant[] = [
     node: (
       <Radios
         name="alone-wrong"
-        label="Vivez-vous seul ou seule ?"
+        label="Vivez-vous seul ou seule ?"
         choices={yesNo}
         inline
-        problems={{ 'alone-wrong': 'Choisissez « Oui » ou « Non ».' }}
+        problems={{ 'alone-wrong': 'Choisissez « Oui » ou « Non ».' }}
       />
     ),
   },

@@ -4,9 +4,9 @@ import type { TownLook } from './town-look.ts'
 const town: TownLook = {
   name: 'CCAS d’Alpha',
   homeHref: '/',
-  phone: '04 00 00 00 00',
+  phone: '04 00 00 00 00',
   address: ['1 place de la Mairie', '01000 Alpha'],
-  openingHours: 'Du lundi au vendredi, de 9 h à 17 h',
+  openingHours: 'Du lundi au vendredi, de 9 h à 17 h',
 }
 
 /** A French frame for galleries and tests of pages. */
@@ -16,18 +16,18 @@ export const frenchFrame: Frame = {
   town,
   words: {
     skipToContent: 'Aller au contenu',
-    errorPrefix: 'Erreur : ',
+    errorPrefix: 'Erreur : ',
     problemHeading: 'Il y a un problème',
     languageMenu: 'Langue',
     mainMenu: 'Menu',
     listen: 'Écouter',
     stopListening: 'Arrêter la lecture',
     noVoice: 'Cet appareil n’a pas de voix française.',
-    phone: 'Téléphone :',
+    phone: 'Téléphone :',
     legalMenu: 'Informations légales',
   },
   legal: {
-    accessibility: { href: '/accessibilite', text: 'Accessibilité : non conforme' },
+    accessibility: { href: '/accessibilite', text: 'Accessibilité : non conforme' },
     legalNotice: { href: '/mentions-legales', text: 'Mentions légales' },
     personalData: { href: '/donnees-personnelles', text: 'Données personnelles' },
     siteMap: { href: '/plan-du-site', text: 'Plan du site' },

@@ -12,7 +12,7 @@ export const variants: readonly Variant[] = [
       <TextField
         name="phone"
         label="Numéro de téléphone"
-        hint="Pour vous prévenir quand c’est votre tour. Exemple : 06 00 00 00 00"
+        hint="Pour vous prévenir quand c’est votre tour. Exemple : 06 00 00 00 00"
         optional="(facultatif)"
         type="tel"
         inputmode="tel"
@@ -39,7 +39,7 @@ export const variants: readonly Variant[] = [
     node: (
       <TextField
         name="postcode"
-        label="Quel est votre code postal ?"
+        label="Quel est votre code postal ?"
         question
         inputmode="numeric"
         autocomplete="postal-code"

@@ -13,7 +13,7 @@ export const variants: readonly Variant[] = [
         name="note-wrong"
         label="Note"
         value={'\nPremière ligne vide.\n</textarea><b>'}
-        problems={{ 'note-wrong': 'La note est trop longue : 2 000 signes au plus.' }}
+        problems={{ 'note-wrong': 'La note est trop longue : 2 000 signes au plus.' }}
       />
     ),
   },
