@@ -1,5 +1,5 @@
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
-import { type Result, grant, refuse } from '#kernel/result.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Role } from '#kernel/role.ts'
 
 /** Somebody who works, or helps, in an organisation. */

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import type { AgentId, OrganisationId } from '#kernel/ids.ts'
+import type { AgentId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
-import { type Asker, continueAs, type Errand } from '#platform/db/errand.ts'
+import { type Asker, continueAs } from '#platform/db/errand.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
+import { anOrganisation, password } from '#test/support/agents.ts'
 import { testDatabase } from '#test/support/database.ts'
 import type { OrganisationsTables } from '../tables.ts'
 import { findAgent, listAgents } from './agent-store.ts'
 import { createAgent } from './create-agent.ts'
-import { createOrganisation } from './create-organisation.ts'
 import { nameAgents } from './name-agents.ts'
 
 type Tables = OrganisationsTables & JournalTables
@@ -16,14 +16,12 @@ type Tables = OrganisationsTables & JournalTables
 const db = testDatabase<Tables>()
 
 const nadia = { name: 'Nadia Morel', email: 'Nadia.Morel@Alpha.example', role: 'mediator' } as const
-const password = 'trois chats sur un toit'
-
 let ccas: Asker
 let library: Asker
 
 beforeAll(async () => {
-  ccas = await db.kept({ door: 'system' }, (errand) => organisation(errand, 'CCAS d’Alpha'))
-  library = await db.kept({ door: 'system' }, (errand) => organisation(errand, 'Médiathèque'))
+  ccas = await anOrganisation(db, 'CCAS d’Alpha')
+  library = await anOrganisation(db, 'Médiathèque')
 })
 
 test('an agent is found in her own organisation and in no other', async () => {
@@ -87,9 +85,3 @@ test('a creation is in the journal', async () => {
     expect(entries.map(({ action }) => action)).toContain('organisations.agent-created')
   })
 })
-
-async function organisation(errand: Errand<Tables>, name: string): Promise<Asker> {
-  const created = await createOrganisation(errand, { kind: 'ccas', name })
-  if (!created.ok) throw new Error(created.refusal)
-  return { door: 'system', organisationId: created.value as OrganisationId }
-}

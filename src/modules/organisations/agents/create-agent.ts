@@ -1,5 +1,5 @@
 import type { AgentId } from '#kernel/ids.ts'
-import { type Result, grant, refuse } from '#kernel/result.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Role } from '#kernel/role.ts'
 import { hashPassword } from '#platform/auth/password-hash.ts'
 import type { Errand } from '#platform/db/errand.ts'

@@ -1,5 +1,5 @@
-import { type Result, grant, refuse } from '#kernel/result.ts'
 import { fold } from '#kernel/plain-text.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 export type PasswordRefusal = 'password-too-short' | 'password-too-long' | 'password-too-common'

@@ -2,11 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { AgentId } from '#kernel/ids.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
 import { query } from '#platform/db/db.ts'
-import { type Asker, continueAs, type Errand } from '#platform/db/errand.ts'
+import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
+import { anAgent, anOrganisation } from '#test/support/agents.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { createAgent } from '../agents/create-agent.ts'
-import { createOrganisation } from '../agents/create-organisation.ts'
 import type { OrganisationsTables } from '../tables.ts'
 import { demoAgents, signInAsDemo } from './demo.ts'
 import { recogniseAgent } from './recognise-agent.ts'
@@ -20,23 +19,11 @@ let demoAgentId: AgentId
 
 beforeAll(async () => {
   db.setClock(morning)
-  demoAgentId = await db.kept({ door: 'system' }, async (errand) => {
-    const created = await createOrganisation(errand, { kind: 'ccas', name: 'CCAS d’Alpha' })
-    if (!created.ok) throw new Error(created.refusal)
-    const own = await continueAs(errand, { door: 'system', organisationId: created.value })
-    await createAgent(own, { ...anybody, name: 'Paul Vrai', email: 'paul@alpha.example' })
-    const demo = await createAgent(own, {
-      ...anybody,
-      name: 'Amina Diallo',
-      email: 'amina@alpha.example',
-      isDemo: true,
-    })
-    if (!demo.ok) throw new Error(demo.refusal)
-    return demo.value
-  })
+  const ccas = await anOrganisation(db, 'CCAS d’Alpha')
+  await db.kept(ccas, (errand) => anAgent(errand, { name: 'Paul Vrai' }))
+  const amina = await db.kept(ccas, (errand) => anAgent(errand, { name: 'Amina Diallo', isDemo: true }))
+  demoAgentId = amina.agentId
 })
-
-const anybody = { role: 'mediator', password: 'trois chats sur un toit' } as const
 
 test('only accounts made for the demo are offered, with their organisation', async () => {
   await db.undone(visitor, async (errand) => {
