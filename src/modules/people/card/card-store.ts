@@ -1,0 +1,92 @@
+import type { OrganisationId, PersonId } from '#kernel/ids.ts'
+import { type Db, query } from '#platform/db/db.ts'
+import type { PersonCodeId } from '../person.ts'
+import type { PeopleTables } from '../tables.ts'
+
+type People = Db<PeopleTables>
+
+export interface Card {
+  readonly personId: PersonId
+  readonly organisationId: OrganisationId
+  readonly code: string
+  readonly issuedAt: Date
+  readonly isWithdrawn: boolean
+}
+
+export interface NewCard {
+  readonly id: PersonCodeId
+  readonly personId: PersonId
+  readonly organisationId: OrganisationId
+  readonly code: string
+  readonly codeHash: string
+  readonly at: Date
+  readonly by: string | undefined
+}
+
+/** The card of this code, also one that was replaced since. */
+export async function findByCode(db: People, code: string): Promise<Card | undefined> {
+  const row = await query(db)
+    .selectFrom('person_code')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row && cardOf(row)
+}
+
+/** The card in use. */
+export async function findCardOf(db: People, personId: PersonId): Promise<Card | undefined> {
+  const row = await query(db)
+    .selectFrom('person_code')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return row && cardOf(row)
+}
+
+/** False when chance gave a code that exists already, here or in another organisation. */
+export async function insertCard(db: People, card: NewCard): Promise<boolean> {
+  const inserted = await query(db)
+    .insertInto('person_code')
+    .values({
+      id: card.id,
+      organisation_id: card.organisationId,
+      person_id: card.personId,
+      code: card.code,
+      code_hash: card.codeHash,
+      issued_at: card.at,
+      issued_by: card.by ?? null,
+    })
+    .onConflict((conflict) => conflict.column('code').doNothing())
+    .executeTakeFirst()
+  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** The card in use opens nothing any more. */
+export async function withdrawCardOf(
+  db: People,
+  { personId, at, by }: { personId: PersonId; at: Date; by: string | undefined },
+): Promise<void> {
+  await query(db)
+    .updateTable('person_code')
+    .set({ withdrawn_at: at, withdrawn_by: by ?? null })
+    .where('person_id', '=', personId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}
+
+function cardOf(row: {
+  person_id: string
+  organisation_id: string
+  code: string
+  issued_at: Date
+  withdrawn_at: Date | null
+}): Card {
+  return {
+    personId: row.person_id as PersonId,
+    organisationId: row.organisation_id as OrganisationId,
+    code: row.code,
+    issuedAt: row.issued_at,
+    isWithdrawn: row.withdrawn_at !== null,
+  }
+}

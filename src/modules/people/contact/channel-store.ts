@@ -1,0 +1,47 @@
+import type { OrganisationId, PersonId } from '#kernel/ids.ts'
+import { type Db, query } from '#platform/db/db.ts'
+import type { ChannelId, ContactChannel } from '../contact-channel.ts'
+import type { PeopleTables } from '../tables.ts'
+
+type People = Db<PeopleTables>
+
+export interface NewChannelRow {
+  readonly personId: PersonId
+  readonly organisationId: OrganisationId
+  readonly channel: ContactChannel
+  readonly at: Date
+  readonly by: string | undefined
+}
+
+export async function insertChannel(db: People, { channel, ...row }: NewChannelRow): Promise<void> {
+  await query(db)
+    .insertInto('contact_channel')
+    .values({
+      id: channel.id,
+      organisation_id: row.organisationId,
+      person_id: row.personId,
+      kind: channel.kind,
+      value: channel.value,
+      typed: channel.typed,
+      belongs_to: channel.belongsTo,
+      holder: channel.holder ?? null,
+      may_leave_message: channel.mayLeaveMessage ?? null,
+      is_discreet: channel.isDiscreet,
+      added_at: row.at,
+      added_by: row.by ?? null,
+    })
+    .execute()
+}
+
+/** False when it was not there any more. */
+export async function deleteChannel(
+  db: People,
+  { id, personId }: { id: ChannelId; personId: PersonId },
+): Promise<boolean> {
+  const deleted = await query(db)
+    .deleteFrom('contact_channel')
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return deleted.numDeletedRows === 1n
+}

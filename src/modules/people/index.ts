@@ -1,0 +1,6 @@
+export { findByCardCode } from './card/find-by-card-code.ts'
+export { cardKey } from './card/issue-card.ts'
+export { findPeople, findPerson, readFile } from './find-person.ts'
+export { openFile } from './open-file.ts'
+export { searchPeople } from './search/search-people.ts'
+export type { PeopleTables } from './tables.ts'

@@ -1,0 +1,53 @@
+/** How well a known word of a name answers a typed one: 1 the same, 0 not at all. Both are folded. */
+export function wordScore(typed: string, known: string): number {
+  if (typed === known) return 1
+  const slips = slipsBetween(typed, known)
+  if (slips <= slipsAllowed(typed)) return slips === 1 ? 0.8 : 0.6
+  return known.startsWith(typed) ? 0.9 : 0
+}
+
+/** Whether two whole words of names are the same but for a slip of the fingers or of the ear. */
+export function isSameWord(one: string, other: string): boolean {
+  return one === other || slipsBetween(one, other) <= Math.min(slipsAllowed(one), slipsAllowed(other))
+}
+
+/** The word with each pair of neighbouring letters exchanged: trigrams miss that slip. */
+export function exchanges(word: string): readonly string[] {
+  const letters = [...word]
+  return letters.slice(1).flatMap((letter, index) => {
+    const before = letters[index]
+    if (before === undefined || before === letter) return []
+    return [[...letters.slice(0, index), letter, before, ...letters.slice(index + 2)].join('')]
+  })
+}
+
+// Short words with a slip are other names: « Ali » is not « Eli ».
+function slipsAllowed(word: string): number {
+  if (word.length < 4) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** Letters to add, drop, replace or exchange with their neighbour (optimal string alignment). */
+function slipsBetween(one: string, other: string): number {
+  const tooFar = 3
+  if (Math.abs(one.length - other.length) >= tooFar) return tooFar
+  let beforeLast: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1]
+      const isExchange =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isExchange ? (beforeLast[column - 2] ?? 0) + 1 : tooFar,
+      )
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[other.length] ?? tooFar
+}

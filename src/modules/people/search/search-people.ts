@@ -1,0 +1,103 @@
+import type { PersonId } from '#kernel/ids.ts'
+import type { CodeRefusal } from '#kernel/code.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import type { BirthDate } from '../birth-date.ts'
+import { findByCode } from '../card/card-store.ts'
+import type { Person } from '../person.ts'
+import { findPeopleByIds } from '../person-store.ts'
+import { readPhone } from '../phone.ts'
+import type { PeopleTables } from '../tables.ts'
+import { exchanges, wordScore } from './name-likeness.ts'
+import { findByBirth, findByPhone, findKnownWords, rankByWords, type TypedWord } from './search-store.ts'
+import { readSearch } from './searched-for.ts'
+
+export interface Found {
+  readonly people: readonly Person[]
+  /** There are others: the agent should say more. */
+  readonly hasMore: boolean
+  /** No file has all the words; these have all but one. */
+  readonly isNearMiss: boolean
+  readonly wrongCard: CodeRefusal | 'card-withdrawn' | undefined
+}
+
+const nothing: Found = { people: [], hasMore: false, isNearMiss: false, wrongCard: undefined }
+const shown = 20
+
+/** Finds people of the asker's organisation from one box: name without accents or with a slip, phone, birth, card. */
+export async function searchPeople(errand: Errand<PeopleTables>, typed: string): Promise<Found> {
+  const searched = readSearch(typed, errand.today)
+  switch (searched.kind) {
+    case 'nothing':
+      return nothing
+    case 'card':
+      return byCard(errand, searched.code)
+    case 'wrong-card':
+      return { ...nothing, wrongCard: searched.refusal }
+    case 'phone':
+      return peopleOf(errand, await findByPhone(errand.db, phoneEnds(searched.digits), shown + 1))
+    case 'person':
+      return searched.words.length > 0
+        ? byName(errand, searched.words, searched.birth)
+        : byBirth(errand, searched.birth)
+  }
+}
+
+/** Ids of people whose name has these words or nearly, best first. */
+export async function rankByName(
+  errand: Errand<PeopleTables>,
+  { words, birth, limit }: { words: readonly string[]; birth: BirthDate | undefined; limit: number },
+): Promise<{ readonly ids: readonly PersonId[]; readonly isNearMiss: boolean }> {
+  const known = await findKnownWords(errand.db, typedWords(words))
+  const scores = known
+    .map(({ places, typed, word }) => ({ places, word, score: wordScore(typed, word) }))
+    .filter(({ score }) => score > 0)
+  const ids = await rankByWords(errand.db, { scores, enough: words.length, birth, limit })
+  if (ids.length > 0 || words.length < 2) return { ids, isNearMiss: false }
+  return {
+    ids: await rankByWords(errand.db, { scores, enough: words.length - 1, birth, limit }),
+    isNearMiss: true,
+  }
+}
+
+async function byCard(errand: Errand<PeopleTables>, code: string): Promise<Found> {
+  const card = await findByCode(errand.db, code)
+  if (!card) return nothing
+  if (card.isWithdrawn) return { ...nothing, wrongCard: 'card-withdrawn' }
+  return peopleOf(errand, [card.personId])
+}
+
+async function byName(
+  errand: Errand<PeopleTables>,
+  words: readonly string[],
+  birth: BirthDate | undefined,
+): Promise<Found> {
+  const { ids, isNearMiss } = await rankByName(errand, { words, birth, limit: shown + 1 })
+  return { ...(await peopleOf(errand, ids)), isNearMiss }
+}
+
+async function byBirth(errand: Errand<PeopleTables>, birth: BirthDate | undefined): Promise<Found> {
+  return birth ? peopleOf(errand, await findByBirth(errand.db, birth, shown + 1)) : nothing
+}
+
+async function peopleOf(errand: Errand<PeopleTables>, ids: readonly PersonId[]): Promise<Found> {
+  const people = await findPeopleByIds(errand.db, ids.slice(0, shown))
+  return { ...nothing, people, hasMore: ids.length > shown }
+}
+
+// « ben ali » may be kept as « benali »: neighbouring words are also tried as one.
+function typedWords(words: readonly string[]): readonly TypedWord[] {
+  const alone = words.map((word, index) => ({ word, places: 1 << index, exchanged: exchanges(word) }))
+  const joined = words.slice(1).map((word, index) => {
+    const whole = `${words[index] ?? ''}${word}`
+    return { word: whole, places: 3 << index, exchanged: [] }
+  })
+  return [...alone, ...joined]
+}
+
+/** A whole number is looked for as it is kept; a piece, as its beginning (06 12) or as its end. */
+function phoneEnds(digits: string): { readonly start: string; readonly end: string } {
+  const whole = readPhone(digits)
+  if (whole.ok) return { start: whole.value.number, end: whole.value.number }
+  const start = digits.startsWith('0') ? `+33${digits.slice(1)}` : `+${digits.replace('+', '')}`
+  return { start, end: digits.replace('+', '') }
+}
