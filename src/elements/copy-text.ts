@@ -14,8 +14,11 @@ export class CopyTextElement extends HTMLElement {
     this.removeEventListener('click', this.#copy)
   }
 
-  readonly #copy = async (event: MouseEvent): Promise<void> => {
-    if (!(event.target instanceof Element) || !event.target.closest('button')) return
+  readonly #copy = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('button')) void this.#copyText()
+  }
+
+  async #copyText(): Promise<void> {
     await navigator.clipboard.writeText(this.dataset['text'] ?? '')
     const said = this.querySelector('[role=status]')
     if (said) said.textContent = this.dataset['copied'] ?? ''

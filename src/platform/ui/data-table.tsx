@@ -29,7 +29,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): VNode {
   if (rows.length === 0) return <p class="empty">{empty}</p>
   const captionId = `table-${name}`
   return (
-    <div class="table-scroll" role="region" aria-labelledby={captionId} tabindex={0}>
+    // A keyboard can scroll only what it can focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section class="table-scroll" aria-labelledby={captionId} tabindex={0}>
       <table class="table">
         <caption class={captionHidden ? 'visually-hidden' : 'table__caption'} id={captionId}>
           {caption}
@@ -50,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): VNode {
         </tbody>
         {totals === undefined ? null : <Totals columns={columns} totals={totals} />}
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,4 @@
-import 'preact'
+import type { HTMLAttributes } from 'preact'
 
 // The tags of src/elements as seen by server pages: attributes only, no behaviour.
 declare module 'preact' {
@@ -11,7 +11,11 @@ declare module 'preact' {
         'data-no-voice': string
       }
       'print-button': HTMLAttributes<HTMLElement> & { hidden?: boolean }
-      'copy-text': HTMLAttributes<HTMLElement> & { 'data-copied': string }
+      'copy-text': HTMLAttributes<HTMLElement> & {
+        'data-text': string
+        'data-copied': string
+        hidden?: boolean
+      }
     }
   }
 }

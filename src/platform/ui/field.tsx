@@ -41,7 +41,7 @@ export function Field({ children, ...field }: FieldProps & { children: Component
   const { id } = controlAttributes(field)
   const label = (
     <label class="label" for={id}>
-      <LabelText {...field} />
+      {labelText(field)}
     </label>
   )
   return (
@@ -56,7 +56,7 @@ export function Field({ children, ...field }: FieldProps & { children: Component
 /** Several controls that answer one question: a legend, its hint, its problem, then the controls. */
 export function FieldGroup({ children, ...field }: FieldProps & { children: ComponentChildren }): VNode {
   const described = controlAttributes(field)['aria-describedby']
-  const text = <LabelText {...field} />
+  const text = labelText(field)
   return (
     <fieldset class={fieldClass(field)} aria-describedby={described}>
       <legend class="label">{field.question ? <h1 class="question">{text}</h1> : text}</legend>
@@ -66,7 +66,7 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Comp
   )
 }
 
-function LabelText({ label, optional }: FieldProps): VNode {
+function labelText({ label, optional }: FieldProps): VNode {
   return (
     <>
       {label}

@@ -2,7 +2,7 @@
 export type Problems = Readonly<Record<string, string>>
 
 /** Id of the control an error link leads to; `scope` tells apart two forms of one page. */
-export function fieldId(name: string, scope?: string | undefined): string {
+export function fieldId(name: string, scope?: string): string {
   const path = scope === undefined ? name : `${scope}-${name}`
   return `field-${path.replace(/[^\w-]/g, '-')}`
 }

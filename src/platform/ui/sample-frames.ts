@@ -27,7 +27,7 @@ export const frenchFrame: Frame = {
     legalMenu: 'Informations légales',
   },
   legal: {
-    accessibility: { href: '/accessibilite', text: 'Accessibilité : non conforme' },
+    accessibility: { href: '/accessibilite', text: 'Accessibilité : non conforme' },
     legalNotice: { href: '/mentions-legales', text: 'Mentions légales' },
     personalData: { href: '/donnees-personnelles', text: 'Données personnelles' },
     siteMap: { href: '/plan-du-site', text: 'Plan du site' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contrast, defaultAccent, phoneHref, townStylesheet, townStylesheetUrl } from './town-look.ts'
 

@@ -32,7 +32,7 @@ describe('every example of every component', () => {
     const ids = valuesOf(html, 'id')
     expect(new Set(ids).size).toBe(ids.length)
     const references = ['for', 'aria-describedby', 'aria-labelledby'].flatMap((name) => valuesOf(html, name))
-    expect(ids).toEqual(expect.arrayContaining(references.flatMap((ids) => ids.split(' '))))
+    expect(ids).toEqual(expect.arrayContaining(references.flatMap((list) => list.split(' '))))
   })
 
   test.each(examples)('%s names each of its controls', (_, html) => {
