@@ -12,6 +12,7 @@ import { answerTo } from './answering.tsx'
 import type { Database } from './database.ts'
 import { TroublePage } from './edge-pages.tsx'
 import { frameFor } from './frame.tsx'
+import { mountGallery } from './gallery.tsx'
 import { moduleRoutes } from './module-routes.ts'
 import { mountProbes } from './probes.ts'
 import type { Services } from './services.ts'
@@ -30,6 +31,7 @@ export function createApp(services: Services): Hono<Env<Database>> {
   )
   mountProbes(app, services)
   services.mountAssets(app)
+  mountGallery(app, services)
   for (const route of listRoutes(services)) app.on(route.method, route.path, answerTo(route, services))
   app.notFound((asked) => trouble(asked, services, 'notThere'))
   app.onError((fault, asked) => whenFaulty(fault, asked, services))

@@ -1,0 +1,4 @@
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+
+/** The examples of every module's pages. */
+export const pageVariants: readonly PageVariant[] = []
