@@ -1,0 +1,55 @@
+import type { Db } from '#platform/db/db.ts'
+import { type Errand, runErrand, type Surroundings } from '#platform/db/errand.ts'
+import type { LiveChange, LiveSource } from '#platform/live/live-source.ts'
+import { boardState } from './board-state.ts'
+import { enterSite } from './enter-site.ts'
+import type { SiteEvent } from './line-event.ts'
+import { lastSeqs, listEventsSince } from './line-store.ts'
+import type { SiteId } from './site.ts'
+import type { QueueTables } from './tables.ts'
+
+/** What a board, a phone or a counter screen is told of one change; numbers only. */
+export type LineNews = Pick<SiteEvent, 'type' | 'ticket' | 'state' | 'call'> & { readonly at: string }
+
+/** The lines of all places, for live pages: a topic is the id of a place. */
+export function liveLines({
+  db,
+  surroundings,
+}: {
+  db: Db<QueueTables>
+  surroundings: Surroundings
+}): LiveSource {
+  const asVisitor = <Answer>(work: (errand: Errand<QueueTables>) => Promise<Answer>): Promise<Answer> =>
+    runErrand({ db, surroundings, asker: { door: 'visitor' } }, work)
+  const atSite = <Answer>(
+    topic: string,
+    work: (errand: Errand<QueueTables>, siteId: SiteId) => Promise<Answer>,
+  ): Promise<Answer | undefined> =>
+    asVisitor(async (errand) => {
+      const entered = await enterSite(errand, topic as SiteId)
+      return entered && work(entered.errand, entered.site.id)
+    })
+
+  return {
+    heads: (topics) => asVisitor((errand) => lastSeqs(errand.db, topics)),
+    snapshot: async (topic) => {
+      const state = await atSite(topic, boardState)
+      return state && { seq: state.seq, data: state }
+    },
+    changesSince: async (topic, seq) => {
+      const events = await atSite(topic, (errand, siteId) => listEventsSince(errand.db, { siteId, seq }))
+      return (events ?? []).map(asChange)
+    },
+  }
+}
+
+function asChange({ seq, at, type, ticket, state, call }: SiteEvent): LiveChange {
+  const news: LineNews = {
+    type,
+    at: at.toISOString(),
+    ...(ticket && { ticket }),
+    ...(state && { state }),
+    ...(call && { call }),
+  }
+  return { seq, event: 'change', data: news }
+}

@@ -1,0 +1,56 @@
+import type { SiteId } from './site.ts'
+import type { TicketId } from './ticket.ts'
+
+export const lineUrl = '/file'
+export const dayUrl = '/file/journee'
+
+/** The agents' page of a place: counters, pauses, a ticket at the desk. */
+export function siteUrl(siteId: SiteId): string {
+  return `/file/${siteId}`
+}
+
+/** The live stream of a place: numbers only, for boards, phones and counters. */
+export function liveUrl(siteId: SiteId, seq?: number): string {
+  return seq === undefined ? `/file/${siteId}/direct` : `/file/${siteId}/direct?depuis=${seq}`
+}
+
+/** What an agent does with the line of a place. */
+export function siteActionUrl(siteId: SiteId, action: SiteAction): string {
+  return `/file/${siteId}/${siteActions[action]}`
+}
+
+/** What an agent does with a ticket. */
+export function ticketActionUrl(ticketId: TicketId, action: TicketAction): string {
+  return `/file/ticket/${ticketId}/${ticketActions[action]}`
+}
+
+const siteActions = {
+  callNext: 'appel',
+  giveTicket: 'ticket',
+  openCounter: 'guichet',
+  closeCounter: 'guichet/fermeture',
+  planPause: 'guichet/pause',
+  withdrawPause: 'guichet/pause/annulation',
+} as const
+
+export type SiteAction = keyof typeof siteActions
+
+const ticketActions = {
+  call: 'appel',
+  recall: 'rappel',
+  start: 'accueil',
+  putBack: 'remise-en-file',
+  markAbsent: 'absence',
+  returnAfterAbsence: 'retour',
+  hold: 'mise-de-cote',
+  resume: 'reprise',
+  rejoin: 'retour-en-file',
+  transfer: 'transfert',
+  finish: 'fin',
+  undo: 'annulation',
+  leave: 'depart',
+  reopen: 'reouverture',
+  checkPriority: 'priorite',
+} as const
+
+export type TicketAction = keyof typeof ticketActions
