@@ -34,6 +34,18 @@ export function addDays(from: Day, count: number): Day {
   return new Date(startOf(from) + count * millisecondsADay).toISOString().slice(0, 10) as Day
 }
 
+/**
+ * The same date `count` months later; the last day of a shorter month when it has no such date.
+ * This is how the law counts delays in months (art. 641 du code de procédure civile).
+ */
+export function addMonths(from: Day, count: number): Day {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const firstOfMonth = new Date(Date.UTC(year, month - 1 + count, 1))
+  const lastOfMonth = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  firstOfMonth.setUTCDate(Math.min(day, lastOfMonth))
+  return firstOfMonth.toISOString().slice(0, 10) as Day
+}
+
 /** How many days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((startOf(to) - startOf(from)) / millisecondsADay)
