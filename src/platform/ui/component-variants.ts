@@ -2,6 +2,7 @@ import { variants as backLink } from './back-link.variants.tsx'
 import { variants as boardNumber } from './board-number.variants.tsx'
 import { variants as button } from './button.variants.tsx'
 import { variants as checkboxes } from './checkboxes.variants.tsx'
+import { variants as copyText } from './copy-text.variants.tsx'
 import { variants as dataTable } from './data-table.variants.tsx'
 import { variants as dateField } from './date-field.variants.tsx'
 import { variants as details } from './details.variants.tsx'
@@ -12,6 +13,7 @@ import { variants as page } from './page.variants.tsx'
 import { variants as pagination } from './pagination.variants.tsx'
 import { variants as panel } from './panel.variants.tsx'
 import { variants as pictogram } from './pictogram.variants.tsx'
+import { variants as printButton } from './print-button.variants.tsx'
 import { variants as radios } from './radios.variants.tsx'
 import { variants as selectField } from './select-field.variants.tsx'
 import { variants as summaryList } from './summary-list.variants.tsx'
@@ -29,6 +31,7 @@ export const componentVariants: Readonly<Record<string, readonly Variant[]>> = {
   'board-number': boardNumber,
   button,
   checkboxes,
+  'copy-text': copyText,
   'data-table': dataTable,
   'date-field': dateField,
   details,
@@ -39,6 +42,7 @@ export const componentVariants: Readonly<Record<string, readonly Variant[]>> = {
   pagination,
   panel,
   pictogram,
+  'print-button': printButton,
   radios,
   'select-field': selectField,
   'summary-list': summaryList,
