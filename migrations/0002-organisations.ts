@@ -76,6 +76,7 @@ async function agent(db: Kysely<unknown>): Promise<void> {
     'create unique index agent_email_unique on agent (email_folded) where closed_at is null',
   ])
   await protect(db, { table: 'agent', doors: ['agent', 'system'], grants: 'select, insert, update' })
+  await ownOrAdministrator(db, { table: 'agent', agent: 'id', actions: ['insert', 'update'] })
   await alsoAllow(db, {
     table: 'agent',
     name: 'agent_who_types_her_email',
@@ -135,6 +136,7 @@ async function signIn(db: Kysely<unknown>): Promise<void> {
     doors: ['agent', 'system'],
     grants: 'select, insert, update, delete',
   })
+  await ownOrAdministrator(db, { table: 'agent_session', agent: 'agent_id', actions: ['all'] })
   for (const action of ['select', 'update'] as const) {
     await alsoAllow(db, {
       table: 'agent_session',
@@ -156,11 +158,33 @@ async function signIn(db: Kysely<unknown>): Promise<void> {
     doors: ['agent', 'system'],
     grants: 'select, insert, update, delete',
   })
+  await ownOrAdministrator(db, { table: 'recovery_code', agent: 'agent_id', actions: ['all'] })
   await leaveOpen(db, {
     table: 'sign_in_failure',
     reason: 'counts of failed sign-ins under keyed hashes; no address, no name',
     grants: 'select, insert, update, delete',
   })
+}
+
+interface OwnRows {
+  readonly table: string
+  /** The column that says whose row it is. */
+  readonly agent: string
+  readonly actions: readonly ('all' | 'insert' | 'update')[]
+}
+
+/** Inside an organisation too: an agent touches what is hers, only an administrator what is a colleague's. */
+async function ownOrAdministrator(db: Kysely<unknown>, { table, agent, actions }: OwnRows): Promise<void> {
+  const condition = `(select asking_door()) <> 'agent' or ${agent} = (select asking_agent())
+    or (select asking_role()) = 'administrator'`
+  await run(
+    db,
+    actions.map((action) => {
+      const using = action === 'insert' ? '' : `using (${condition})`
+      const name = `${table}_own_${action}`
+      return `create policy ${name} on ${table} as restrictive for ${action} ${using} with check (${condition})`
+    }),
+  )
 }
 
 async function invitation(db: Kysely<unknown>): Promise<void> {
@@ -180,6 +204,10 @@ async function invitation(db: Kysely<unknown>): Promise<void> {
     'create index invitation_by_organisation on invitation (organisation_id, created_at)',
   ])
   await protect(db, { table: 'invitation', doors: ['agent', 'system'], grants: 'select, insert, update' })
+  const byAdministrator = `(select asking_door()) <> 'agent' or (select asking_role()) = 'administrator'`
+  await run(db, [
+    `create policy invitation_by_administrator on invitation as restrictive for insert with check (${byAdministrator})`,
+  ])
   for (const action of ['select', 'update'] as const) {
     await alsoAllow(db, {
       table: 'invitation',

@@ -84,6 +84,36 @@ export async function insertAgent({ db, now }: Asking, agent: NewAgent): Promise
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** The open administrators of the asker's organisation; they stay so until the end of the errand. */
+export async function lockAdministrators({ db }: Asking): Promise<readonly AgentId[]> {
+  const rows = await query(db)
+    .selectFrom('agent')
+    .select('id')
+    .where('role', '=', 'administrator')
+    .where('closed_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id as AgentId)
+}
+
+/** Gives another role. */
+export async function recordRole(
+  { db }: Asking,
+  { agentId, role }: { agentId: AgentId; role: Role },
+): Promise<void> {
+  await query(db).updateTable('agent').set({ role }).where('id', '=', agentId).execute()
+}
+
+/** Closes an account. */
+export async function recordClosing({ db, now, asker }: Asking, agentId: AgentId): Promise<void> {
+  await query(db)
+    .updateTable('agent')
+    .set({ closed_at: now, closed_by: asker.agentId ?? null })
+    .where('id', '=', agentId)
+    .execute()
+}
+
 const columns = [
   'id',
   'organisation_id',

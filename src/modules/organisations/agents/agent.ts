@@ -14,6 +14,20 @@ export interface Agent {
   readonly hasSecondFactor: boolean
 }
 
+export type LossRefusal = 'unknown-agent' | 'account-closed' | 'own-account' | 'last-administrator'
+
+/** Nobody takes her own rights away by mistake, and an organisation always keeps somebody who can let others in. */
+export function mayLoseRights(
+  agent: Agent | undefined,
+  { by, administrators }: { by: AgentId | undefined; administrators: readonly AgentId[] },
+): Result<Agent, LossRefusal> {
+  if (!agent) return refuse('unknown-agent')
+  if (agent.closedAt) return refuse('account-closed')
+  if (agent.id === by) return refuse('own-account')
+  const isLast = administrators.every((administrator) => administrator === agent.id)
+  return isLast && agent.role === 'administrator' ? refuse('last-administrator') : grant(agent)
+}
+
 export type EmailRefusal = 'email-missing' | 'email-unreadable'
 
 /** An address as it is written to, and as it is compared. */

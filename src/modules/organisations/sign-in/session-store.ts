@@ -101,6 +101,43 @@ export async function revokeSessionsOf(
   return Number(numUpdatedRows)
 }
 
+/** Ends the sessions of an agent on other devices. */
+export async function revokeOtherSessionsOf(
+  { db, now }: Errand<OrganisationsTables>,
+  { agentId, keptHash }: { agentId: AgentId; keptHash: string },
+): Promise<void> {
+  await query(db)
+    .updateTable('agent_session')
+    .set({ revoked_at: now })
+    .where('agent_id', '=', agentId)
+    .where('id_hash', '<>', keptHash)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** A session as its owner sees it. */
+export interface OpenSession {
+  readonly idHash: string
+  readonly createdAt: Date
+  readonly lastSeenAt: Date
+}
+
+/** The whole sessions of an agent in force, the last used first. */
+export function listSessions(
+  { db, now }: Errand<OrganisationsTables>,
+  agentId: AgentId,
+): Promise<readonly OpenSession[]> {
+  return query(db)
+    .selectFrom('agent_session')
+    .select(['id_hash as idHash', 'created_at as createdAt', 'last_seen_at as lastSeenAt'])
+    .where('agent_id', '=', agentId)
+    .where('stage', '=', 'complete')
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('last_seen_at', 'desc')
+    .execute()
+}
+
 /** Forgets sessions of an agent that ended before this moment. */
 export async function deleteOldSessions(
   { db }: Errand<OrganisationsTables>,
