@@ -1,0 +1,59 @@
+import { grant, type Result, refuse } from '#kernel/result.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { counterOf, freeCounter } from '../agent-counter.ts'
+import { changeLine } from '../change-line.ts'
+import type { CounterSession } from '../counter-session.ts'
+import type { MovedTicket, MoveRefusal, TicketOrder } from '../move-ticket.ts'
+import type { LineTables } from '../tables.ts'
+import type { JumpReason, Ticket, TicketId } from '../ticket.ts'
+import { findTicket, listCallable } from '../ticket-store.ts'
+import { callTo } from './call-next.ts'
+
+export type CallTicketRefusal =
+  | MoveRefusal
+  | 'no-open-counter'
+  | 'counter-busy'
+  | 'not-your-ticket'
+  | 'wrong-state'
+  | 'reason-needed'
+
+/** Places one may jump without saying why. */
+export const freeJump = 2
+
+/** Calls this person rather than the next one; past two places, with a reason of the list. */
+export async function callTicket(
+  errand: Errand<LineTables>,
+  { ticketId, requestId, reason }: TicketOrder & { reason: JumpReason | null },
+): Promise<Result<MovedTicket, CallTicketRefusal>> {
+  const session = await counterOf(errand)
+  if (!session) return refuse('no-open-counter')
+  const request = { siteId: session.siteId, requestId, scope: `call:${ticketId}` }
+  return changeLine<MovedTicket, CallTicketRefusal>(errand, request, async (errand, line) => {
+    const free = await freeCounter(errand, session)
+    if (!free.ok) return free
+    const ticket = await findTicket(errand.db, ticketId)
+    if (ticket?.siteId !== session.siteId) return refuse('unknown-ticket')
+    const jumped = await peopleAhead(errand, free.value, ticket)
+    if (!jumped.ok) return jumped
+    if (jumped.value > freeJump && reason === null) return refuse('reason-needed')
+    return callTo(errand, line, {
+      ticket,
+      session: free.value,
+      jumpReason: jumped.value > freeJump ? reason : null,
+    })
+  })
+}
+
+async function peopleAhead(
+  errand: Errand<LineTables>,
+  session: CounterSession,
+  ticket: Ticket,
+): Promise<Result<number, 'wrong-state' | 'not-your-ticket'>> {
+  if (ticket.state !== 'waiting') return refuse('wrong-state')
+  const place = placeAmong(await listCallable(errand.db, session), ticket.id)
+  return place < 0 ? refuse('not-your-ticket') : grant(place)
+}
+
+function placeAmong(line: readonly Ticket[], id: TicketId): number {
+  return line.findIndex((ticket) => ticket.id === id)
+}

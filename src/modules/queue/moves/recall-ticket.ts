@@ -1,0 +1,33 @@
+import { type Result, refuse } from '#kernel/result.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { callOf, counterOf } from '../agent-counter.ts'
+import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
+import type { LineTables } from '../tables.ts'
+import { recalled } from '../ticket-rules.ts'
+import type { NotMine } from './at-my-counter.ts'
+
+export type RecallRefusal = MoveRefusal | NotMine | 'wrong-state' | 'too-soon' | 'called-enough'
+
+/** Calls the same person again, on the board and aloud. */
+export async function recallTicket(
+  errand: Errand<LineTables>,
+  order: TicketOrder,
+): Promise<Result<MovedTicket, RecallRefusal>> {
+  const session = await counterOf(errand)
+  if (!session) return refuse('no-open-counter')
+  const { ticketId, requestId } = order
+  return moveTicket<RecallRefusal>(
+    errand,
+    {
+      ticketId,
+      requestId,
+      type: 'recalled',
+      says: (ticket, line) => ({ call: callOf(ticket, session, line) }),
+    },
+    (ticket, { errand, line }) => {
+      if (ticket.state === 'called' && ticket.counterSessionId !== session.id)
+        return refuse('not-your-ticket')
+      return recalled(ticket, { at: line.at, callId: errand.newId() })
+    },
+  )
+}

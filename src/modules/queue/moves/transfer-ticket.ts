@@ -1,0 +1,75 @@
+import { grant, type Result, refuse } from '#kernel/result.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { agentIdOf } from '../agent-counter.ts'
+import { findOpenSessionAt } from '../counter-store.ts'
+import {
+  type Held,
+  type MovedTicket,
+  type MoveRefusal,
+  moveTicket,
+  type TicketOrder,
+} from '../move-ticket.ts'
+import type { CounterId, Service, ServiceId } from '../site.ts'
+import { findService } from '../site-store.ts'
+import type { LineTables } from '../tables.ts'
+import type { Ticket } from '../ticket.ts'
+import { insertNote } from '../ticket-person-store.ts'
+import { transferred } from '../ticket-rules.ts'
+import { atMyCounter, type NotMine } from './at-my-counter.ts'
+import { serviceOf } from './service-of.ts'
+
+/** Where to: another service, or one counter. */
+export type TransferGoal = { readonly serviceId: ServiceId } | { readonly counterId: CounterId }
+
+export type TransferRefusal =
+  | MoveRefusal
+  | NotMine
+  | 'wrong-state'
+  | 'unknown-service'
+  | 'counter-closed'
+  | 'note-too-long'
+
+/** Signs in a note for the next agent. */
+export const longestNote = 500
+
+/** Sends the person on, with a word for the next agent, without losing her seniority. */
+export async function transferTicket(
+  errand: Errand<LineTables>,
+  { goal, note, ...order }: TicketOrder & { goal: TransferGoal; note: string },
+): Promise<Result<MovedTicket, TransferRefusal>> {
+  if (note.length > longestNote) return refuse('note-too-long')
+  return moveTicket<TransferRefusal>(errand, { ...order, type: 'transferred' }, async (ticket, held) => {
+    const mine = await atMyCounter(held.errand, ticket)
+    if (!mine.ok) return mine
+    const found = await findGoal(held, ticket, goal)
+    if (!found.ok) return found
+    const moved = transferred(ticket, { at: held.line.at, ...found.value })
+    if (moved.ok && note !== '') await leaveNote(held, ticket, note)
+    return moved
+  })
+}
+
+async function findGoal(
+  { errand }: Held,
+  ticket: Ticket,
+  goal: TransferGoal,
+): Promise<Result<{ service: Service; counterId: CounterId | null }, 'unknown-service' | 'counter-closed'>> {
+  if ('counterId' in goal) {
+    const session = await findOpenSessionAt(errand.db, goal.counterId)
+    if (session?.siteId !== ticket.siteId) return refuse('counter-closed')
+    return grant({ service: await serviceOf(errand, ticket), counterId: goal.counterId })
+  }
+  const service = await findService(errand.db, { siteId: ticket.siteId, serviceId: goal.serviceId })
+  return service?.closedAt === null ? grant({ service, counterId: null }) : refuse('unknown-service')
+}
+
+async function leaveNote({ errand, line }: Held, { id: ticketId }: Ticket, text: string): Promise<void> {
+  await insertNote(errand.db, {
+    id: errand.newId(),
+    organisationId: line.site.organisationId,
+    ticketId,
+    agentId: agentIdOf(errand),
+    text,
+    writtenAt: line.at,
+  })
+}
