@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { direction } from '#kernel/language.ts'
 import type { Audience, Frame, NavItem } from './frame.ts'
 import type { PageWords } from './page-words.ts'
@@ -6,8 +6,6 @@ import { Pictogram } from './pictogram.tsx'
 
 export interface PageHeaderProps extends Frame {
   readonly audience: Audience
-  readonly nav?: readonly NavItem[] | undefined
-  readonly account?: ComponentChildren
 }
 
 /** Town name and logo, then the way to change language and to listen, always in the same corner. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { direction } from '#kernel/language.ts'
 import { BackLink, type BackLinkProps } from './back-link.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import type { Audience, Frame, NavItem } from './frame.ts'
+import type { Audience, Frame } from './frame.ts'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 import { hasProblems, type Problems } from './problems.ts'
@@ -16,10 +16,6 @@ export interface PageProps extends Frame {
   /** Problems of the form of this page: shown on top and told by the title. */
   readonly problems?: Problems | undefined
   readonly back?: BackLinkProps | undefined
-  /** Menu of agent pages. */
-  readonly nav?: readonly NavItem[] | undefined
-  /** End of the agent header: name of the agent, sign-out form. */
-  readonly account?: ComponentChildren
   /** A message above the content: what was just done. */
   readonly banner?: ComponentChildren
   /** Seconds after which the page reloads itself where scripts are off. */
