@@ -1,13 +1,34 @@
-export { enterSite, type AtSite } from './enter-site.ts'
+// The hall: kiosks, boards and phones.
+export { type AtSite, enterSite } from './enter-site.ts'
 export { boardState } from './board-state.ts'
 export type { BoardCall, BoardState } from './board.ts'
-export { takeTicket, type TakeRefusal, type TakenTicket, type TicketWish } from './take-ticket.ts'
-export { ticketByCode, type TicketOnPhone } from './ticket-by-code.ts'
-export { openCounter } from './open-counter.ts'
-export { callNext } from './moves/call-next.ts'
+export { takeTicket, type TakenTicket, type TakeRefusal, type TicketWish } from './take-ticket.ts'
+export { type TicketOnPhone, ticketByCode } from './ticket-by-code.ts'
+export { type PromisedWait, promisedWait, promiseWaits } from './promise-waits.ts'
+export { type LineNews, liveLines, type WaitNews } from './live-line.ts'
+// The counters.
+export { openCounter, type OpenCounterRefusal } from './open-counter.ts'
+export { closeCounter, type CloseCounterRefusal } from './close-counter.ts'
+export { cancelPause, type PauseRefusal, planPause } from './plan-pause.ts'
+export { callNext, type CallNextRefusal } from './moves/call-next.ts'
+export { callTicket, type CallTicketRefusal } from './moves/call-ticket.ts'
+export { recallTicket, type RecallRefusal } from './moves/recall-ticket.ts'
 export { startServing } from './moves/start-serving.ts'
+export { putTicketBack } from './moves/put-back.ts'
+export { type AbsentRefusal, markAbsent } from './moves/mark-absent.ts'
+export { returnAfterAbsence, type ReturnRefusal } from './moves/return-after-absence.ts'
+export { holdTicket } from './moves/hold-ticket.ts'
+export { resumeTicket, type ResumeRefusal } from './moves/resume-ticket.ts'
+export { rejoinLine } from './moves/rejoin-line.ts'
+export { type TransferGoal, type TransferRefusal, transferTicket } from './moves/transfer-ticket.ts'
 export { finishTicket } from './moves/finish-ticket.ts'
-export { type LineNews, liveLines } from './live-line.ts'
+export { undoMove, type UndoRefusal } from './moves/undo-move.ts'
+export { leaveLine } from './moves/leave-line.ts'
+export { type ReopenReason, type ReopenRefusal, reopenTicket } from './moves/reopen-ticket.ts'
+export { checkPriority } from './moves/check-priority.ts'
+export { linkPerson, type PersonOfTicket, unlinkPerson } from './link-person.ts'
+export { queueJobs } from './jobs.ts'
+// Places, and the words.
 export {
   findSite,
   insertCounter,
@@ -28,6 +49,9 @@ export {
   type SiteId,
 } from './site.ts'
 export {
+  type CounterSessionId,
+  type JumpReason,
+  jumpReasons,
   type Origin,
   type Outcome,
   outcomes,
@@ -36,6 +60,6 @@ export {
   type TicketState,
   ticketLabel,
 } from './ticket.ts'
-export type { CounterSession } from './counter-session.ts'
+export type { CounterSession, PlannedPause } from './counter-session.ts'
 export type { LineTables, QueueTables } from './tables.ts'
 export { dayUrl, lineUrl, liveUrl, siteUrl } from './urls.ts'

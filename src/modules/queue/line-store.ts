@@ -113,3 +113,16 @@ export async function readBoard(
     from site s where s.id = ${siteId}`.execute(query(db))
   return rows[0]
 }
+
+/** Forgets events told long ago; the last one stays, so that the numbers go on from it. */
+export async function forgetEvents(
+  db: Db<QueueTables>,
+  { siteId, before }: { siteId: SiteId; before: Date },
+): Promise<void> {
+  await query(db)
+    .deleteFrom('site_event')
+    .where('site_id', '=', siteId)
+    .where('at', '<', before)
+    .where('seq', '<', query(db).selectFrom('site').select('seq').where('id', '=', siteId))
+    .execute()
+}
