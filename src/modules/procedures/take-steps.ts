@@ -1,0 +1,94 @@
+import type { OrganisationId, PersonId } from '#kernel/ids.ts'
+import { type Result, grant, refuse } from '#kernel/result.ts'
+import type { Asker, Errand } from '#platform/db/errand.ts'
+import { type OnceTables, once } from '#platform/db/once.ts'
+import { announce, type EventTables } from '#platform/events/announce.ts'
+import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
+import { followUpsOf } from './follow-up.ts'
+import type { FollowedProcedure, ProcedureId } from './procedure.ts'
+import type { Happening, Step } from './procedure-step.ts'
+import { announcementsOf } from './procedure-events.ts'
+import { appendSteps, lockProcedure, replaceFollowUps } from './procedure-store.ts'
+import { afterSteps } from './replay-steps.ts'
+import type { ProceduresTables } from './tables.ts'
+
+/** What a change of a procedure touches. */
+export type ChangeTables = ProceduresTables & JournalTables & EventTables & OnceTables
+
+/** What every change of a procedure is asked with. */
+export interface AskedOf {
+  readonly procedureId: ProcedureId
+  /** Of the form: the same request sent twice is done once. */
+  readonly requestId?: string | undefined
+}
+
+/** What a change answers: the procedure, and whose it is. */
+export interface Changed {
+  readonly procedureId: ProcedureId
+  readonly personId: PersonId
+  /** False when it was already so. */
+  readonly isNew: boolean
+}
+
+/** The rule that decides; an empty answer means that it is already so. */
+export type Rule<Refusal extends string> = (
+  procedure: FollowedProcedure,
+) => Result<readonly Happening[], Refusal>
+
+/** Holds the procedure, asks the rule, writes the steps, the list of what to look at and the journal. */
+export async function takeSteps<Refusal extends string>(
+  errand: Errand<ChangeTables>,
+  { procedureId, requestId }: AskedOf,
+  rule: Rule<Refusal>,
+): Promise<Result<Changed, Refusal | 'unknown-procedure'>> {
+  return onceForThisRequest(errand, requestId, async () => {
+    const procedure = await lockProcedure(errand.db, procedureId)
+    if (!procedure) return refuse('unknown-procedure')
+    const decision = rule(procedure)
+    if (!decision.ok) return decision
+    const { personId } = procedure
+    if (decision.value.length === 0) return grant({ procedureId, personId, isNew: false })
+
+    const { organisationId, agentId } = actorOf(errand.asker)
+    const actor = { organisationId, agentId, at: errand.now }
+    const steps = await appendSteps(errand.db, procedure, { happenings: decision.value, actor })
+    const followUps = followUpsOf(afterSteps(procedure, steps))
+    await replaceFollowUps(errand.db, procedure, { organisationId, followUps })
+    for (const step of steps) await writeStepInJournal(errand, procedure, step)
+    for (const news of announcementsOf(procedure, steps)) await announce(errand, news)
+    return grant({ procedureId, personId, isNew: true })
+  })
+}
+
+/** Does it once for a request of this organisation; without a request it is simply done. */
+export function onceForThisRequest<Answer>(
+  errand: Errand<OnceTables>,
+  requestId: string | undefined,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  if (requestId === undefined) return work()
+  const key = `${actorOf(errand.asker).organisationId}:${requestId}`
+  return once(errand, { scope: 'procedures', key }, work)
+}
+
+/** Whoever writes belongs to one organisation. */
+export function actorOf({ organisationId, agentId, door }: Asker): {
+  readonly organisationId: OrganisationId
+  readonly agentId: Asker['agentId']
+} {
+  if (!organisationId) throw new Error(`no organisation at the door ${door}`)
+  return { organisationId, agentId }
+}
+
+async function writeStepInJournal(
+  errand: Errand<JournalTables>,
+  { id, personId }: Pick<FollowedProcedure, 'id' | 'personId'>,
+  { kind, seq, at: _at, by: _by, ...told }: Step,
+): Promise<void> {
+  await writeInJournal(errand, {
+    action: `procedures.${kind}`,
+    subject: { kind: 'procedure', id },
+    personId,
+    content: { seq, ...told },
+  })
+}
