@@ -39,10 +39,10 @@ export function addDays(from: Day, count: number): Day {
  * This is how the law counts delays in months (art. 641 du code de procédure civile).
  */
 export function addMonths(from: Day, count: number): Day {
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
   const firstOfMonth = new Date(Date.UTC(year, month - 1 + count, 1))
   const lastOfMonth = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
-  firstOfMonth.setUTCDate(Math.min(day, lastOfMonth))
+  firstOfMonth.setUTCDate(Math.min(date, lastOfMonth))
   return firstOfMonth.toISOString().slice(0, 10) as Day
 }
 

@@ -40,13 +40,15 @@ export function maySetDeadline(
   return grant([{ kind: 'deadline-set', on, reason, note: note.value, countedFrom: undefined }])
 }
 
-function unfitReason(procedure: FollowedProcedure, reason: DeadlineReason): DeadlineRefusal | undefined {
-  const { sending, outcome } = procedure
-  if (reason === 'remedy') return outcome?.kind === 'refused' ? undefined : 'not-refused'
-  if (reason === 'send-before' && sending) return 'already-sent'
-  if (reason === 'answer-expected' && !sending) return 'not-sent-yet'
-  const waitsForTheBody = reason === 'send-before' || reason === 'answer-expected'
-  return outcome && waitsForTheBody ? 'already-ended' : undefined
+function unfitReason(
+  { sending, outcome }: FollowedProcedure,
+  reason: DeadlineReason,
+): DeadlineRefusal | undefined {
+  if (reason === 'remedy' && outcome?.kind !== 'refused') return 'not-refused'
+  if (reason !== 'send-before' && reason !== 'answer-expected') return undefined
+  if (outcome) return 'already-ended'
+  if (reason === 'send-before') return sending ? 'already-sent' : undefined
+  return sending ? undefined : 'not-sent-yet'
 }
 
 export function mayRemoveDeadline({ deadline }: FollowedProcedure): Answer<never> {
