@@ -62,13 +62,6 @@ const forbidden = [
     to: { path: '^src/(modules|main)/' },
   },
   {
-    name: 'pages-cannot-reach-the-database',
-    comment: 'A page is a function of its data: its route asks, the page shows.',
-    severity: 'error',
-    from: { path: '^src/modules/.+(-page|-section)\\.tsx$' },
-    to: { path: '^src/platform/db/(db|connection)\\.ts$', reachable: true },
-  },
-  {
     name: 'only-stores-write-sql',
     comment: 'Put the query in a -store.ts file of the module.',
     severity: 'error',

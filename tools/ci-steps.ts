@@ -12,6 +12,10 @@ export const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'types-elements', command: ['tsc', '--noEmit', '-p', 'src/elements'] },
   { name: 'walls', command: ['depcruise', 'src', '--config', '.dependency-cruiser.cjs'] },
+  {
+    name: 'walls-at-run-time',
+    command: ['depcruise', 'src', '--config', '.dependency-cruiser.run-time.cjs'],
+  },
   { name: 'unused', command: ['knip'] },
   { name: 'assets', command: ['tsx', 'tools/build.ts', '--assets'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], counts: true },
