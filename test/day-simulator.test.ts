@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { seededSequence } from '#modules/queue/seeded-draws.ts'
 import { fifo, rankAndDueAt } from './support/call-policies.ts'
 import { runDay } from './support/day-simulator.ts'
 import { mean } from './support/forecast-errors.ts'
 import { cobhamWaits, erlangCWait } from './support/queueing-theory.ts'
+import { seededSequence } from './support/seeded-sequence.ts'
 import { type SyntheticDay, type SyntheticPerson, syntheticDay } from './support/synthetic-day.ts'
 
 const CUSTOMERS = 80_000

@@ -1,5 +1,5 @@
 import type { HallSnapshot } from '#modules/queue/hall-snapshot.ts'
-import { forecastWaits, type ForecastEffort } from '#modules/queue/wait-forecast.ts'
+import { type ForecastEffort, forecastWaits } from '#modules/queue/wait-forecast.ts'
 import type { CallPolicy } from './call-policies.ts'
 import { type HallView, runDay } from './day-simulator.ts'
 import type { Outcome } from './forecast-errors.ts'

@@ -1,4 +1,4 @@
-import { seededSequence } from '#modules/queue/seeded-draws.ts'
+import { seededSequence } from './seeded-sequence.ts'
 
 /** A made-up CCAS day: no real figures of any town. Moments are minutes since midnight, durations are minutes. */
 export interface SyntheticDay {

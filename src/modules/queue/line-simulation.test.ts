@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { mean } from '#test/support/forecast-errors.ts'
 import { cobhamWaits, erlangCWait } from '#test/support/queueing-theory.ts'
+import { seededSequence } from '#test/support/seeded-sequence.ts'
 import { type Hall, type LineCounter, layOut, NOT_COMING, playLine } from './line-simulation.ts'
-import { seededSequence } from './seeded-draws.ts'
 
 const ONE_SERVICE = 0
 const CUSTOMERS = 1_000_000

@@ -16,15 +16,6 @@ export function keyOf(id: string): number {
   return key >>> 0
 }
 
-/** A sequence of numbers in [0, 1), the same for the same seed. */
-export function seededSequence(seed: number): () => number {
-  let run = 0
-  return () => {
-    run += 1
-    return drawAt(seed, run, 0)
-  }
-}
-
 /** Spreads 32 bits over 32 bits (the finaliser of MurmurHash3). */
 function mix(word: number): number {
   let bits = word | 0
