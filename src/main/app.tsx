@@ -40,7 +40,7 @@ export function createApp(services: Services): Hono<Env<Database>> {
 
 /** Every route of every module, with who may use it. */
 export function listRoutes(services: Services): readonly Route<Database>[] {
-  return moduleRoutes(services).flatMap((routes) => routes.list)
+  return moduleRoutes(services)
 }
 
 function sameOrigin(origin: string, host: string | undefined, publicUrl: string): boolean {

@@ -1,4 +1,6 @@
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
+import type { PeopleTables } from '#modules/people/index.ts'
+import type { QueueTables } from '#modules/queue/index.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { EventTables } from '#platform/events/announce.ts'
@@ -10,4 +12,6 @@ export interface Database
     ThrottleTables,
     EventTables,
     JournalTables,
-    OrganisationsTables {}
+    OrganisationsTables,
+    PeopleTables,
+    QueueTables {}

@@ -1,8 +1,33 @@
-import type { Routes } from '#platform/http/routes.ts'
+import { organisationsRoutes } from '#modules/organisations/index.ts'
+import type { Role } from '#kernel/role.ts'
+import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
+import { doors } from './doors.ts'
 import type { Services } from './services.ts'
 
-/** The routes of every module, in the order of a visit. */
-export function moduleRoutes(_services: Services): readonly Routes<Database>[] {
-  return []
+const idleMinutes = 12 * 60
+
+/** Every route of every module, in the order of a visit. */
+export function moduleRoutes(services: Services): readonly Route<Database>[] {
+  const { publicUrl, demo, keys } = services
+  const organisations = organisationsRoutes({
+    demo,
+    publicUrl,
+    secureCookies: publicUrl.startsWith('https:'),
+    sealingKey: keys.sealing,
+    idleMinutes,
+    doors,
+    startOf,
+  })
+  return [...routesOf(organisations)]
+}
+
+// A module's handlers ask for less than the whole database, so each of its routes is a route of the whole.
+function routesOf<Tables>(routes: Routes<Tables>): readonly Route<Database>[] {
+  return routes.list as unknown as readonly Route<Database>[]
+}
+
+function startOf(role: Role): string {
+  if (role === 'administrator') return '/equipe'
+  return role === 'data-protection-officer' ? '/mon-compte' : '/guichet'
 }
