@@ -46,7 +46,8 @@ async function person(db: Kysely<unknown>): Promise<void> {
        constraint person_commune_whole check (
          (commune_code is null) = (commune_name is null) and (commune_code is null) = (commune_list_year is null)
          and (postal_code is null or commune_code is not null)))`,
-    'create index person_by_birth on person (organisation_id, birth_year, birth_month, birth_day)',
+    `create index person_by_birth on person (organisation_id, birth_year, search_name)
+       include (id, birth_month, birth_day)`,
   ])
   await protect(db, { table: 'person', doors: ['agent', 'system'], grants: 'select, insert, update' })
 }
@@ -60,7 +61,9 @@ async function personName(db: Kysely<unknown>): Promise<void> {
        constraint person_name_word_pk primary key (organisation_id, word, person_id),
        constraint person_name_word_person_fk foreign key (organisation_id, person_id)
          references person (organisation_id, id) on delete cascade)`,
-    'create index person_name_word_by_person on person_name_word (organisation_id, person_id)',
+    // The planner must know how many begin with three letters.
+    'alter table person_name_word alter column word set statistics 1000',
+    'create index person_name_word_by_person on person_name_word (organisation_id, person_id, word)',
     `create table name_word (
        organisation_id uuid not null, word text collate "C" not null,
        constraint name_word_pk primary key (organisation_id, word))`,
@@ -69,12 +72,13 @@ async function personName(db: Kysely<unknown>): Promise<void> {
        constraint name_word_trigram_pk primary key (organisation_id, trigram, word))`,
     `create function name_words(first_names text, usage_name text, birth_name text) returns setof text
      language sql immutable parallel safe set search_path = pg_catalog, public as $$
-       select distinct word from (
-         select folded(field) as name from unnest(array[first_names, usage_name, birth_name]) as field
-         where field is not null) as names,
-       -- « N’Diaye » is looked for as « n diaye » and as « ndiaye ».
-       unnest(string_to_array(name, ' ') || replace(name, ' ', '')) as word
-       where word <> '' order by word $$`,
+       select distinct word from unnest(
+         string_to_array(folded(coalesce(first_names, '')), ' ')
+         || string_to_array(folded(coalesce(usage_name, '')), ' ')
+         || string_to_array(folded(coalesce(birth_name, '')), ' ')
+         -- « N’Diaye » is looked for as « n diaye » and as « ndiaye », « Ben Ali » as « benali ».
+         || array[replace(folded(coalesce(usage_name, '')), ' ', ''), replace(folded(coalesce(birth_name, '')), ' ', '')]
+       ) as word where word <> '' order by word $$`,
     `create function person_keep_name_words() returns trigger
      language plpgsql security definer set search_path = pg_catalog, public as $$
      begin

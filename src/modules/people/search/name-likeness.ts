@@ -21,6 +21,12 @@ export function exchanges(word: string): readonly string[] {
   })
 }
 
+/** How many trigrams, its first letter's left out, a word keeps after the slips allowed; 0 when none is allowed. */
+export function trigramsToShare(word: string): number {
+  const slips = slipsAllowed(word)
+  return slips === 0 ? 0 : Math.max(2, word.length + 1 - 3 * slips)
+}
+
 // Short words with a slip are other names: « Ali » is not « Eli ».
 function slipsAllowed(word: string): number {
   if (word.length < 4) return 0

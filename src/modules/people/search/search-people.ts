@@ -7,8 +7,15 @@ import type { Person } from '../person.ts'
 import { findPeopleByIds } from '../person-store.ts'
 import { readPhone } from '../phone.ts'
 import type { PeopleTables } from '../tables.ts'
-import { exchanges, wordScore } from './name-likeness.ts'
-import { findByBirth, findByPhone, findKnownWords, rankByWords, type TypedWord } from './search-store.ts'
+import { exchanges, trigramsToShare, wordScore } from './name-likeness.ts'
+import {
+  findByBeginnings,
+  findByBirth,
+  findByPhone,
+  findKnownWords,
+  rankByWords,
+  type TypedWord,
+} from './search-store.ts'
 import { readSearch } from './searched-for.ts'
 
 export interface Found {
@@ -22,6 +29,8 @@ export interface Found {
 
 const nothing: Found = { people: [], hasMore: false, isNearMiss: false, wrongCard: undefined }
 const shown = 20
+// Fewer exact answers than that, and a slip is worth trying.
+const fewAnswers = 5
 
 /** Finds people of the asker's organisation from one box: name without accents or with a slip, phone, birth, card. */
 export async function searchPeople(errand: Errand<PeopleTables>, typed: string): Promise<Found> {
@@ -51,12 +60,11 @@ export async function rankByName(
   const scores = known
     .map(({ places, typed, word }) => ({ places, word, score: wordScore(typed, word) }))
     .filter(({ score }) => score > 0)
-  const ids = await rankByWords(errand.db, { scores, enough: words.length, birth, limit })
+  const all = (1 << words.length) - 1
+  const ids = await rankByWords(errand.db, { scores, sets: [all], birth, limit })
   if (ids.length > 0 || words.length < 2) return { ids, isNearMiss: false }
-  return {
-    ids: await rankByWords(errand.db, { scores, enough: words.length - 1, birth, limit }),
-    isNearMiss: true,
-  }
+  const allButOne = words.map((_, place) => all & ~(1 << place))
+  return { ids: await rankByWords(errand.db, { scores, sets: allButOne, birth, limit }), isNearMiss: true }
 }
 
 async function byCard(errand: Errand<PeopleTables>, code: string): Promise<Found> {
@@ -71,8 +79,11 @@ async function byName(
   words: readonly string[],
   birth: BirthDate | undefined,
 ): Promise<Found> {
+  const exact = await findByBeginnings(errand.db, words, { birth, limit: shown + 1 })
+  if (exact.length >= fewAnswers) return peopleOf(errand, exact)
   const { ids, isNearMiss } = await rankByName(errand, { words, birth, limit: shown + 1 })
-  return { ...(await peopleOf(errand, ids)), isNearMiss }
+  const all = [...new Set([...exact, ...ids])]
+  return { ...(await peopleOf(errand, all)), isNearMiss: isNearMiss && exact.length === 0 }
 }
 
 async function byBirth(errand: Errand<PeopleTables>, birth: BirthDate | undefined): Promise<Found> {
@@ -86,12 +97,13 @@ async function peopleOf(errand: Errand<PeopleTables>, ids: readonly PersonId[]):
 
 // « ben ali » may be kept as « benali »: neighbouring words are also tried as one.
 function typedWords(words: readonly string[]): readonly TypedWord[] {
-  const alone = words.map((word, index) => ({ word, places: 1 << index, exchanged: exchanges(word) }))
-  const joined = words.slice(1).map((word, index) => {
-    const whole = `${words[index] ?? ''}${word}`
-    return { word: whole, places: 3 << index, exchanged: [] }
-  })
+  const alone = words.map((word, index) => typedWord(word, 1 << index))
+  const joined = words.slice(1).map((word, index) => typedWord(`${words[index] ?? ''}${word}`, 3 << index))
   return [...alone, ...joined]
+}
+
+function typedWord(word: string, places: number): TypedWord {
+  return { word, places, exchanged: exchanges(word), trigrams: trigramsToShare(word) }
 }
 
 /** A whole number is looked for as it is kept; a piece, as its beginning (06 12) or as its end. */
