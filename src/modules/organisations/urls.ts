@@ -1,7 +1,13 @@
-import type { AgentId } from '#kernel/ids.ts'
-
 export const homeUrl = '/'
 export const logoUrl = '/logo'
+export const helpUrl = '/aide'
+export const siteMapUrl = '/plan-du-site'
+export const accessibilityUrl = '/accessibilite'
+export const legalNoticeUrl = '/mentions-legales'
+export const personalDataUrl = '/donnees-personnelles'
+export const languageUrl = '/langue'
+export const securityTextUrl = '/.well-known/security.txt'
+export const settingsUrl = '/reglages'
 export const signInUrl = '/connexion'
 export const demoSignInUrl = '/connexion/demo'
 export const secondFactorUrl = '/connexion/code'
@@ -13,12 +19,50 @@ export const accountUrl = '/mon-compte'
 export const recoveryCodesUrl = '/mon-compte/codes-de-secours'
 export const teamUrl = '/equipe'
 export const invitationsUrl = '/equipe/invitations'
+export const teamsUrl = '/equipes'
+export const passwordUrl = '/mon-compte/mot-de-passe'
+
+/** Mark on an address: what was asked is done. */
+export const saved = 'enregistre'
 
 /** The sign-in page that leads back to where the agent was going. */
 export function signInUrlFor(path: string): string {
-  return `${signInUrl}?retour=${encodeURIComponent(path)}`
+  return withReturn(signInUrl, path)
 }
 
-export function agentUrl(agentId: AgentId): string {
+/** A step of the sign-in that still knows where she was going. */
+export function withReturn(step: string, returnTo: string): string {
+  return returnTo === '' ? step : `${step}?retour=${encodeURIComponent(returnTo)}`
+}
+
+export function invitationUrl(token: string): string {
+  return `/invitation/${token}`
+}
+
+export function agentUrl(agentId: string): string {
   return `${teamUrl}/${agentId}`
+}
+
+export function roleUrl(agentId: string): string {
+  return `${teamUrl}/${agentId}/role`
+}
+
+export function teamsOfUrl(agentId: string): string {
+  return `${teamUrl}/${agentId}/equipes`
+}
+
+export function accessUrl(agentId: string): string {
+  return `${teamUrl}/${agentId}/acces`
+}
+
+export function closingUrl(agentId: string): string {
+  return `${teamUrl}/${agentId}/fermeture`
+}
+
+export function withdrawalUrl(invitationId: string): string {
+  return `${invitationsUrl}/${invitationId}/retrait`
+}
+
+export function teamEndUrl(teamId: string): string {
+  return `${teamsUrl}/${teamId}/suppression`
 }

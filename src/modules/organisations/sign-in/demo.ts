@@ -1,5 +1,6 @@
 import type { AgentId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import type { Role } from '#kernel/role.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import type { Agent } from '../agents/agent.ts'
@@ -25,17 +26,22 @@ export async function demoAgents(errand: Errand<OrganisationsTables>): Promise<r
   return found
 }
 
-/** Opens a whole session for a demo account; answers the secret of its cookie. */
+export interface DemoSession {
+  readonly sessionSecret: string
+  readonly role: Role
+}
+
+/** Opens a whole session for a demo account. */
 export async function signInAsDemo(
   errand: Errand<OrganisationsTables & JournalTables>,
   { agentId, idleMinutes }: { agentId: AgentId; idleMinutes: number },
-): Promise<Result<string, 'not-a-demo-account'>> {
+): Promise<Result<DemoSession, 'not-a-demo-account'>> {
   const agent = (await demoAgents(errand)).find(({ id }) => id === agentId)
   if (!agent) return refuse('not-a-demo-account')
-  const secret = await openSession(errand, { agent, stage: 'complete', idleMinutes })
+  const sessionSecret = await openSession(errand, { agent, stage: 'complete', idleMinutes })
   await writeInJournal(errand, {
     action: 'organisations.demo-signed-in',
     subject: { kind: 'agent', id: agent.id },
   })
-  return grant(secret)
+  return grant({ sessionSecret, role: agent.role })
 }

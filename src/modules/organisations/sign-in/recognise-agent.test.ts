@@ -4,7 +4,7 @@ import { hashSecret } from '#platform/auth/secret.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
-import { anAgent, anOrganisation } from '#test/support/agents.ts'
+import { anAgent, anOrganisation } from '#test/support/agents-with-password.ts'
 import { testDatabase } from '#test/support/database.ts'
 import type { OrganisationsTables } from '../tables.ts'
 import { demoAgents, signInAsDemo } from './demo.ts'
@@ -104,7 +104,7 @@ test('a closed account ends with its sessions', async () => {
 async function demoSession(errand: Errand<Tables>): Promise<string> {
   const opened = await signInAsDemo(errand, { agentId: demoAgentId, idleMinutes: 60 })
   if (!opened.ok) throw new Error(opened.refusal)
-  return opened.value
+  return opened.value.sessionSecret
 }
 
 function at(errand: Errand<Tables>, iso: string): Errand<Tables> {

@@ -55,3 +55,28 @@ export async function recordTerritory(
     .onConflict((conflict) => conflict.column('only_row').doUpdateSet(row))
     .execute()
 }
+
+export interface Logo {
+  readonly picture: Buffer
+  readonly type: 'image/png' | 'image/webp'
+}
+
+/** The town's picture, if it gave one. */
+export async function findLogo({ db }: Errand<OrganisationsTables>): Promise<Logo | undefined> {
+  const row = await query(db)
+    .selectFrom('territory')
+    .select(['logo as picture', 'logo_type as type'])
+    .executeTakeFirst()
+  return row?.picture && row.type ? { picture: row.picture, type: row.type } : undefined
+}
+
+/** Keeps a picture, or none. */
+export async function recordLogo(
+  { db, now }: Errand<OrganisationsTables>,
+  logo: Logo | undefined,
+): Promise<void> {
+  await query(db)
+    .updateTable('territory')
+    .set({ logo: logo?.picture ?? null, logo_type: logo?.type ?? null, updated_at: now })
+    .execute()
+}
