@@ -10,6 +10,7 @@ import {
   type ReferenceTicket,
   referenceActions,
 } from '#test/support/reference-ticket.ts'
+import { seeded } from '#test/support/seeded.ts'
 import type { ServiceId, SiteId } from './site.ts'
 import type { CounterSessionId, Ticket, TicketId } from './ticket.ts'
 import * as rules from './ticket-rules.ts'
@@ -161,15 +162,5 @@ function newTicket(now: number, legalPriority: boolean): Ticket {
     outcome: null,
     changedAt: at,
     version: 1,
-  }
-}
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
