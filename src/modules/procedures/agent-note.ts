@@ -1,4 +1,4 @@
-import { type Result, grant, refuse } from '#kernel/result.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 
 const longestNote = 1000
 

@@ -8,14 +8,15 @@ import { query } from '#platform/db/db.ts'
 import { type Asker, continueAs, type Errand } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
+import { followUpsOf, urgencyOf } from './follow-up.ts'
 import {
   block,
   doneCallBack,
   findProcedure,
   markNotNeeded,
   openProcedure,
-  planCallBack,
   type ProcedureId,
+  planCallBack,
   proceduresOf,
   recordOutcome,
   recordReceipt,
@@ -30,7 +31,6 @@ import {
   unblock,
   untickDocument,
 } from './index.ts'
-import { followUpsOf, urgencyOf } from './follow-up.ts'
 import type { FollowedProcedure } from './procedure.ts'
 import type { ChangeTables } from './take-steps.ts'
 

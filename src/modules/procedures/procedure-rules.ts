@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts'
-import { type Result, grant, refuse } from '#kernel/result.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 import { readNote } from './agent-note.ts'
 import { expectedAnswer, isTooOld, remedyDeadline } from './deadlines.ts'
 import { type Deadline, type FollowedDocument, type FollowedProcedure, isRunning } from './procedure.ts'

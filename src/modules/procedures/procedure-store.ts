@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
-import { type FollowUp, urgencyOf } from './follow-up.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
 import type { Happening, HelpMode, Step } from './procedure-step.ts'
 import { type OpenedProcedure, replaySteps } from './replay-steps.ts'
@@ -166,31 +165,4 @@ export async function appendSteps(
       .execute()
   }
   return rows.map(stepOf)
-}
-
-/** Puts on the list of what to look at what the steps now say, instead of what they said. */
-export async function replaceFollowUps(
-  db: Procedures,
-  { id, personId }: Pick<FollowedProcedure, 'id' | 'personId'>,
-  { organisationId, followUps }: { organisationId: OrganisationId; followUps: readonly FollowUp[] },
-): Promise<void> {
-  await query(db).deleteFrom('procedure_follow_up').where('procedure_id', '=', id).execute()
-  if (followUps.length === 0) return
-  await query(db)
-    .insertInto('procedure_follow_up')
-    .values(
-      followUps.map((one) => ({
-        organisation_id: organisationId,
-        person_id: personId,
-        procedure_id: id,
-        seq: one.seq,
-        reason: one.reason,
-        urgency: urgencyOf(one.reason),
-        from_on: one.fromOn,
-        due_on: one.dueOn,
-        detail: one.detail ?? null,
-        agent_id: one.agentId ?? null,
-      })),
-    )
-    .execute()
 }
