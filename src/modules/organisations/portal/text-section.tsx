@@ -45,7 +45,7 @@ function blocksOf(text: string): readonly Block[] {
   return blocks
 }
 
-const linkable = /(https?:\/\/[^\s,;،]*[^\s,;.،]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/
+const linkable = /(https?:\/\/[^\s,;،()]*[^\s,;.،()]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/
 
 // The pattern has one group, so every second piece is an address.
 function withLinks(line: string): ComponentChildren {

@@ -70,7 +70,7 @@ Staff see what they need in order to help you. They are bound by professional se
 • a member of staff’s session: 12 hours without activity.`,
   recipientsTitle: 'Who receives them, and processors',
   recipientsText: `The staff of the organisation that receives you. Another organisation sees your file only if you agree.
-Processor: the hosting provider, {host}. It does not use your data for itself. No data leave the European Union.`,
+Processor: the hosting provider, {host}. It does not use your data for itself.`,
   rightsTitle: 'Your rights',
   rightsText: `You may ask to see your data, to correct them, to erase them, to limit their use, or object to it. Ask a member of staff, or write to the data-protection officer: {privacyEmail}
 We answer within a month. If the answer does not satisfy you, you may write to the CNIL: https://www.cnil.fr/fr/plaintes or CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.`,

@@ -75,8 +75,7 @@ Le ticket : il est sans nom.`,
   recipientsTitle: 'Qui peut les voir',
   recipientsText: `Les agents du lieu qui vous reçoit.
 Un autre lieu les voit seulement si vous dites oui.
-Les ordinateurs sont chez {host}.
-Ils restent en Europe.`,
+Les ordinateurs sont chez {host}.`,
   rightsTitle: 'Vos droits',
   rightsText: `Vous pouvez voir vos informations.
 Vous pouvez les corriger.

@@ -69,7 +69,7 @@ Un agent voit ce dont il a besoin pour vous aider. Il est tenu au secret profess
 • la connexion d’un agent : 12 heures sans activité.`,
   recipientsTitle: 'Destinataires et sous-traitants',
   recipientsText: `Les agents de l’organisation qui vous reçoit. Une autre organisation ne voit votre dossier que si vous êtes d’accord.
-Sous-traitant : l’hébergeur, {host}. Il n’utilise pas vos données pour lui-même. Aucune donnée ne sort de l’Union européenne.`,
+Sous-traitant : l’hébergeur, {host}. Il n’utilise pas vos données pour lui-même.`,
   rightsTitle: 'Vos droits',
   rightsText: `Vous pouvez demander à voir vos données, à les corriger, à les effacer, à en limiter l’usage, ou vous y opposer. Demandez à un agent, ou écrivez au délégué à la protection des données : {privacyEmail}
 Nous répondons en un mois. Si la réponse ne vous convient pas, vous pouvez écrire à la CNIL : https://www.cnil.fr/fr/plaintes ou CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.`,
