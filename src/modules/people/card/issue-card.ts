@@ -6,7 +6,7 @@ import { organisationOf } from '../asking-organisation.ts'
 import type { PersonCodeId } from '../person.ts'
 import type { PeopleTables } from '../tables.ts'
 import { newCardCode } from './card-code.ts'
-import { insertCard, withdrawCardOf } from './card-store.ts'
+import { findCardOf, insertCard, withdrawCardOf } from './card-store.ts'
 
 // 35 bits of chance: two draws in a row that exist already do not happen.
 const mostDraws = 5
@@ -25,6 +25,15 @@ export async function issueCard(
     personId,
   })
   return code
+}
+
+/** The code of the card in use, to be printed again. */
+export async function findCardCode(
+  errand: Errand<PeopleTables>,
+  personId: PersonId,
+): Promise<string | undefined> {
+  const card = await findCardOf(errand.db, personId)
+  return card?.code
 }
 
 /** What a code opens with: the key of an asker at the door `person`. */

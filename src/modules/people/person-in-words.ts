@@ -1,0 +1,83 @@
+import { type Day, toDay } from '#kernel/day.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
+import { ageOn, type BirthDate } from './birth-date.ts'
+import { communeLabel } from './commune/commune.ts'
+import type { ContactChannel } from './contact-channel.ts'
+import type { Home, Person } from './person.ts'
+import { writtenPhone } from './phone.ts'
+import type { ProtectionMeasure } from './protection-measure.ts'
+import { isInForce, limitsUnder } from './protection-measure.ts'
+import { say } from './say.ts'
+import { languageName } from './spoken-language.ts'
+
+/** « 3 mars 1950 », « mars 1950 » or « 1950 », as far as it is known. */
+export function birthInWords(birth: BirthDate | undefined): string {
+  if (!birth) return say('birth-unknown')
+  const { year, month, day } = birth
+  if (month === undefined) return String(year)
+  const words = dayInWords(toDay([year, twoDigits(month), twoDigits(day ?? 1)].join('-')), 'fr')
+  return day === undefined ? words.replace(/^\S+\s/, '') : words
+}
+
+/** « 76 ans », or « 75 ou 76 ans » when only the year is known. */
+export function ageInWords(birth: BirthDate | undefined, today: Day): string {
+  if (!birth) return say('age-unknown')
+  const { least, most } = ageOn(birth, today)
+  return least === most ? say('age-exact', { age: most }) : say('age-range', { least, most })
+}
+
+/** « parle arabe, français ; lit français ». */
+export function languagesInWords({ spoken, read }: Pick<Person, 'spoken' | 'read'>): string {
+  const speaks =
+    spoken.length > 0
+      ? say('speaks', { languages: spoken.map(languageName).join(', ') })
+      : say('speaks-unknown')
+  if (!read) return speaks
+  const reads =
+    read.length > 0 ? say('reads', { languages: read.map(languageName).join(', ') }) : say('reads-nothing')
+  return `${speaks}\u00A0; ${reads}`
+}
+
+/** « Alpha (01000) », or that she has no fixed address, or that it was not asked. */
+export function homeInWords({ commune, hasNoFixedAddress }: Home): string {
+  const place = commune && communeLabel(commune)
+  const parts = [place, hasNoFixedAddress ? say('no-fixed-address') : undefined].filter(Boolean)
+  return parts.length > 0 ? parts.join(', ') : say('commune-unknown-yet')
+}
+
+/** The number, the address or the mailbox, as people write it. */
+export function channelValue({ kind, value }: Pick<ContactChannel, 'kind' | 'value'>): string {
+  return kind === 'phone' ? writtenPhone(value) : value
+}
+
+/** Whose it is and what to beware of: « un voisin : Mme Petit, discret, pas de message ». */
+export function channelCautions(channel: ContactChannel): readonly string[] {
+  const owner = say(`owner-${channel.belongsTo}`)
+  const cautions = channel.belongsTo === 'self' ? [] : [ownerInWords(owner, channel.holder)]
+  if (channel.isDiscreet) cautions.push(say('discreet'))
+  if (channel.mayLeaveMessage === false) cautions.push(say('no-message'))
+  return cautions
+}
+
+/** What the measure forbids her to do alone, one sentence per act, with the article. */
+export function limitsInWords({ kind }: Pick<ProtectionMeasure, 'kind'>): readonly string[] {
+  return limitsUnder(kind).map(({ act, standing, article }) =>
+    say('limit', { act: say(`act-${act}`), standing: say(`standing-${standing}`), article }),
+  )
+}
+
+/** « Curatelle simple, jusqu’au 3 mars 2027 », or that its end has passed. */
+export function measureInWords(measure: ProtectionMeasure, today: Day): string {
+  const name = say(`protection-${measure.kind}`)
+  if (!measure.endsOn) return name
+  const key = isInForce(measure, today) ? 'protection-until' : 'protection-ended'
+  return `${name}, ${say(key, { day: dayInWords(measure.endsOn, 'fr') })}`
+}
+
+function ownerInWords(owner: string, holder: string | undefined): string {
+  return holder === undefined ? owner : say('owned-by', { owner, holder })
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
+}
