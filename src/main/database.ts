@@ -1,5 +1,6 @@
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { PeopleTables } from '#modules/people/index.ts'
+import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
@@ -14,4 +15,5 @@ export interface Database
     JournalTables,
     OrganisationsTables,
     PeopleTables,
-    QueueTables {}
+    QueueTables,
+    ProceduresTables {}

@@ -28,11 +28,14 @@ const databaseName = 'cote'
 /** Opens the database named by the settings, brings its schema up to date and checks that nothing bypasses its walls. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
   const server = config.databaseUrl ? external(config.databaseUrl) : await embedded(config.dataDir)
-  const onFault = (fault: Error): void =>
-    log.warn({ code: Reflect.get(fault, 'code') }, 'database connection lost')
+  let closing = false
+  const onFault = (fault: Error): void => {
+    if (!closing) log.warn({ code: Reflect.get(fault, 'code') }, 'database connection lost')
+  }
   const owner = connect<Database>(server.owner, onFault, 4)
   const app = connect<Database>(server.app, onFault)
   const close = async (): Promise<void> => {
+    closing = true
     await app.close()
     await owner.close()
     await server.stop()

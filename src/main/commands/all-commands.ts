@@ -3,7 +3,8 @@ import { backup, restore } from './backup.ts'
 import { journal } from './journal.ts'
 import { migrate } from './migrate.ts'
 import { routes } from './routes.ts'
+import { reset, seed } from './seed.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [serve, migrate, routes, journal, backup, restore]
+export const commands: readonly Command[] = [serve, migrate, seed, reset, routes, journal, backup, restore]

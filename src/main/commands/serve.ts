@@ -4,6 +4,7 @@ import { startWorker } from '#platform/jobs/worker.ts'
 import { takeCheckpoints } from '#platform/journal/take-checkpoints.ts'
 import { createApp } from '../app.tsx'
 import { sayToAgents } from '../frame.tsx'
+import { seedIfEmpty } from '../demo-town.ts'
 import { journalKeeper, listJobs } from '../jobs.ts'
 import { welcome } from '../welcome.ts'
 import { atWork, type Command, type Workplace } from './command.ts'
@@ -18,6 +19,7 @@ export const serve: Command = {
 async function serveUntilStopped(place: Workplace): Promise<number> {
   const { config, log, database, services } = place
   const stopAsked = untilAsked()
+  if (config.demo) await seedIfEmpty(place)
   const app = createApp(services)
   const server = await open(app.fetch, config.port, config.host)
   if (!server) return portTaken(config.port)

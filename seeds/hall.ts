@@ -1,0 +1,172 @@
+import type { Language } from '#kernel/language.ts'
+import {
+  alwaysOpen,
+  callNext,
+  type CounterId,
+  finishTicket,
+  insertCounter,
+  insertService,
+  insertSite,
+  linkPerson,
+  openCounter,
+  type ServiceId,
+  type SiteId,
+  startServing,
+  takeTicket,
+  type TicketId,
+} from '#modules/queue/index.ts'
+import { type Actor, actorOf, type Residents, type Staff, type Stage } from './demo.ts'
+import { drawsFrom } from './invented-people.ts'
+import { counterCount, services } from './town.ts'
+
+const minute = 60_000
+const morningMinutes = 150
+
+interface Hall {
+  readonly siteId: SiteId
+  readonly serviceIds: readonly ServiceId[]
+  readonly counterIds: readonly CounterId[]
+}
+
+/** The hall of the CCAS, and the two and a half hours just past: people came, were called, were helped; some wait. */
+export async function fillHall(stage: Stage, staff: Staff, people: Residents): Promise<void> {
+  const hall = await buildHall(stage, staff)
+  const day = new SeededDay(stage, hall, { staff, people })
+  for (let left = morningMinutes; left >= 0; left -= 1) await day.liveMinute(left)
+}
+
+async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
+  const manager = actorOf(staff, 'manager')
+  return stage.at(new Date(stage.now.getTime() - (morningMinutes + 30) * minute), manager, async (errand) => {
+    const { organisationId } = manager
+    const siteId = errand.newId() as SiteId
+    await insertSite(errand.db, {
+      id: siteId,
+      organisationId,
+      name: 'Hôtel de ville',
+      timeZone: 'Europe/Paris',
+      week: alwaysOpen,
+      closedDays: [],
+      graceMinutes: 30,
+      ticketsPerMinute: 30,
+    })
+    const serviceIds = services.map(() => errand.newId() as ServiceId)
+    for (const [position, { priorMinutes, letter, label, pictogram }] of services.entries()) {
+      const id = serviceIds[position]
+      if (!id) continue
+      const service = {
+        id,
+        siteId,
+        letter,
+        label,
+        pictogram,
+        priorMinutes,
+        targetWaitMinutes: 60,
+        dailyCap: null,
+        closedAt: null,
+      }
+      await insertService(errand.db, { organisationId, service, position })
+    }
+    const counterIds = Array.from({ length: counterCount }, () => errand.newId() as CounterId)
+    for (const [index, id] of counterIds.entries()) {
+      const number = index + 1
+      const counter = { id, siteId, number, label: `Guichet ${number}`, speakAs: `guichet ${number}` }
+      await insertCounter(errand.db, { organisationId, counter })
+    }
+    return { siteId, serviceIds, counterIds }
+  })
+}
+
+interface Serving {
+  readonly ticketId: TicketId
+  readonly endsWithLeft: number
+}
+
+class SeededDay {
+  readonly #stage: Stage
+  readonly #hall: Hall
+  readonly #town: { readonly staff: Staff; readonly people: Residents }
+  readonly #draw = drawsFrom(250)
+  readonly #serving = new Map<Actor, Serving>()
+  #arrived = 0
+
+  constructor(stage: Stage, hall: Hall, town: { staff: Staff; people: Residents }) {
+    this.#stage = stage
+    this.#hall = hall
+    this.#town = town
+  }
+
+  /** One minute of the hall, `left` minutes before now. */
+  async liveMinute(left: number): Promise<void> {
+    const moment = new Date(this.#stage.now.getTime() - left * minute)
+    if (left === morningMinutes) await this.#openCounters(moment)
+    if (this.#draw() < 0.2 || (left < 25 && left % 4 === 1)) await this.#arrive(moment)
+    for (const actor of this.#counterStaff()) await this.#work(actor, moment, left)
+  }
+
+  // The last of them keeps her counter free for the newcomer's first call.
+  #counterStaff(): readonly Actor[] {
+    const mediators = this.#town.staff.filter(({ role }) => role === 'mediator')
+    return [...mediators, actorOf(this.#town.staff, 'public-writer')]
+  }
+
+  async #openCounters(moment: Date): Promise<void> {
+    const { siteId, counterIds, serviceIds } = this.#hall
+    for (const [index, actor] of this.#counterStaff().entries()) {
+      const counterId = counterIds[index]
+      if (!counterId) continue
+      await this.#stage.at(moment, actor, (errand) =>
+        openCounter(errand, { siteId, counterId, skills: serviceIds, requestId: errand.newId() }),
+      )
+    }
+  }
+
+  async #arrive(moment: Date): Promise<void> {
+    const { siteId, serviceIds } = this.#hall
+    const serviceId = serviceIds[Math.floor(this.#draw() ** 1.4 * serviceIds.length)]
+    if (!serviceId) return
+    this.#arrived += 1
+    const languages: readonly Language[] = ['fr', 'fr', 'fr', 'fr-simple', 'ar', 'en']
+    const language = languages[Math.floor(this.#draw() * languages.length)] ?? 'fr'
+    const legalPriority = this.#draw() < 0.07
+    await this.#stage.at(moment, actorOf(this.#town.staff, 'reception'), (errand) =>
+      takeTicket(errand, {
+        siteId,
+        serviceId,
+        origin: 'desk',
+        language,
+        legalPriority,
+        requestId: errand.newId(),
+      }),
+    )
+  }
+
+  async #work(actor: Actor, moment: Date, left: number): Promise<void> {
+    const serving = this.#serving.get(actor)
+    if (serving && left > serving.endsWithLeft) return
+    if (serving) await this.#finish(actor, moment, serving)
+    const keepsFree = left < 12 && actor === this.#counterStaff()[0]
+    if (!keepsFree && left > 0) await this.#call(actor, moment, left)
+  }
+
+  async #call(actor: Actor, moment: Date, left: number): Promise<void> {
+    const called = await this.#stage.at(moment, actor, (errand) =>
+      callNext(errand, { requestId: errand.newId() }),
+    )
+    if (!called.ok) return
+    const { ticketId } = called.value
+    const personId = this.#town.people[(this.#arrived * 7) % this.#town.people.length]
+    await this.#stage.at(new Date(moment.getTime() + minute / 2), actor, async (errand) => {
+      await startServing(errand, { ticketId, requestId: errand.newId() })
+      if (personId) await linkPerson(errand, { ticketId, personId })
+    })
+    this.#serving.set(actor, { ticketId, endsWithLeft: left - 6 - Math.floor(this.#draw() * 16) })
+  }
+
+  async #finish(actor: Actor, moment: Date, { ticketId }: Serving): Promise<void> {
+    await this.#stage.at(moment, actor, (errand) =>
+      finishTicket(errand, { ticketId, outcome: 'resolved', requestId: errand.newId() }),
+    )
+    this.#serving.delete(actor)
+  }
+}
