@@ -10,7 +10,9 @@ import { readConfig } from '../../src/main/config.ts'
 import type { Database } from '../../src/main/database.ts'
 import { buildServices, type Services } from '../../src/main/services.ts'
 import type { TestDatabase } from './database.ts'
-import { aSession, anAgent } from './people-of-the-house.ts'
+import { anAgent, aSession } from './people-of-the-house.ts'
+
+export type { Database }
 
 export interface TestApp {
   readonly services: Services

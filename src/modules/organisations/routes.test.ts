@@ -3,9 +3,8 @@ import type { OrganisationId } from '#kernel/ids.ts'
 import { totpCodeAt } from '#platform/auth/one-time-code.ts'
 import { query } from '#platform/db/db.ts'
 import { anAgent, anOrganisation, password } from '#test/support/agents-with-password.ts'
-import { type Answer, type Session, testApp } from '#test/support/app.ts'
+import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
-import type { Database } from '../../main/database.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)

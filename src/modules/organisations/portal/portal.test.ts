@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { languages } from '#kernel/language.ts'
-import { testApp } from '#test/support/app.ts'
+import { type Database, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
-import type { Database } from '../../../main/database.ts'
 import { unnamedTerritory } from '../territory/territory.ts'
 import { recordTerritory } from '../territory/territory-store.ts'
 

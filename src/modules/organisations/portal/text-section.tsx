@@ -35,7 +35,7 @@ const bullet = '• '
 
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = []
-  for (const line of text.split('\n').filter((line) => line !== '')) {
+  for (const line of text.split('\n').filter(Boolean)) {
     const isList = line.startsWith(bullet)
     const words = isList ? line.slice(bullet.length) : line
     const last = blocks.at(-1)
