@@ -8,7 +8,7 @@ import { query } from '#platform/db/db.ts'
 import { type Asker, continueAs, type Errand } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
-import { followUpsOf, urgencyOf } from './follow-up.ts'
+import { followUpsOf, urgencyOf } from './follow-up/follow-up.ts'
 import {
   block,
   doneCallBack,
@@ -32,7 +32,7 @@ import {
   untickDocument,
 } from './index.ts'
 import type { FollowedProcedure } from './procedure.ts'
-import type { ChangeTables } from './take-steps.ts'
+import type { ChangeTables } from './steps/take-steps.ts'
 
 type Tables = ChangeTables & PeopleTables & OrganisationsTables
 type Asking = Errand<Tables>

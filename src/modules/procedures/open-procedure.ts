@@ -5,11 +5,11 @@ import type { Errand } from '#platform/db/errand.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import { findCatalogued } from './catalogue/catalogue.ts'
 import type { ProcedureId } from './procedure.ts'
-import { readTitle, type TitleRefusal } from './procedure-rules.ts'
-import type { HelpMode } from './procedure-step.ts'
 import { insertProcedure } from './procedure-store.ts'
-import type { OpenedProcedure } from './replay-steps.ts'
-import { actorOf, type ChangeTables, onceForThisRequest } from './take-steps.ts'
+import { readTitle, type TitleRefusal } from './steps/procedure-rules.ts'
+import type { HelpMode } from './steps/procedure-step.ts'
+import type { OpenedProcedure } from './steps/replay-steps.ts'
+import { actorOf, type ChangeTables, onceForThisRequest } from './steps/take-steps.ts'
 
 export interface ProcedureToOpen {
   readonly personId: PersonId

@@ -2,9 +2,9 @@ import type { Selectable } from 'kysely'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
-import type { Happening, HelpMode, Step } from './procedure-step.ts'
-import { type OpenedProcedure, replaySteps } from './replay-steps.ts'
-import { factsOf, stepOf } from './step-rows.ts'
+import type { Happening, HelpMode, Step } from './steps/procedure-step.ts'
+import { type OpenedProcedure, replaySteps } from './steps/replay-steps.ts'
+import { factsOf, stepOf } from './steps/step-rows.ts'
 import type { ProceduresTables } from './tables.ts'
 
 type Procedures = Db<ProceduresTables>

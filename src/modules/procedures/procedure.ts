@@ -3,7 +3,14 @@ import type { AgentId, Id, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { findCatalogued } from './catalogue/catalogue.ts'
 import type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
-import type { Blocker, DeadlineReason, HelpMode, OutcomeKind, SendingWay, Step } from './procedure-step.ts'
+import type {
+  Blocker,
+  DeadlineReason,
+  HelpMode,
+  OutcomeKind,
+  SendingWay,
+  Step,
+} from './steps/procedure-step.ts'
 
 export type ProcedureId = Id<'procedure'>
 

@@ -1,9 +1,9 @@
 import type { Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
 import { grant, refuse } from '#kernel/result.ts'
+import type { FollowedProcedure } from '../procedure.ts'
 import { readNote } from './agent-note.ts'
 import { isTooFar, isTooOld } from './deadlines.ts'
-import type { FollowedProcedure } from './procedure.ts'
 import type { Answer } from './procedure-rules.ts'
 import type { DeadlineReason } from './procedure-step.ts'
 

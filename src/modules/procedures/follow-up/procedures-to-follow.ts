@@ -1,9 +1,9 @@
 import type { Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { actorOf } from '../steps/take-steps.ts'
+import type { ProceduresTables } from '../tables.ts'
 import { listToFollow, type ToFollowList } from './follow-up-store.ts'
-import type { ProceduresTables } from './tables.ts'
-import { actorOf } from './take-steps.ts'
 
 const shownAtMost = 200
 

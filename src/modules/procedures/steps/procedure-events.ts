@@ -1,5 +1,5 @@
 import type { Announcement } from '#platform/events/announce.ts'
-import type { FollowedProcedure } from './procedure.ts'
+import type { FollowedProcedure } from '../procedure.ts'
 import type { Step } from './procedure-step.ts'
 
 /** What other modules are told of these steps: that it went, the first time, and how it ended. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { languages } from '#kernel/language.ts'
-import { catalogue, findCatalogued } from './catalogue/catalogue.ts'
-import { nextThingToDo } from './next-thing.ts'
-import { type FollowedProcedure, stateOf } from './procedure.ts'
-import { blockers, type Happening } from './procedure-step.ts'
-import { replaySteps } from './replay-steps.ts'
+import { catalogue, findCatalogued } from '../catalogue/catalogue.ts'
+import { type FollowedProcedure, stateOf } from '../procedure.ts'
+import { nextThingToDo } from '../steps/next-thing.ts'
+import { blockers, type Happening } from '../steps/procedure-step.ts'
+import { replaySteps } from '../steps/replay-steps.ts'
 import { inOrderOfTelling, sayProcedure } from './say-procedure.ts'
 
 const day = toDay

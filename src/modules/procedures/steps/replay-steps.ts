@@ -1,4 +1,4 @@
-import type { Deadline, FollowedDocument, FollowedProcedure } from './procedure.ts'
+import type { Deadline, FollowedDocument, FollowedProcedure } from '../procedure.ts'
 import type { Step } from './procedure-step.ts'
 
 /** A procedure as it was opened, before any step. */

@@ -1,9 +1,9 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { findCatalogued } from './catalogue/catalogue.ts'
-import type { ProceduresTables } from './tables.ts'
-import { actorOf } from './take-steps.ts'
+import { actorOf } from '../steps/take-steps.ts'
+import type { ProceduresTables } from '../tables.ts'
+import { findCatalogued } from './catalogue.ts'
 import { insertVerification, listVerifications } from './verification-store.ts'
 
 /** A manager says that an entry of the catalogue holds today; only for her organisation. */

@@ -1,6 +1,6 @@
 import { fold } from '#kernel/plain-text.ts'
-import { catalogue } from './catalogue/catalogue.ts'
-import type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
+import { catalogue } from './catalogue.ts'
+import type { CataloguedProcedure } from './catalogued-procedure.ts'
 
 /** The entries in which every word typed begins a word, accents or not; all of them when nothing is typed. */
 export function searchCatalogue(typed: string): readonly CataloguedProcedure[] {

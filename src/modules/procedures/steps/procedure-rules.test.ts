@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
+import type { FollowedProcedure } from '../procedure.ts'
 import { mayEndCallBack, mayPlanCallBack, mayRemoveDeadline, maySetDeadline } from './deadline-rules.ts'
-import type { FollowedProcedure } from './procedure.ts'
 import {
   type Answer,
   mayBlock,

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
-import type { Deadline, FollowedProcedure } from './procedure.ts'
+import type { Deadline, FollowedProcedure } from '../procedure.ts'
 
 /** Why an agent should look at a procedure, the most pressing first: a right that may be lost, then a promise made. */
 export const followUpReasons = [

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { type Day, toDay } from '#kernel/day.ts'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
+import type { FollowedProcedure, ProcedureId } from '../procedure.ts'
+import type { ProceduresTables } from '../tables.ts'
 import { type FollowUp, type FollowUpReason, urgencyOf } from './follow-up.ts'
-import type { FollowedProcedure, ProcedureId } from './procedure.ts'
-import type { ProceduresTables } from './tables.ts'
 
 type Procedures = Db<ProceduresTables>
 

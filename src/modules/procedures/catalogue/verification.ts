@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
-import type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
+import type { CataloguedProcedure } from './catalogued-procedure.ts'
 
 /** Somebody of the organisation has checked an entry of the catalogue against today's rules. */
 export interface Verification {

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
-import { mayContest } from './next-thing.ts'
-import { type Deadline, type FollowedProcedure, missingDocuments, stateOf } from './procedure.ts'
-import type { Blocker } from './procedure-step.ts'
+import { type Deadline, type FollowedProcedure, missingDocuments, stateOf } from '../procedure.ts'
+import { mayContest } from '../steps/next-thing.ts'
+import type { Blocker } from '../steps/procedure-step.ts'
 
 /** What has happened, by the key of its message. */
 export type NewsKey =

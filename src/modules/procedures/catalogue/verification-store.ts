@@ -1,7 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
-import type { ProceduresTables } from './tables.ts'
+import type { ProceduresTables } from '../tables.ts'
 import type { Verification } from './verification.ts'
 
 type Procedures = Db<ProceduresTables>

@@ -19,8 +19,8 @@ import {
   recordReceipt,
   recordSending,
   setDeadline,
-} from './index.ts'
-import type { ChangeTables } from './take-steps.ts'
+} from '../index.ts'
+import type { ChangeTables } from '../steps/take-steps.ts'
 
 type Asking = Errand<ChangeTables & PeopleTables & OrganisationsTables>
 
@@ -81,9 +81,9 @@ test('among the same reasons, the earliest day comes first', async () => {
 })
 
 test.each([
-  ['a deadline', deadlineIn, 14, 15],
-  ['a call', callIn, 0, 1],
-] as const)('%s shows up in time', async (_, ...[plan, shown, hidden]) => {
+  { what: 'a deadline', plan: deadlineIn, shown: 14, hidden: 15 },
+  { what: 'a call', plan: callIn, shown: 0, hidden: 1 },
+])('$what shows up $shown days before and not earlier', async ({ plan, shown, hidden }) => {
   await db.undone(mediator, async (errand) => {
     const soon = await opened(errand)
     await plan(errand, soon, addDays(today, shown))

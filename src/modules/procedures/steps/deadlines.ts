@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '#kernel/day.ts'
-import type { Delay } from './catalogue/catalogued-procedure.ts'
-import { type Deadline, entryOf, type FollowedProcedure } from './procedure.ts'
+import type { Delay } from '../catalogue/catalogued-procedure.ts'
+import { type Deadline, entryOf, type FollowedProcedure } from '../procedure.ts'
 
 type Catalogued = Pick<FollowedProcedure, 'catalogueCode'>
 

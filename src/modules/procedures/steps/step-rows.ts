@@ -1,5 +1,6 @@
 import { type Day, toDay } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
+import type { ProcedureStepRow } from '../tables.ts'
 import type {
   AboutDocument,
   Blocker,
@@ -12,7 +13,6 @@ import type {
   Told,
   WithNote,
 } from './procedure-step.ts'
-import type { ProcedureStepRow } from './tables.ts'
 
 /** The columns that tell what happened; those of no use to its kind are null. */
 export type Facts = Omit<

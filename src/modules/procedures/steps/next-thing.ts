@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts'
-import { type FollowedProcedure, type ProcedureState, stateOf } from './procedure.ts'
+import { type FollowedProcedure, type ProcedureState, stateOf } from '../procedure.ts'
 
 /** What an agent has to do now. */
 export type NextThing =

@@ -2,11 +2,11 @@ import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { nearDayInWords } from '#platform/i18n/format.ts'
 import { sayIn, type Translations } from '#platform/i18n/say.ts'
+import { type FollowedProcedure, isRunning, labelOf, missingDocuments, titleOf } from '../procedure.ts'
 import * as arabic from './messages.ar.ts'
 import * as english from './messages.en.ts'
 import * as french from './messages.fr.ts'
 import * as simple from './messages.fr-simple.ts'
-import { type FollowedProcedure, isRunning, labelOf, missingDocuments, titleOf } from './procedure.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** A procedure told to the person it is for. */
