@@ -7,9 +7,9 @@ export { type TicketOnPhone, ticketByCode } from './ticket-by-code.ts'
 export { type PromisedWait, promisedWait, promiseWaits } from './promise-waits.ts'
 export { type LineNews, liveLines, type WaitNews } from './live-line.ts'
 // The counters.
-export { openCounter, type OpenCounterRefusal } from './open-counter.ts'
-export { closeCounter, type CloseCounterRefusal } from './close-counter.ts'
-export { cancelPause, type PauseRefusal, planPause } from './plan-pause.ts'
+export { openCounter, type OpenCounterRefusal } from './counters/open-counter.ts'
+export { closeCounter, type CloseCounterRefusal } from './counters/close-counter.ts'
+export { cancelPause, type PauseRefusal, planPause } from './counters/plan-pause.ts'
 export { callNext, type CallNextRefusal } from './moves/call-next.ts'
 export { callTicket, type CallTicketRefusal } from './moves/call-ticket.ts'
 export { recallTicket, type RecallRefusal } from './moves/recall-ticket.ts'
@@ -60,6 +60,7 @@ export {
   type TicketState,
   ticketLabel,
 } from './ticket.ts'
-export type { CounterSession, PlannedPause } from './counter-session.ts'
+export { findTicket } from './ticket-store.ts'
+export type { CounterSession, PlannedPause } from './counters/counter-session.ts'
 export type { LineTables, QueueTables } from './tables.ts'
 export { dayUrl, lineUrl, liveUrl, siteUrl } from './urls.ts'

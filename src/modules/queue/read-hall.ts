@@ -1,6 +1,6 @@
 import type { Errand } from '#platform/db/errand.ts'
-import type { CounterSession, PlannedPause } from './counter-session.ts'
-import { listOpenSessions, listPauses } from './counter-store.ts'
+import type { CounterSession, PlannedPause } from './counters/counter-session.ts'
+import { listOpenSessions, listPauses } from './counters/counter-store.ts'
 import type { CurrentTicket, ForecastCounter, HallSnapshot, WaitingTicket } from './hall-snapshot.ts'
 import { measureServices } from './hall-store.ts'
 import type { SiteId } from './site.ts'

@@ -49,10 +49,10 @@ export function called(ticket: Ticket, { at, callId, sessionId, jumpReason }: Ca
 export function recalled(
   ticket: Ticket,
   { at, callId }: Pick<Call, 'at' | 'callId'>,
-): Moved<'too-soon' | 'called-enough'> {
+): Moved<'recalled-just-now' | 'called-enough'> {
   if (ticket.state === 'called' && ticket.callCount >= mostCalls) return refuse('called-enough')
   if (ticket.state === 'called' && since(ticket.lastCalledAt, at) < recallGapSeconds * second) {
-    return refuse('too-soon')
+    return refuse('recalled-just-now')
   }
   return moved(ticket, 'recall', at, { callId, callCount: ticket.callCount + 1, lastCalledAt: at })
 }
@@ -74,10 +74,10 @@ export function putBack(ticket: Ticket, at: Date): Moved {
 }
 
 /** Nobody came: only after two calls and a minute and a half. */
-export function absent(ticket: Ticket, at: Date): Moved<'call-again-first' | 'too-soon'> {
+export function absent(ticket: Ticket, at: Date): Moved<'call-again-first' | 'absent-too-soon'> {
   if (ticket.state === 'called' && ticket.callCount < callsBeforeAbsent) return refuse('call-again-first')
   if (ticket.state === 'called' && since(ticket.calledAt, at) < secondsBeforeAbsent * second) {
-    return refuse('too-soon')
+    return refuse('absent-too-soon')
   }
   return moved(ticket, 'mark-absent', at, { counterSessionId: null, endedAt: at })
 }
@@ -86,10 +86,10 @@ export function absent(ticket: Ticket, at: Date): Moved<'call-again-first' | 'to
 export function returned(
   ticket: Ticket,
   { at, service }: Reentering,
-): Moved<'too-late' | 'returned-already'> {
+): Moved<'return-too-late' | 'returned-already'> {
   if (ticket.returnedAt !== null) return refuse('returned-already')
   if (ticket.state === 'no-show' && since(ticket.endedAt, at) > minutesToReturn * minute)
-    return refuse('too-late')
+    return refuse('return-too-late')
   return reentered(ticket, 'return', { at, service, reentry: 'returned' })
 }
 
@@ -137,13 +137,13 @@ export function finished(ticket: Ticket, { at, outcome }: { at: Date; outcome: O
 export function undone(
   ticket: Ticket,
   { at, sessionId }: Pick<Call, 'at' | 'sessionId'>,
-): Moved<'too-late' | 'nothing-to-undo'> {
+): Moved<'undo-too-late' | 'nothing-to-undo'> {
   if (ticket.state === 'done') {
-    if (since(ticket.endedAt, at) > secondsToUndo * second) return refuse('too-late')
+    if (since(ticket.endedAt, at) > secondsToUndo * second) return refuse('undo-too-late')
     return moved(ticket, 'undo-finish', at, { counterSessionId: sessionId, endedAt: null, outcome: null })
   }
   if (ticket.state !== 'serving' || ticket.calledAt === null) return refuse('nothing-to-undo')
-  if (since(ticket.servingAt, at) > secondsToUndo * second) return refuse('too-late')
+  if (since(ticket.servingAt, at) > secondsToUndo * second) return refuse('undo-too-late')
   return moved(ticket, 'undo-start', at, { servingAt: null })
 }
 

@@ -1,7 +1,7 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { counterOf } from '../agent-counter.ts'
-import type { CounterSession } from '../counter-session.ts'
+import { counterOf } from '../counters/agent-counter.ts'
+import type { CounterSession } from '../counters/counter-session.ts'
 import type { QueueTables } from '../tables.ts'
 import type { Ticket } from '../ticket.ts'
 

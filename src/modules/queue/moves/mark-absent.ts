@@ -5,7 +5,7 @@ import type { LineTables } from '../tables.ts'
 import { absent } from '../ticket-rules.ts'
 import { atMyCounter, type NotMine } from './at-my-counter.ts'
 
-export type AbsentRefusal = MoveRefusal | NotMine | 'wrong-state' | 'call-again-first' | 'too-soon'
+export type AbsentRefusal = MoveRefusal | NotMine | 'wrong-state' | 'call-again-first' | 'absent-too-soon'
 
 /** Nobody came to the counter. */
 export function markAbsent(

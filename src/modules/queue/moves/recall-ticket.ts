@@ -1,12 +1,12 @@
 import { type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { callOf, counterOf } from '../agent-counter.ts'
+import { callOf, counterOf } from '../counters/agent-counter.ts'
 import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
 import { recalled } from '../ticket-rules.ts'
 import type { NotMine } from './at-my-counter.ts'
 
-export type RecallRefusal = MoveRefusal | NotMine | 'wrong-state' | 'too-soon' | 'called-enough'
+export type RecallRefusal = MoveRefusal | NotMine | 'wrong-state' | 'recalled-just-now' | 'called-enough'
 
 /** Calls the same person again, on the board and aloud. */
 export async function recallTicket(

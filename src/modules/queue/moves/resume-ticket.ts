@@ -1,6 +1,6 @@
 import { type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { counterOf, freeCounter } from '../agent-counter.ts'
+import { counterOf, freeCounter } from '../counters/agent-counter.ts'
 import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
 import { resumed } from '../ticket-rules.ts'

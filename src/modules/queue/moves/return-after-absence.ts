@@ -5,7 +5,7 @@ import type { LineTables } from '../tables.ts'
 import { returned } from '../ticket-rules.ts'
 import { serviceOf } from './service-of.ts'
 
-export type ReturnRefusal = MoveRefusal | 'wrong-state' | 'too-late' | 'returned-already'
+export type ReturnRefusal = MoveRefusal | 'wrong-state' | 'return-too-late' | 'returned-already'
 
 /** Whoever missed the call is found again: back in the line, once. */
 export function returnAfterAbsence(

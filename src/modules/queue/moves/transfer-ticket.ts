@@ -1,7 +1,7 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { agentIdOf } from '../agent-counter.ts'
-import { findOpenSessionAt } from '../counter-store.ts'
+import { agentIdOf } from '../counters/agent-counter.ts'
+import { findOpenSessionAt } from '../counters/counter-store.ts'
 import {
   type Held,
   type MovedTicket,

@@ -1,6 +1,6 @@
 import { type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { counterOf, freeCounter } from '../agent-counter.ts'
+import { counterOf, freeCounter } from '../counters/agent-counter.ts'
 import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
 import { undone } from '../ticket-rules.ts'
@@ -10,7 +10,7 @@ export type UndoRefusal =
   | MoveRefusal
   | NotMine
   | 'wrong-state'
-  | 'too-late'
+  | 'undo-too-late'
   | 'nothing-to-undo'
   | 'counter-busy'
 

@@ -1,6 +1,6 @@
 import type { AgentId, Id } from '#kernel/ids.ts'
-import type { Counter, ServiceId, SiteId } from './site.ts'
-import type { CounterSessionId, TicketId } from './ticket.ts'
+import type { Counter, ServiceId, SiteId } from '../site.ts'
+import type { CounterSessionId, TicketId } from '../ticket.ts'
 
 export type PauseId = Id<'counter-pause'>
 

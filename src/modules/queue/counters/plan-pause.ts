@@ -1,10 +1,10 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { counterOf } from './agent-counter.ts'
-import { changeLine } from './change-line.ts'
+import { changeLine } from '../change-line.ts'
 import type { PauseId } from './counter-session.ts'
 import { insertPause, listPauses, withdrawPause } from './counter-store.ts'
-import type { LineTables } from './tables.ts'
+import type { LineTables } from '../tables.ts'
 
 export interface PauseWish {
   readonly from: Date

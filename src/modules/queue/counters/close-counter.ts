@@ -1,10 +1,10 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { freeCounter } from './agent-counter.ts'
-import { changeLine } from './change-line.ts'
+import { changeLine } from '../change-line.ts'
 import { closeSession, findSession } from './counter-store.ts'
-import type { LineTables } from './tables.ts'
-import type { CounterSessionId } from './ticket.ts'
+import type { LineTables } from '../tables.ts'
+import type { CounterSessionId } from '../ticket.ts'
 
 export type CloseCounterRefusal = 'unknown-site' | 'no-open-counter' | 'counter-busy'
 

@@ -1,12 +1,12 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { agentIdOf, counterOf } from './agent-counter.ts'
-import { changeLine } from './change-line.ts'
+import { changeLine } from '../change-line.ts'
 import { findOpenSessionAt, insertSession } from './counter-store.ts'
-import type { CounterId, ServiceId, SiteId } from './site.ts'
-import { listCounters, listServices } from './site-store.ts'
-import type { LineTables } from './tables.ts'
-import type { CounterSessionId } from './ticket.ts'
+import type { CounterId, ServiceId, SiteId } from '../site.ts'
+import { listCounters, listServices } from '../site-store.ts'
+import type { LineTables } from '../tables.ts'
+import type { CounterSessionId } from '../ticket.ts'
 
 export interface CounterOpening {
   readonly siteId: SiteId

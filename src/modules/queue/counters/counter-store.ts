@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { AgentId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { CounterSession, PauseId, PlannedPause } from './counter-session.ts'
-import type { CounterId, ServiceId, SiteId } from './site.ts'
-import type { QueueTables } from './tables.ts'
-import type { CounterSessionId, TicketId } from './ticket.ts'
+import type { CounterId, ServiceId, SiteId } from '../site.ts'
+import type { QueueTables } from '../tables.ts'
+import type { CounterSessionId, TicketId } from '../ticket.ts'
 
 /** The counter an agent has open now. */
 export function findOpenSessionOf(

@@ -1,12 +1,12 @@
 import type { AgentId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import type { BoardCall } from './board.ts'
+import type { BoardCall } from '../board.ts'
 import type { CounterSession } from './counter-session.ts'
 import { findOpenSessionOf, findSession } from './counter-store.ts'
-import type { HeldLine } from './line-store.ts'
-import type { QueueTables } from './tables.ts'
-import type { Ticket } from './ticket.ts'
+import type { HeldLine } from '../line-store.ts'
+import type { QueueTables } from '../tables.ts'
+import type { Ticket } from '../ticket.ts'
 
 /** The counter the asking agent has open now. */
 export function counterOf(errand: Errand<QueueTables>): Promise<CounterSession | undefined> {
