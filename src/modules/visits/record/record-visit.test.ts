@@ -1,0 +1,244 @@
+import { randomBytes } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
+import { v7 } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import type { PersonId } from '#kernel/ids.ts'
+import { openFile } from '#modules/people/index.ts'
+import { openProcedure } from '#modules/procedures/index.ts'
+import { findTicket } from '#modules/queue/index.ts'
+import { query, transact } from '#platform/db/db.ts'
+import { continueAs, type Errand } from '#platform/db/errand.ts'
+import { type ASite, aSite } from '#test/support/a-site.ts'
+import { receive, sitAt } from '#test/support/at-the-counter.ts'
+import { testDatabase } from '#test/support/database.ts'
+import type { Act, VisitDraft, VisitId } from '../visit.ts'
+import { findDraft, saveDraft } from './draft-store.ts'
+import { type RecordTables, recordVisit, type VisitToRecord } from './record-visit.ts'
+import { findVisit, listNotes, listVisitsOf } from './visit-store.ts'
+
+const db = testDatabase<RecordTables>()
+const sealingKey = randomBytes(32)
+let hall: ASite
+let elsewhere: ASite
+
+const act: Act = {
+  mode: 'avec',
+  themes: ['email'],
+  administrativeThemes: [],
+  procedureId: undefined,
+}
+
+const draft: VisitDraft = {
+  acts: [act],
+  placeType: 'lieu_activite',
+  minutes: 12,
+  autonomy: undefined,
+  equipment: [],
+  referredTo: undefined,
+  notes: '',
+  anonymous: { ageBand: 'soixante_dix_plus', gender: 'feminin', socialStatus: 'retraite' },
+}
+
+beforeAll(async () => {
+  hall = await aSite(db)
+  elsewhere = await aSite(db)
+})
+
+test('the visit is written and the ticket ended together', async () => {
+  await serving(async (errand, ticketId) => {
+    const visitId = await recorded(errand, { ticketId })
+    expect(await findVisit(errand.db, visitId)).toMatchObject({
+      acts: [act],
+      minutes: 12,
+      ticketId,
+      personId: undefined,
+      agentId: hall.agents[0],
+      agentName: 'Amina',
+      placeName: 'Accueil de la mairie',
+      visitedOn: '2026-03-03',
+      anonymous: { ageBand: 'soixante_dix_plus' },
+    })
+    expect(await findTicket(errand.db, ticketId)).toMatchObject({ state: 'done', outcome: 'resolved' })
+  })
+})
+
+test('somebody called and helped without « commencer » is finished all the same', async () => {
+  await db.undone(hall.asAgent(), async (errand) => {
+    await sitAt(errand, hall)
+    const ticketId = await receive(errand, hall, { started: false })
+    await recorded(errand, { ticketId })
+    expect(await findTicket(errand.db, ticketId)).toMatchObject({ state: 'done' })
+  })
+})
+
+test('the same request sent again, even after a change of mind, writes nothing more', async () => {
+  await serving(async (errand, ticketId) => {
+    const requestId = v7()
+    const first = await recorded(errand, { ticketId, requestId })
+    const again = await recorded(errand, { ticketId, requestId, draft: { ...draft, minutes: 55 } })
+    expect(again).toBe(first)
+    expect(await counted(errand)).toEqual({ visits: 1, acts: 1, receipts: 1 })
+  })
+})
+
+test('another press of « terminer » finds the ticket ended, and writes nothing', async () => {
+  await serving(async (errand, ticketId) => {
+    await recorded(errand, { ticketId })
+    expect(await attempt(errand, { ticketId })).toEqual({ ok: false, refusal: 'wrong-state' })
+    expect(await counted(errand)).toEqual({ visits: 1, acts: 1, receipts: 1 })
+  })
+})
+
+test('to act in the person’s absence is refused, and the ticket goes on', async () => {
+  await serving(async (errand, ticketId) => {
+    const absent = { ...draft, acts: [{ ...act, mode: 'a_la_place_absence' as const }] }
+    expect(await attempt(errand, { ticketId, draft: absent })).toEqual({
+      ok: false,
+      refusal: 'absence-needs-mandate',
+    })
+    expect(await findTicket(errand.db, ticketId)).toMatchObject({ state: 'serving' })
+    const present = { ...draft, acts: [{ ...act, mode: 'a_la_place_presence' as const }] }
+    expect(await attempt(errand, { ticketId, draft: present })).toMatchObject({ ok: true })
+  })
+})
+
+test('the database itself refuses an act in the person’s absence', async () => {
+  await serving(async (errand, ticketId) => {
+    const visitId = await recorded(errand, { ticketId })
+    const forced = sql`insert into visit_act (organisation_id, visit_id, position, mode, themes)
+      values (${hall.organisationId}, ${visitId}, 2, 'a_la_place_absence', '{email}')`
+    await expect(tried(errand, forced)).rejects.toThrow('visit_act_absence_needs_mandate')
+  })
+})
+
+test.each([
+  ["'{email}', '{social_sante}'", 'visit_act_administrative_detail'],
+  ["'{}', '{}'", 'visit_act_has_a_theme'],
+  ["'{cuisine}', '{}'", 'visit_act_themes'],
+])('the database refuses the themes %s', async (themes, constraint) => {
+  await serving(async (errand, ticketId) => {
+    const visitId = await recorded(errand, { ticketId })
+    const forced = sql`insert into visit_act
+      (organisation_id, visit_id, position, mode, themes, administrative_themes)
+      values (${hall.organisationId}, ${visitId}, 2, 'avec', ${sql.raw(themes)})`
+    await expect(tried(errand, forced)).rejects.toThrow(constraint)
+  })
+})
+
+test('a visit of a known person keeps nothing anonymous, and follows her procedures only', async () => {
+  await serving(async (errand, ticketId) => {
+    const [amina, other] = [await aPerson(errand), await aPerson(errand)]
+    const hers = await aProcedure(errand, amina)
+    const notHers = await aProcedure(errand, other)
+    const withProcedure = (procedureId: typeof hers): VisitDraft => ({
+      ...draft,
+      acts: [{ ...act, procedureId }, act],
+    })
+    const wrong = { ticketId, personId: amina, draft: withProcedure(notHers) }
+    expect(await attempt(errand, wrong)).toEqual({ ok: false, refusal: 'unknown-procedure' })
+    const visitId = await recorded(errand, { ticketId, personId: amina, draft: withProcedure(hers) })
+    expect(await findVisit(errand.db, visitId)).toMatchObject({
+      personId: amina,
+      anonymous: undefined,
+      acts: [{ procedureId: hers }, { procedureId: undefined }],
+    })
+    expect(await listVisitsOf(errand.db, amina, 10)).toHaveLength(1)
+  })
+})
+
+test('what a social worker noted is read by social workers, and by no administrator', async () => {
+  await serving(async (errand, ticketId) => {
+    const social = await continueAs(errand, { ...errand.asker, role: 'social-worker' })
+    const visitId = await recorded(social, { ticketId, draft: { ...draft, notes: 'Dettes de loyer' } })
+    const readBy = async (role: 'social-worker' | 'mediator' | 'administrator'): Promise<unknown> => {
+      const reader = await continueAs(errand, { ...hall.asAgent(1), role })
+      return (await listNotes(reader.db, [visitId])).get(visitId)
+    }
+    expect(await readBy('social-worker')).toBe('Dettes de loyer')
+    expect(await readBy('mediator')).toBeUndefined()
+    expect(await readBy('administrator')).toBeUndefined()
+  })
+})
+
+test('a visit is announced by its identifiers, and written in the journal', async () => {
+  await serving(async (errand, ticketId) => {
+    const personId = await aPerson(errand)
+    const visitId = await recorded(errand, { ticketId, personId })
+    const { rows: events } = await sql`select name, payload from event`.execute(query(errand.db))
+    expect(events).toContainEqual({
+      name: 'visits.recorded',
+      payload: { visitId, personId, ticketId, replaces: null },
+    })
+    const { rows } = await sql`select subject_id, person_id from journal_entry
+      where action = 'visits.recorded'`.execute(query(errand.db))
+    expect(rows).toEqual([{ subject_id: visitId, person_id: personId }])
+  })
+})
+
+test('nobody reads, nor writes, the visits of another organisation', async () => {
+  await serving(async (errand, ticketId) => {
+    const visitId = await recorded(errand, { ticketId, draft: { ...draft, notes: 'Secret' } })
+    const stranger = await continueAs(errand, elsewhere.asAgent())
+    expect(await findVisit(stranger.db, visitId)).toBeUndefined()
+    expect(await listNotes(stranger.db, [visitId])).toEqual(new Map())
+    expect(await counted(stranger)).toEqual({ visits: 0, acts: 0, receipts: 0 })
+    expect(await attempt(stranger, { ticketId })).toEqual({ ok: false, refusal: 'unknown-ticket' })
+  })
+})
+
+test('what is being typed is kept for this agent alone, until the visit is written', async () => {
+  await serving(async (errand, ticketId) => {
+    await saveDraft(errand, ticketId, { notes: ['Rappeler la Caf'] })
+    await saveDraft(errand, ticketId, { notes: ['Rappeler la Caf demain'] })
+    expect(await findDraft(errand, ticketId)).toEqual({ notes: ['Rappeler la Caf demain'] })
+    const colleague = await continueAs(errand, hall.asAgent(1))
+    expect(await findDraft(colleague, ticketId)).toBeUndefined()
+    const agent = await continueAs(errand, hall.asAgent())
+    await recorded(agent, { ticketId })
+    expect(await findDraft(agent, ticketId)).toBeUndefined()
+  })
+})
+
+type Asking = Errand<RecordTables>
+
+function serving(work: (errand: Asking, ticketId: NonNullable<VisitToRecord['ticketId']>) => Promise<void>) {
+  return db.undone(hall.asAgent(), async (errand) => {
+    await sitAt(errand, hall)
+    await work(errand, await receive(errand, hall))
+  })
+}
+
+// A statement refused by the database spoils its transaction: it is tried within its own.
+function tried(errand: Asking, statement: RawBuilder<unknown>) {
+  return transact(errand.db, (db) => statement.execute(query(db)))
+}
+
+function attempt(errand: Asking, visit: Partial<VisitToRecord>) {
+  const whole = { draft, personId: undefined, ticketId: undefined, requestId: v7(), ...visit }
+  return recordVisit(errand, whole, sealingKey)
+}
+
+async function recorded(errand: Asking, visit: Partial<VisitToRecord>): Promise<VisitId> {
+  const answer = await attempt(errand, visit)
+  if (!answer.ok) throw new Error(answer.refusal)
+  return answer.value.visitId
+}
+
+async function counted(errand: Asking) {
+  const { rows } = await sql`select (select count(*)::int from visit) as visits,
+    (select count(*)::int from visit_act) as acts, (select count(*)::int from visit_receipt) as receipts`.execute(
+    query(errand.db),
+  )
+  return rows[0]
+}
+
+function aPerson(errand: Asking): Promise<PersonId> {
+  const names = { firstNames: 'Amina', usageName: 'B.', birthName: undefined, hasSingleName: false }
+  return openFile(errand, { names })
+}
+
+async function aProcedure(errand: Asking, personId: PersonId) {
+  const opened = await openProcedure(errand, { personId, what: { kind: 'catalogued', code: 'css-renewal' } })
+  if (!opened.ok) throw new Error(opened.refusal)
+  return opened.value
+}

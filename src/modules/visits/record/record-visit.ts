@@ -1,0 +1,182 @@
+import type { Language } from '#kernel/language.ts'
+import type { PersonId } from '#kernel/ids.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
+import { nameAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
+import { findPerson, type PeopleTables } from '#modules/people/index.ts'
+import { findProcedure, type ProceduresTables } from '#modules/procedures/index.ts'
+import {
+  findSite,
+  findTicket,
+  finishTicket,
+  type LineTables,
+  startServing,
+  type Ticket,
+  type TicketId,
+} from '#modules/queue/index.ts'
+import { transact } from '#platform/db/db.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { once } from '#platform/db/once.ts'
+import { announce, type EventTables } from '#platform/events/announce.ts'
+import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
+import { receiptLanguage } from '../receipt/receipt-language.ts'
+import { issueReceipt } from '../receipt/issue-receipt.ts'
+import type { VisitsTables } from '../tables.ts'
+import { type DraftRefusal, mayRecord, themesOf, type VisitDraft, type VisitId } from '../visit.ts'
+import { deleteDraft } from './draft-store.ts'
+import { type Recorder, recorderOf } from './recorder.ts'
+import { minutesServed } from './minutes-served.ts'
+import { findVisitOfTurn, insertNote, insertVisit } from './visit-store.ts'
+import type { NewVisit } from './visit-row-store.ts'
+
+/** What recording a visit touches: its own rows, the end of the ticket, the person and her procedures. */
+export type RecordTables = VisitsTables &
+  LineTables &
+  PeopleTables &
+  ProceduresTables &
+  OrganisationsTables &
+  JournalTables &
+  EventTables
+
+export interface VisitToRecord {
+  readonly draft: VisitDraft
+  /** Absent for somebody who stays unknown. */
+  readonly personId: PersonId | undefined
+  /** Its turn at the counter ends with the visit. */
+  readonly ticketId: TicketId | undefined
+  /** Where it was, when not at the counter. */
+  readonly placeName?: string | undefined
+  /** Of the page she leaves with; her own when absent. */
+  readonly language?: Language | undefined
+  readonly requestId: string
+}
+
+export type RecordRefusal =
+  | DraftRefusal
+  | 'unknown-person'
+  | 'unknown-procedure'
+  | 'unknown-ticket'
+  | 'unknown-site'
+  | 'no-open-counter'
+  | 'not-your-ticket'
+  | 'wrong-state'
+
+export interface RecordedVisit {
+  readonly visitId: VisitId
+}
+
+/** Writes the visit, ends the ticket and prepares the page she leaves with: all of it, once, or nothing. */
+export function recordVisit(
+  errand: Errand<RecordTables>,
+  visit: VisitToRecord,
+  sealingKey: Uint8Array,
+): Promise<Result<RecordedVisit, RecordRefusal>> {
+  const recorder = recorderOf(errand.asker)
+  const key = `${recorder.organisationId}:${recorder.agentId}:${visit.requestId}`
+  return once(errand, { scope: 'visits.record', key }, () =>
+    transact(errand.db, (db) => write({ ...errand, db }, { ...visit, recorder, sealingKey })),
+  )
+}
+
+interface Recording extends VisitToRecord {
+  readonly recorder: Recorder
+  readonly sealingKey: Uint8Array
+}
+
+async function write(
+  errand: Errand<RecordTables>,
+  recording: Recording,
+): Promise<Result<RecordedVisit, RecordRefusal>> {
+  const allowed = mayRecord(recording.draft)
+  if (!allowed.ok) return allowed
+  const person = recording.personId ? await findPerson(errand, recording.personId) : undefined
+  if (recording.personId && !person) return refuse('unknown-person')
+  if (!(await ownProcedures(errand, recording))) return refuse('unknown-procedure')
+  const ended = await endTurn(errand, recording)
+  if (!ended.ok) return ended
+  const ticket = ended.value
+
+  const visit = await visitToKeep(errand, recording, ticket)
+  await insertVisit(errand.db, visit)
+  const { notes } = recording.draft
+  if (notes !== '') await insertNote(errand.db, { visit, role: recording.recorder.role, text: notes })
+  const language = recording.language ?? receiptLanguage(person, ticket?.language)
+  await issueReceipt(errand, { visit, person, language, sealingKey: recording.sealingKey })
+  if (ticket) await deleteDraft(errand, ticket.id)
+  await tell(errand, visit)
+  return grant({ visitId: visit.id })
+}
+
+/** Whether every procedure named is one of this person's. */
+async function ownProcedures(errand: Errand<RecordTables>, recording: Recording): Promise<boolean> {
+  for (const { procedureId } of recording.draft.acts) {
+    if (!procedureId) continue
+    const procedure = await findProcedure(errand, procedureId)
+    if (!recording.personId || procedure?.personId !== recording.personId) return false
+  }
+  return true
+}
+
+/** Ends the ticket; somebody called and helped without « commencer » is received first. */
+async function endTurn(
+  errand: Errand<RecordTables>,
+  { ticketId, requestId, draft }: Recording,
+): Promise<Result<Ticket | undefined, RecordRefusal>> {
+  if (!ticketId) return grant(undefined)
+  const ticket = await findTicket(errand.db, ticketId)
+  if (!ticket) return refuse('unknown-ticket')
+  const order = { ticketId, requestId }
+  if (ticket.state === 'called') {
+    const started = await startServing(errand, order)
+    if (!started.ok) return started
+  }
+  const outcome = draft.referredTo ? 'redirected' : 'resolved'
+  const finished = await finishTicket(errand, { ...order, outcome })
+  return finished.ok ? grant(ticket) : finished
+}
+
+async function visitToKeep(
+  errand: Errand<RecordTables>,
+  recording: Recording,
+  ticket: Ticket | undefined,
+): Promise<NewVisit> {
+  const { draft, personId, recorder } = recording
+  const { notes: _notes, anonymous, ...said } = draft
+  const site = ticket && (await findSite(errand.db, ticket.siteId))
+  const names = await nameAgents(errand, [recorder.agentId])
+  return {
+    ...said,
+    id: errand.newId() as VisitId,
+    organisationId: recorder.organisationId,
+    personId,
+    ticketId: ticket?.id,
+    leg: ticket?.leg,
+    agentId: recorder.agentId,
+    agentName: names.get(recorder.agentId) ?? '',
+    visitedOn: errand.today,
+    recordedAt: errand.now,
+    placeName: recording.placeName ?? (draft.placeType === 'lieu_activite' ? site?.name : undefined),
+    measuredMinutes: ticket && minutesServed(ticket, errand.now),
+    anonymous: personId ? undefined : anonymous,
+    replaces: ticket && (await findVisitOfTurn(errand.db, { ticketId: ticket.id, leg: ticket.leg })),
+  }
+}
+
+async function tell(errand: Errand<RecordTables>, visit: NewVisit): Promise<void> {
+  const { id, personId, ticketId, minutes, replaces } = visit
+  const { themes, administrativeThemes } = themesOf(visit)
+  await writeInJournal(errand, {
+    action: 'visits.recorded',
+    subject: { kind: 'visit', id },
+    personId,
+    content: { minutes, themes, administrativeThemes, modes: visit.acts.map(({ mode }) => mode) },
+  })
+  await announce(errand, {
+    name: 'visits.recorded',
+    payload: {
+      visitId: id,
+      personId: personId ?? null,
+      ticketId: ticketId ?? null,
+      replaces: replaces ?? null,
+    },
+  })
+}

@@ -1,0 +1,114 @@
+import type { Insertable, Selectable } from 'kysely'
+import { toDay } from '#kernel/day.ts'
+import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
+import type { ProcedureId } from '#modules/procedures/index.ts'
+import type { TicketId } from '#modules/queue/index.ts'
+import type {
+  AdministrativeTheme,
+  AgeBand,
+  AutonomyLevel,
+  Equipment,
+  Gender,
+  Mode,
+  PlaceType,
+  ReferralStructure,
+  SocialStatus,
+  Theme,
+} from '../national-terms.ts'
+import type { VisitsTables } from '../tables.ts'
+import type { Act, AnonymousPerson, Visit, VisitId } from '../visit.ts'
+
+type Row<Table extends keyof VisitsTables> = Selectable<VisitsTables[Table]>
+
+/** A visit about to be kept, with what only the database needs. */
+export interface NewVisit extends Visit {
+  readonly organisationId: OrganisationId
+  /** Which turn of its ticket: a transferred ticket has several. */
+  readonly leg: number | undefined
+}
+
+/** A visit as columns. */
+export function visitColumns(visit: NewVisit): Insertable<VisitsTables['visit']> {
+  return {
+    id: visit.id,
+    organisation_id: visit.organisationId,
+    person_id: visit.personId ?? null,
+    ticket_id: visit.ticketId ?? null,
+    leg: visit.leg ?? null,
+    agent_id: visit.agentId,
+    agent_name: visit.agentName,
+    visited_on: visit.visitedOn,
+    recorded_at: visit.recordedAt,
+    place_type: visit.placeType,
+    place_name: visit.placeName ?? null,
+    minutes: visit.minutes,
+    measured_minutes: visit.measuredMinutes ?? null,
+    autonomy: visit.autonomy ?? null,
+    equipment: [...visit.equipment],
+    referred_to: visit.referredTo ?? null,
+    age_band: visit.anonymous?.ageBand ?? null,
+    gender: visit.anonymous?.gender ?? null,
+    social_status: visit.anonymous?.socialStatus ?? null,
+    replaces_id: visit.replaces ?? null,
+  }
+}
+
+/** An act as columns; its procedure is tied to the person of the visit. */
+export function actColumns(
+  act: Act,
+  position: number,
+  visit: NewVisit,
+): Insertable<VisitsTables['visit_act']> {
+  return {
+    organisation_id: visit.organisationId,
+    visit_id: visit.id,
+    position,
+    mode: act.mode,
+    themes: [...act.themes],
+    administrative_themes: [...act.administrativeThemes],
+    procedure_person_id: act.procedureId ? (visit.personId ?? null) : null,
+    procedure_id: act.procedureId ?? null,
+  }
+}
+
+/** A row as the visit it keeps. */
+export function visitOf(row: Row<'visit'>, acts: readonly Act[]): Visit {
+  return {
+    id: row.id as VisitId,
+    personId: (row.person_id as PersonId | null) ?? undefined,
+    ticketId: (row.ticket_id as TicketId | null) ?? undefined,
+    agentId: row.agent_id as AgentId,
+    agentName: row.agent_name,
+    visitedOn: toDay(row.visited_on),
+    recordedAt: row.recorded_at,
+    placeType: row.place_type as PlaceType,
+    placeName: row.place_name ?? undefined,
+    minutes: row.minutes,
+    measuredMinutes: row.measured_minutes ?? undefined,
+    autonomy: (row.autonomy as AutonomyLevel | null) ?? undefined,
+    equipment: row.equipment as Equipment[],
+    referredTo: (row.referred_to as ReferralStructure | null) ?? undefined,
+    anonymous: anonymousOf(row),
+    replaces: (row.replaces_id as VisitId | null) ?? undefined,
+    acts,
+  }
+}
+
+/** A row as the act it keeps. */
+export function actOf(row: Row<'visit_act'>): Act {
+  return {
+    mode: row.mode as Mode,
+    themes: row.themes as Theme[],
+    administrativeThemes: row.administrative_themes as AdministrativeTheme[],
+    procedureId: (row.procedure_id as ProcedureId | null) ?? undefined,
+  }
+}
+
+function anonymousOf(row: Row<'visit'>): AnonymousPerson | undefined {
+  if (row.age_band === null || row.gender === null || row.social_status === null) return undefined
+  return {
+    ageBand: row.age_band as AgeBand,
+    gender: row.gender as Gender,
+    socialStatus: row.social_status as SocialStatus,
+  }
+}

@@ -1,0 +1,185 @@
+import type { Day } from '#kernel/day.ts'
+import type { AgentId, PersonId } from '#kernel/ids.ts'
+import type { Role } from '#kernel/role.ts'
+import type { TicketId } from '#modules/queue/index.ts'
+import type { Selectable } from 'kysely'
+import { type Db, query } from '#platform/db/db.ts'
+import type { VisitsTables } from '../tables.ts'
+import type { Act, Visit, VisitId } from '../visit.ts'
+import { actColumns, actOf, type NewVisit, visitColumns, visitOf } from './visit-row-store.ts'
+
+type Visits = Db<VisitsTables>
+type Row<Table extends keyof VisitsTables> = Selectable<VisitsTables[Table]>
+
+/** Keeps a visit with its acts. */
+export async function insertVisit(db: Visits, visit: NewVisit): Promise<void> {
+  await query(db).insertInto('visit').values(visitColumns(visit)).execute()
+  await query(db)
+    .insertInto('visit_act')
+    .values(visit.acts.map((act, index) => actColumns(act, index + 1, visit)))
+    .execute()
+}
+
+/** Keeps what was said, apart: fewer people may read it. */
+export async function insertNote(
+  db: Visits,
+  note: {
+    readonly visit: Pick<NewVisit, 'id' | 'organisationId' | 'personId' | 'agentId'>
+    readonly role: Role
+    readonly text: string
+  },
+): Promise<void> {
+  const { visit, role, text } = note
+  await query(db)
+    .insertInto('visit_note')
+    .values({
+      visit_id: visit.id,
+      organisation_id: visit.organisationId,
+      person_id: visit.personId ?? null,
+      author_id: visit.agentId,
+      author_role: role,
+      text,
+    })
+    .execute()
+}
+
+export async function findVisit(db: Visits, id: VisitId): Promise<Visit | undefined> {
+  const rows = await query(db).selectFrom('visit').selectAll().where('id', '=', id).execute()
+  return (await withActs(db, rows))[0]
+}
+
+/** The visit already recorded for this turn of a ticket, as it stands. */
+export async function findVisitOfTurn(
+  db: Visits,
+  { ticketId, leg }: { ticketId: TicketId; leg: number },
+): Promise<VisitId | undefined> {
+  const row = await standing(db)
+    .select('visit.id')
+    .where('visit.ticket_id', '=', ticketId)
+    .where('visit.leg', '=', leg)
+    .executeTakeFirst()
+  return row?.id as VisitId | undefined
+}
+
+/** A person's visits as they stand, the latest first. */
+export async function listVisitsOf(db: Visits, personId: PersonId, limit: number): Promise<readonly Visit[]> {
+  const rows = await standing(db)
+    .selectAll('visit')
+    .where('visit.person_id', '=', personId)
+    .orderBy('visit.visited_on', 'desc')
+    .orderBy('visit.recorded_at', 'desc')
+    .limit(limit)
+    .execute()
+  return withActs(db, rows)
+}
+
+/** Which of these tickets have a visit, whatever the turn. */
+export async function listTicketsWithVisit(
+  db: Visits,
+  ticketIds: readonly TicketId[],
+): Promise<ReadonlySet<TicketId>> {
+  if (ticketIds.length === 0) return new Set()
+  const rows = await query(db)
+    .selectFrom('visit')
+    .select('ticket_id')
+    .where('ticket_id', 'in', ticketIds)
+    .execute()
+  return new Set(rows.flatMap(({ ticket_id }) => (ticket_id ? [ticket_id as TicketId] : [])))
+}
+
+export interface VisitRange {
+  readonly from: Day
+  /** That day included. */
+  readonly to: Day
+  /** Only this agent's. */
+  readonly agentId?: AgentId | undefined
+}
+
+/** One page of the visits of a period, in the order of days; begin the next after the last one. */
+export async function listVisitsBetween(
+  db: Visits,
+  range: VisitRange,
+  { after, limit }: { after: Pick<Visit, 'visitedOn' | 'id'> | undefined; limit: number },
+): Promise<readonly Visit[]> {
+  let rows = standing(db)
+    .selectAll('visit')
+    .where('visit.visited_on', '>=', range.from)
+    .where('visit.visited_on', '<=', range.to)
+  if (range.agentId) rows = rows.where('visit.agent_id', '=', range.agentId)
+  if (after) {
+    rows = rows.where((is) =>
+      is.or([
+        is('visit.visited_on', '>', after.visitedOn),
+        is.and([is('visit.visited_on', '=', after.visitedOn), is('visit.id', '>', after.id)]),
+      ]),
+    )
+  }
+  return withActs(db, await rows.orderBy('visit.visited_on').orderBy('visit.id').limit(limit).execute())
+}
+
+/** What was noted during these visits, as far as the asker may read it. */
+export async function listNotes(db: Visits, ids: readonly VisitId[]): Promise<ReadonlyMap<VisitId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await query(db)
+    .selectFrom('visit_note')
+    .select(['visit_id', 'text'])
+    .where('visit_id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.visit_id as VisitId, row.text]))
+}
+
+/** When the first of a chain of corrections was recorded, for visits that replace another. */
+export async function listFirstRecordings(
+  db: Visits,
+  ids: readonly VisitId[],
+): Promise<ReadonlyMap<VisitId, Date>> {
+  if (ids.length === 0) return new Map()
+  const rows = await query(db)
+    .withRecursive('chain', (chain) =>
+      chain
+        .selectFrom('visit')
+        .select(['id as last', 'recorded_at', 'replaces_id'])
+        .where('id', 'in', ids)
+        .unionAll((more) =>
+          more
+            .selectFrom('visit as v')
+            .innerJoin('chain as c', 'c.replaces_id', 'v.id')
+            .select(['c.last as last', 'v.recorded_at', 'v.replaces_id']),
+        ),
+    )
+    .selectFrom('chain')
+    .select(['last', 'recorded_at'])
+    .where('replaces_id', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [row.last as VisitId, row.recorded_at]))
+}
+
+// A visit that another one replaces no longer counts.
+function standing(db: Visits) {
+  return query(db)
+    .selectFrom('visit')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('visit as later').select('later.id').whereRef('later.replaces_id', '=', 'visit.id'),
+        ),
+      ),
+    )
+}
+
+async function withActs(db: Visits, rows: readonly Row<'visit'>[]): Promise<readonly Visit[]> {
+  if (rows.length === 0) return []
+  const acts = await query(db)
+    .selectFrom('visit_act')
+    .selectAll()
+    .where(
+      'visit_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('position')
+    .execute()
+  const byVisit = new Map<string, Act[]>(rows.map(({ id }) => [id, []]))
+  for (const act of acts) byVisit.get(act.visit_id)?.push(actOf(act))
+  return rows.map((row) => visitOf(row, byVisit.get(row.id) ?? []))
+}

@@ -1,0 +1,72 @@
+import type { Generated } from 'kysely'
+
+/** The rows of this module; private to its stores. */
+export interface VisitsTables {
+  visit: VisitRow
+  visit_act: VisitActRow
+  visit_note: VisitNoteRow
+  visit_receipt: VisitReceiptRow
+  visit_draft: VisitDraftRow
+}
+
+interface VisitRow {
+  id: string
+  organisation_id: string
+  person_id: string | null
+  ticket_id: string | null
+  leg: number | null
+  agent_id: string
+  agent_name: string
+  activity: Generated<string>
+  visited_on: string
+  recorded_at: Date
+  place_type: string
+  place_name: string | null
+  minutes: number
+  measured_minutes: number | null
+  autonomy: string | null
+  equipment: Generated<string[]>
+  referred_to: string | null
+  age_band: string | null
+  gender: string | null
+  social_status: string | null
+  replaces_id: string | null
+}
+
+interface VisitActRow {
+  organisation_id: string
+  visit_id: string
+  position: number
+  mode: string
+  themes: string[]
+  administrative_themes: Generated<string[]>
+  procedure_person_id: string | null
+  procedure_id: string | null
+}
+
+interface VisitNoteRow {
+  visit_id: string
+  organisation_id: string
+  person_id: string | null
+  author_id: string
+  author_role: string
+  text: string
+}
+
+interface VisitReceiptRow {
+  visit_id: string
+  organisation_id: string
+  language: string
+  code_hash: string
+  pin_hash: string | null
+  issued_at: Date
+  expires_at: Date
+}
+
+interface VisitDraftRow {
+  ticket_id: string
+  organisation_id: string
+  agent_id: string
+  fields: unknown
+  saved_at: Date
+}
