@@ -53,7 +53,10 @@ export function listExhibits(): readonly Exhibit[] {
 }
 
 /** `/galerie`: the pages as examples, without a database; in development and in tests only. */
-export function mountGallery(app: Hono<Env<Database>>, services: Services): void {
+export function mountGallery(
+  app: Hono<Env<Database>>,
+  services: Pick<Services, 'gallery' | 'assetUrl' | 'menu'>,
+): void {
   if (!services.gallery) return
   app.get('/galerie', (asked) =>
     showPage(asked, <GalleryPage frame={frame(asked.req.url, services, 'fr', false)} />),
@@ -75,7 +78,12 @@ export function mountGallery(app: Hono<Env<Database>>, services: Services): void
   })
 }
 
-function frame(url: string, services: Services, language: Language, forAgent: boolean): Frame {
+function frame(
+  url: string,
+  services: Pick<Services, 'assetUrl' | 'menu'>,
+  language: Language,
+  forAgent: boolean,
+): Frame {
   const { assetUrl, menu } = services
   const agent = forAgent ? sampleAgent : undefined
   return frameFor({ language, url: new URL(url), town: sampleTown, agent, assetUrl, menu })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
+import { queueJobs } from '#modules/queue/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { findEvent, forgetEvent } from '#platform/events/event-store.ts'
 import type { Job } from '#platform/jobs/worker.ts'
@@ -13,6 +14,7 @@ import { subscriptions } from './subscriptions.ts'
 export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
   return [
     { name: 'events.deliver', run: (payload) => deliverEvent(services, payload) },
+    ...queueJobs(services),
     {
       name: 'journal.sign-checkpoint',
       cron: '50 22 * * *',

@@ -1,4 +1,4 @@
-import { demoAgents } from '#modules/organisations/index.ts'
+import { demoAgents, roleNames } from '#modules/organisations/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import type { Workplace } from './commands/command.ts'
 import { sayToAgents } from './frame.tsx'
@@ -16,7 +16,11 @@ export async function welcome({ services }: Workplace): Promise<void> {
   if (demo) {
     const accounts = await runErrand({ db, surroundings, asker: { door: 'system' } }, demoAgents)
     lines.push('', sayToAgents('demoAccounts'))
-    lines.push(...accounts.map(({ name, role, organisation }) => `  ${name} – ${role}, ${organisation.name}`))
+    lines.push(
+      ...accounts.map(
+        ({ name, role, organisation }) => `  ${name}, ${roleNames[role]} (${organisation.name})`,
+      ),
+    )
   }
   console.log(lines.join('\n'))
 }

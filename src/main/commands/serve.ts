@@ -21,14 +21,17 @@ async function serveUntilStopped(place: Workplace): Promise<number> {
   const stopAsked = untilAsked()
   if (config.demo) await seedIfEmpty(place)
   const app = createApp(services)
+  const keeper = journalKeeper(config, database, services)
   const server = await open(app.fetch, config.port, config.host)
   if (!server) return portTaken(config.port)
-  const keeper = journalKeeper(config, database, services)
-  const worker = await startWorker({ pool: database.owner.pool, log }, listJobs(services, keeper))
-  await welcome(place)
-  await stopAsked
-  await close(server)
-  await worker.stop()
+  try {
+    const worker = await startWorker({ pool: database.owner.pool, log }, listJobs(services, keeper))
+    await welcome(place)
+    await stopAsked
+    await worker.stop()
+  } finally {
+    await close(server)
+  }
   await takeCheckpoints(keeper, services.surroundings.now())
   console.log(sayToAgents('stopped'))
   return 0
