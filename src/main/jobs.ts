@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
+import { forgetFailedSignIns } from '#modules/organisations/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { findEvent, forgetEvent } from '#platform/events/event-store.ts'
@@ -15,6 +16,11 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
   return [
     { name: 'events.deliver', run: (payload) => deliverEvent(services, payload) },
     ...queueJobs(services),
+    {
+      name: 'organisations.forget-failures',
+      cron: '10 3 * * *',
+      run: () => runErrand({ ...services, asker: { door: 'system' } }, forgetFailedSignIns),
+    },
     {
       name: 'journal.sign-checkpoint',
       cron: '50 22 * * *',

@@ -8,6 +8,8 @@ import { addAccountRoutes } from './sign-in/account-routes.tsx'
 import { addSecondFactorRoutes } from './sign-in/second-factor-routes.tsx'
 import { addSignInRoutes } from './sign-in/sign-in-routes.tsx'
 
+import { addSettingsRoutes } from './territory/settings-routes.tsx'
+
 /** The town's own pages, the way in for agents, and the people who work here. */
 export function organisationsRoutes(options: OrganisationsOptions): Routes<Tables> {
   const routes = new Routes<Tables>('organisations')
@@ -18,5 +20,6 @@ export function organisationsRoutes(options: OrganisationsOptions): Routes<Table
   addAccountRoutes(routes, options)
   addTeamRoutes(routes, options)
   addInviteRoutes(routes, options)
+  addSettingsRoutes(routes)
   return routes
 }

@@ -17,6 +17,7 @@ export const agent = {
   nobody: 'Personne pour l’instant.',
   noTeam: 'Aucune équipe.',
   saved: 'C’est enregistré.',
+  settings: 'Réglages de la commune',
 
   inviteTitle: 'Inviter quelqu’un',
   inviteText: 'La personne reçoit un lien que vous lui donnez. Elle choisit elle-même son mot de passe.',

@@ -10,7 +10,7 @@ import type { Invitation } from '../invitations/invitation.ts'
 import { InviteForm, type InviteFormProps, WaitingInvitations } from '../invitations/invite-form.tsx'
 import type { Team } from '../teams/team.ts'
 import { TeamsSection } from '../teams/teams-section.tsx'
-import { agentUrl } from '../urls.ts'
+import { agentUrl, settingsUrl } from '../urls.ts'
 import type { Agent } from './agent.ts'
 import { roleNames } from './role-names.fr.ts'
 import { say } from './say.ts'
@@ -31,6 +31,8 @@ interface Administration {
   readonly invitations: readonly Invitation[]
   readonly typed?: InviteFormProps['typed']
   readonly typedTeam?: string | undefined
+  /** Her organisation speaks for the town: she may describe it. */
+  readonly speaksForTown?: boolean
 }
 
 /** Who works here. */
@@ -54,6 +56,11 @@ export function TeamPage(props: TeamPageProps): VNode {
         typed={administration?.typedTeam}
         problems={problems}
       />
+      {administration?.speaksForTown ? (
+        <p>
+          <a href={settingsUrl}>{say('settings')}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

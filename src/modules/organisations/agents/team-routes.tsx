@@ -13,6 +13,7 @@ import type { Ask, OrganisationsOptions, Tables } from '../organisations-options
 import { assignTeams } from '../teams/change-teams.ts'
 import type { TeamId } from '../teams/team.ts'
 import { listTeams } from '../teams/team-store.ts'
+import { speaksForTown } from '../territory/change-territory.ts'
 import {
   accessUrl,
   agentUrl,
@@ -68,7 +69,7 @@ export async function showTeam(asked: Ask, again: TeamFormAgain = {}): Promise<R
   const { organisationName: organisation, role } = agentOf(asked)
   const [agents, teams] = [await listAgents(errand), await listTeams(errand)]
   const administration =
-    role === 'administrator' ? { ...again, invitations: await listOpenInvitations(errand) } : undefined
+    role === 'administrator' ? { ...again, ...(await forAdministrator(asked)) } : undefined
   const page = (
     <TeamPage
       {...{ frame, organisation, agents, teams, administration }}
@@ -78,6 +79,10 @@ export async function showTeam(asked: Ask, again: TeamFormAgain = {}): Promise<R
     />
   )
   return showPage(asked, page, again.problems ? 422 : 200)
+}
+
+async function forAdministrator({ var: { errand } }: Ask) {
+  return { invitations: await listOpenInvitations(errand), speaksForTown: await speaksForTown(errand) }
 }
 
 interface TeamFormAgain {

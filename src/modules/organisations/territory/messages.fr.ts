@@ -1,0 +1,41 @@
+/** What an administrator of the CCAS says of the town. */
+export const agent = {
+  settingsTitle: 'Réglages de la commune',
+  settingsText: 'Ces mots paraissent sur toutes les pages, pour toutes les organisations.',
+  saved: 'C’est enregistré. Les pages changent dans quelques secondes.',
+  townTitle: 'La commune',
+  townName: 'Nom de la commune',
+  ccasName: 'Nom affiché en haut des pages',
+  phone: 'Téléphone',
+  phoneHint: 'Comme on le lit : 04 00 00 00 00',
+  address: 'Adresse postale',
+  addressHint: 'Une ligne par ligne d’adresse.',
+  openingHours: 'Horaires, en une ligne',
+  optional: '(facultatif)',
+  lookTitle: 'L’apparence',
+  accent: 'Couleur de la commune',
+  accentHint: 'Six chiffres ou lettres après un dièse : #0d5c63. Elle doit se lire sur du blanc.',
+  logo: 'Logo',
+  logoHint: 'Image PNG ou WebP, 100 ko au plus.',
+  logoRemove: 'Retirer le logo',
+  legalTitle: 'Ce que la loi demande',
+  publisher: 'Éditeur du site',
+  publicationDirector: 'Directeur ou directrice de la publication',
+  host: 'Hébergeur : nom, adresse, téléphone',
+  contactEmail: 'Adresse pour écrire au service',
+  privacyEmail: 'Adresse du délégué à la protection des données',
+  securityEmail: 'Adresse pour signaler une faille',
+  save: 'Enregistrer',
+} as const
+
+/** What is wrong with a setting, and what to do. */
+export const refusals = {
+  'setting-missing': 'Écrivez quelque chose ici : ce texte paraît sur le site.',
+  'setting-too-long': 'C’est trop long : 300 signes au plus.',
+  'email-unreadable': 'Cette adresse n’est pas complète. Elle ressemble à : service@commune.fr',
+  'phone-unreadable': 'Écrivez un numéro de téléphone, avec au moins dix chiffres.',
+  'accent-unreadable': 'Écrivez la couleur ainsi : #0d5c63',
+  'accent-too-pale': 'Cette couleur est trop pâle pour être lue sur du blanc. Choisissez-en une plus foncée.',
+  'logo-unreadable': 'Ce fichier n’est pas une image PNG ou WebP.',
+  'logo-too-large': 'Cette image est trop lourde : 100 ko au plus.',
+} as const
