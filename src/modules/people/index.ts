@@ -1,4 +1,4 @@
-export { ageOn, matchesBirthDate, type TypedBirthDate } from './birth-date.ts'
+export { ageOn, matchesBirthDate, type TypedBirthDate, westernDigits } from './birth-date.ts'
 export { findByCardCode } from './card/find-by-card-code.ts'
 export { cardKey, findCardCode } from './card/issue-card.ts'
 export { findPeople, findPerson, readFile } from './find-person.ts'

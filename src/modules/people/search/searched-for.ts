@@ -1,6 +1,6 @@
 import { type CodeRefusal, readCode } from '#kernel/code.ts'
 import { type Day, isDay } from '#kernel/day.ts'
-import { fold } from '#kernel/plain-text.ts'
+import { fold, tidy } from '#kernel/plain-text.ts'
 import type { BirthDate } from '../birth-date.ts'
 import { westernDigits } from '../birth-date.ts'
 import { cardPrefix } from '../card/card-code.ts'
@@ -15,43 +15,39 @@ export type SearchedFor =
   | { readonly kind: 'person'; readonly words: readonly string[]; readonly birth: BirthDate | undefined }
 
 const fewestPhoneDigits = 4
+const figuresOfADate = 8
 const mostWords = 6
 
 const months = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
 const monthNumbers = new Map(months.split('|').map((month, index) => [month, index + 1]))
 
-// Most precise first; each gives back day, month and year, as far as it knows them.
-const datePatterns: readonly (readonly [
-  RegExp,
-  (found: readonly string[]) => readonly [string, string, string],
-])[] = [
-  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, ([year = '', month = '', day = '']) => [day, month, year]],
-  [
-    /\b(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\b/,
-    ([day = '', month = '', year = '']) => [day, month, year],
-  ],
-  [/\b(\d{2})(\d{2})((?:19|20)\d{2})\b/, ([day = '', month = '', year = '']) => [day, month, year]],
-  [
-    new RegExp(String.raw`\b(\d{1,2})(?:er)? *(${months}) *(\d{4})\b`),
-    ([day = '', month = '', year = '']) => [day, month, year],
-  ],
-  [new RegExp(String.raw`\b(${months}) *(\d{4})\b`), ([month = '', year = '']) => ['', month, year]],
-  [/\b(\d{1,2})[-/.](\d{4})\b/, ([month = '', year = '']) => ['', month, year]],
-  [/\b((?:19|20)\d{2})\b/, ([year = '']) => ['', '', year]],
+// Most precise first. Two figures are a year only after strokes: « 06 12 34 » begins a telephone.
+const datePatterns: readonly RegExp[] = [
+  /\b(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})\b/,
+  /\b(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})\b/,
+  /\b(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})\b/,
+  /\b(?<day>\d{2})(?<month>\d{2})(?<year>(?:19|20)\d{2})\b/,
+  new RegExp(String.raw`\b(?<day>\d{1,2})(?:er)? *(?<month>${months}) *(?<year>\d{4})\b`),
+  new RegExp(String.raw`\b(?<month>${months}) *(?<year>\d{4})\b`),
+  /\b(?<month>\d{1,2})[-/.](?<year>\d{4})\b/,
+  /\b(?<year>(?:19|20)\d{2})\b/,
 ]
 
 /** Understands the box: a card code, a date of birth, a telephone, else the words of a name, with a date or not. */
 export function readSearch(typed: string, today: Day): SearchedFor {
-  const text = westernDigits(typed).trim()
+  const text = westernDigits(tidy(typed))
   const card = cardIn(text)
   if (card) return card
+  const digits = phoneDigits(text)
+  if (digits && digits.length > figuresOfADate) return { kind: 'phone', digits }
   const { birth, rest } = takeBirthDate(withoutAccents(text), today)
-  if (!birth) {
-    const digits = phoneDigits(text)
-    if (digits && digits.replace('+', '').length >= fewestPhoneDigits) return { kind: 'phone', digits }
-  }
-  const words = fold(rest).split(' ').filter(Boolean).slice(0, mostWords)
-  return words.length > 0 || birth ? { kind: 'person', words, birth } : { kind: 'nothing' }
+  if (!birth && digits && digits.length >= fewestPhoneDigits) return { kind: 'phone', digits }
+  const words = fold(rest)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word))
+  return words.length > 0 || birth
+    ? { kind: 'person', words: words.slice(0, mostWords), birth }
+    : { kind: 'nothing' }
 }
 
 // Eight letters may be a name and eight figures a date: without its prefix, a code must have both.
@@ -70,24 +66,25 @@ function takeBirthDate(
   text: string,
   today: Day,
 ): { readonly birth: BirthDate | undefined; readonly rest: string } {
-  for (const [pattern, parts] of datePatterns) {
+  for (const pattern of datePatterns) {
     const found = pattern.exec(text)
-    if (!found) continue
-    const birth = dateOf(parts(found.slice(1)), today)
-    if (birth) return { birth, rest: text.replace(found[0], ' ') }
+    const birth = found?.groups && dateOf(found.groups, today)
+    if (found && birth) return { birth, rest: text.replace(found[0], ' ') }
   }
   return { birth: undefined, rest: text }
 }
 
-function dateOf([day, month, year]: readonly [string, string, string], today: Day): BirthDate | undefined {
+function dateOf(
+  { day, month = '', year = '' }: Readonly<Partial<Record<string, string>>>,
+  today: Day,
+): BirthDate | undefined {
   const birth = {
     year: year.length === 2 ? centuryOf(Number(year), today) : Number(year),
     month: monthNumbers.get(month) ?? (Number(month) || undefined),
     day: Number(day) || undefined,
   }
-  const written = [birth.year, birth.month ?? 1, birth.day ?? 1]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+  const parts = [birth.year, birth.month ?? 1, birth.day ?? 1]
+  const written = parts.map((part) => String(part).padStart(2, '0')).join('-')
   return isDay(written) && birth.year >= 1900 && written <= today ? birth : undefined
 }
 

@@ -1,0 +1,44 @@
+import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
+import { type Db, query } from '#platform/db/db.ts'
+import type { PeopleTables } from '../tables.ts'
+import type { Note, NoteId } from './note.ts'
+
+type People = Db<PeopleTables>
+
+/** The notes of a file that the asker may read, the last one first. */
+export async function listNotes(db: People, personId: PersonId): Promise<readonly Note[]> {
+  const rows = await query(db)
+    .selectFrom('person_note')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('written_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as NoteId,
+    authorId: row.author_id as AgentId,
+    authorName: row.author_name,
+    text: row.text,
+    isAuthorOnly: row.author_only,
+    writtenAt: row.written_at,
+  }))
+}
+
+export async function insertNote(
+  db: People,
+  { personId, organisationId, note }: { personId: PersonId; organisationId: OrganisationId; note: Note },
+): Promise<void> {
+  await query(db)
+    .insertInto('person_note')
+    .values({
+      id: note.id,
+      organisation_id: organisationId,
+      person_id: personId,
+      author_id: note.authorId,
+      author_name: note.authorName,
+      text: note.text,
+      author_only: note.isAuthorOnly,
+      written_at: note.writtenAt,
+    })
+    .execute()
+}
