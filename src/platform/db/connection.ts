@@ -31,7 +31,12 @@ export function connect<Tables>(
   const pool = new Pool(poolConfig(reach, size))
   pool.on('error', onFault)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db: handle(kysely), pool, close: () => kysely.destroy() }
+  const close = async (): Promise<void> => {
+    await kysely.destroy()
+    // Kysely ends only a pool it has used itself; one used for plain statements would keep the process alive.
+    if (!pool.ended) await pool.end()
+  }
+  return { db: handle(kysely), pool, close }
 }
 
 /** What `pg` needs to know for one connection outside the pool (LISTEN). */
