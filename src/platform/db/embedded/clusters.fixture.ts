@@ -9,6 +9,7 @@ import { Client } from 'pg'
 import { clusterFolderOf } from './cluster-folder.ts'
 import { listServers, stopEarlierServer } from './earlier-server.ts'
 import { connectionTo, type EmbeddedPostgres, openEmbedded } from './embedded-postgres.ts'
+import { sweepSocketFolders } from './socket-folder.ts'
 
 export type Row = Record<string, unknown>
 
@@ -29,13 +30,19 @@ let sharedFolder: string | undefined
 
 /** For `afterEach`: ends everything, and fails when a process of PostgreSQL outlives its owner. */
 export async function leaveNothingBehind(): Promise<void> {
+  await Promise.all(programs.splice(0).map(endPolitely))
   await Promise.all(clusters.splice(0).map((cluster) => cluster.stop()))
-  for (const program of programs.splice(0)) program.kill('SIGKILL')
   if (sharedFolder) await expectNobodyIn(sharedFolder)
   for (const folder of folders.splice(0)) {
     await expectNobodyIn(folder)
     rmSync(folder, { recursive: true, maxRetries: 3 })
   }
+  sweepSocketFolders()
+}
+
+/** Kills with -9 every process that `openElsewhere` started. */
+export function killPrograms(): void {
+  for (const program of programs.splice(0)) program.kill('SIGKILL')
 }
 
 /** For `afterAll`. */
@@ -76,7 +83,7 @@ export async function openElsewhere(
     const cluster = await openEmbedded({ dataDir: ${JSON.stringify(dataDir)} })
     const actions = { stop: () => cluster.stop().then(() => process.exit()), leave: () => process.stdin.destroy() }
     createInterface(process.stdin).on('line', (line) => actions[line]())
-    process.stdin.on('end', () => process.exit())
+    process.stdin.on('end', actions.stop)
     process.on('SIGINT', () => {})
     console.log(JSON.stringify(cluster))`
   const options = { ...account, detached: true }
@@ -130,6 +137,12 @@ async function readOpened(program: ChildProcess): Promise<Elsewhere['opened']> {
   })
   for await (const line of createInterface(program.stdout)) return JSON.parse(line) as Elsewhere['opened']
   throw new Error(complaint)
+}
+
+/** By closing its input: where the kernel cannot do it, a killed process would leave PostgreSQL running. */
+async function endPolitely(program: ChildProcess): Promise<void> {
+  program.stdin?.end()
+  if (program.exitCode === null && program.signalCode === null) await once(program, 'exit')
 }
 
 async function expectNobodyIn(folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Client } from 'pg'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { clusterFolderOf } from './cluster-folder.ts'
 import {
@@ -100,16 +101,20 @@ test.runIf(hasProc())(
   },
 )
 
+/** Until the first refusal; where PostgreSQL outlives its owner, there is none. */
 async function insertUntilKilled({ program, opened }: Elsewhere): Promise<number> {
   const client = await connect(opened)
   await client.query('create table acknowledged (number int)')
   setTimeout(() => program.kill('SIGKILL'), 200)
-  for (let acknowledged = 0; ; acknowledged++) {
-    const insertion = client.query('insert into acknowledged values ($1)', [acknowledged])
-    const isKept = await insertion.then(
-      () => true,
-      () => false,
-    )
-    if (!isKept) return acknowledged
-  }
+  let acknowledged = 0
+  while (program.signalCode === null && (await isKept(client, acknowledged))) acknowledged++
+  await client.end()
+  return acknowledged
+}
+
+function isKept(client: Client, number: number): Promise<boolean> {
+  return client.query('insert into acknowledged values ($1)', [number]).then(
+    () => true,
+    () => false,
+  )
 }

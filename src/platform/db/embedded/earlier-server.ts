@@ -5,13 +5,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { readPostmasterFile } from './postmaster-file.ts'
 import { answersToSignals, hasProc } from './process-mark.ts'
 
+interface Stop {
+  readonly pids: readonly number[]
+  readonly signal: NodeJS.Signals
+  readonly withinMs: number
+}
+
 /** Stops what a killed owner left running in the cluster, and waits until the last process is gone. */
 export async function stopEarlierServer(cluster: string): Promise<void> {
-  const postmaster = readPostmasterFile(cluster)?.pid
-  const isPostmaster = (pid: number): boolean => pid === postmaster
   const isStopped =
-    (await stopAll(cluster, { signal: 'SIGINT', whom: isPostmaster, withinMs: 30_000 })) ||
-    (await stopAll(cluster, { signal: 'SIGQUIT', whom: () => true, withinMs: 5_000 }))
+    (await stopPolitely(cluster)) ||
+    (await stopAll(cluster, { pids: listServers(cluster), signal: 'SIGQUIT', withinMs: 5_000 }))
   if (!isStopped) {
     const pids = listServers(cluster).join(', ')
     throw new Error(`An earlier PostgreSQL still runs in ${cluster}: stop it with "kill -QUIT ${pids}".`)
@@ -24,15 +28,18 @@ export function listServers(cluster: string): number[] {
   return hasProc() ? listByWorkingFolder(realpathSync(cluster)) : listByPostmasterFile(cluster)
 }
 
-interface Stop {
-  readonly signal: NodeJS.Signals
-  readonly whom: (pid: number) => boolean
-  readonly withinMs: number
+/** Sessions whose postmaster is dead have nobody to be polite to: some would compute for hours. */
+async function stopPolitely(cluster: string): Promise<boolean> {
+  const servers = listServers(cluster)
+  const postmaster = readPostmasterFile(cluster)?.pid
+  const pids = servers.filter((pid) => pid === postmaster)
+  if (pids.length === 0) return servers.length === 0
+  return stopAll(cluster, { pids, signal: 'SIGINT', withinMs: 30_000 })
 }
 
-async function stopAll(cluster: string, { signal, whom, withinMs }: Stop): Promise<boolean> {
+async function stopAll(cluster: string, { pids, signal, withinMs }: Stop): Promise<boolean> {
   const deadline = performance.now() + withinMs
-  for (const pid of listServers(cluster).filter(whom)) sendSignal(pid, signal)
+  for (const pid of pids) sendSignal(pid, signal)
   while (listServers(cluster).length > 0) {
     if (performance.now() > deadline) return false
     await pause(20)
@@ -66,7 +73,8 @@ function isServerIn(cluster: string, pid: string): boolean {
 function listByPostmasterFile(cluster: string): number[] {
   const pid = readPostmasterFile(cluster)?.pid
   if (pid === undefined || !answersToSignals(pid)) return []
-  const command = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout
+  const command =
+    spawnSync('/bin/ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? ''
   return command.includes('postgres') && command.includes(cluster) ? [pid] : []
 }
 

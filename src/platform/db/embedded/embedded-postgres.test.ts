@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
@@ -8,6 +8,7 @@ import {
   anEmptyFolder,
   connect,
   forgetSharedFolder,
+  killPrograms,
   leaveNothingBehind,
   open,
   openElsewhere,
@@ -31,11 +32,18 @@ test('a first start makes a cluster that sorts in French, as its superuser', asy
   expect(await query(cluster, 'select current_user as me')).toEqual([{ me: 'postgres' }])
 })
 
-test('a first start cut short is begun again', async () => {
+test('a first start killed midway is begun again, and leaves nothing of the first', async () => {
   const dataDir = anEmptyFolder()
-  mkdirSync(path.join(dataDir, 'pg.new', 'base'), { recursive: true })
+  const killed = openElsewhere(dataDir).catch(() => 'killed')
+  await vi.waitFor(() => expect(listAllFiles(dataDir)).toContainEqual(expect.stringMatching(/PG_VERSION$/)), {
+    timeout: 10_000,
+    interval: 5,
+  })
+  killPrograms()
+  await killed
 
   expect(await open(dataDir)).toMatchObject({ owned: true, cold: true })
+  expect(readdirSync(dataDir).sort()).toEqual(['owner.json', 'pg', 'postgres.log'])
 })
 
 test('a second start finds the cluster warm, with its rows', async () => {
@@ -79,6 +87,17 @@ test('stopping, even twice, leaves no process, no socket and no owner', async ()
   expect(listServers(clusterFolderOf(dataDir).cluster)).toEqual([])
   expect(existsSync(cluster.socketDir)).toBe(false)
   expect(existsSync(path.join(dataDir, 'owner.json'))).toBe(false)
+})
+
+test('stopping once more, later, does not disturb the next owner', async () => {
+  const dataDir = await aDataDir()
+  const first = await open(dataDir)
+  await first.stop()
+  await open(dataDir)
+
+  await first.stop()
+
+  expect(await open(dataDir)).toMatchObject({ owned: false })
 })
 
 test('a second process joins, and its stop leaves the server up', async () => {
@@ -126,9 +145,12 @@ test('an opening during a stop waits for its end, then starts anew', async () =>
 
 test('a setting PostgreSQL refuses is an error that says so, and leaves nothing behind', async () => {
   const dataDir = await aDataDir()
+  const temporary = anEmptyFolder()
+  vi.stubEnv('TMPDIR', temporary)
 
   await expect(open(dataDir, { max_connections: 'many' })).rejects.toThrow(/max_connections/)
 
+  expect(readdirSync(temporary)).toEqual([])
   expect(await open(dataDir)).toMatchObject({ owned: true })
 })
 
@@ -141,3 +163,7 @@ test("the terminal's Ctrl-C reaches the owner, not PostgreSQL", async () => {
   expect((await client.query('select pg_sleep(0.2), 1 as one')).rows).toMatchObject([{ one: 1 }])
   await client.end()
 })
+
+function listAllFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+}

@@ -8,7 +8,7 @@ import { chooseIdentity } from './identity.ts'
 import { findLivingOwner, forgetOwner, type Owner, recordOwner } from './ownership.ts'
 import { keepPostmasterRunning, type Postmaster, type PostmasterPlan } from './postmaster.ts'
 import { readPostmasterFile } from './postmaster-file.ts'
-import { isAlive, markThisProcess } from './process-mark.ts'
+import { markThisProcess } from './process-mark.ts'
 import { createSocketFolder, removeSocketFolder, socketPort, sweepSocketFolders } from './socket-folder.ts'
 
 /** A running cluster; `stop` stops it only for the process that owns it. */
@@ -24,6 +24,12 @@ export interface EmbeddedPostgres {
 
 type Settings = Readonly<Record<string, string>>
 
+interface Owned {
+  readonly dataDir: string
+  readonly socketDir: string
+  readonly postmaster: Postmaster
+}
+
 /** Joins the cluster already running in dataDir, or starts it. */
 export async function openEmbedded(options: {
   dataDir: string
@@ -33,8 +39,8 @@ export async function openEmbedded(options: {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   for (const folder of [dataDir, clusterFolderOf(dataDir).cluster]) refuseForeignFolder(folder)
   for (;;) {
-    const opened = (await join(dataDir)) ?? (await own(dataDir, options.settings ?? {}))
-    if (opened) return opened
+    const opened = await joinOrStart(dataDir, options.settings ?? {})
+    if (opened && (await answers(dataDir, opened))) return opened
     await pause(20)
   }
 }
@@ -57,36 +63,33 @@ function refuseForeignFolder(folder: string): void {
   }
 }
 
-async function join(dataDir: string): Promise<EmbeddedPostgres | undefined> {
-  const owner = findLivingOwner(dataDir)
-  if (!owner || !(await answers(dataDir, owner))) return undefined
-  return { socketDir: owner.socketDir, owned: false, mode: owner.mode, cold: false, stop: async () => {} }
+/** Nothing while another process is starting or stopping the cluster. */
+async function joinOrStart(dataDir: string, settings: Settings): Promise<EmbeddedPostgres | undefined> {
+  const release = tryLock(lockOf(dataDir))
+  if (!release) return undefined
+  try {
+    const owner = findLivingOwner(dataDir)
+    return owner ? join(owner) : await start(dataDir, settings)
+  } finally {
+    release()
+  }
 }
 
-/** The owner may be starting PostgreSQL again at this instant; false when the owner itself ends. */
-async function answers(dataDir: string, owner: Owner): Promise<boolean> {
+function join({ socketDir, mode }: Owner): EmbeddedPostgres {
+  return { socketDir, owned: false, mode, cold: false, stop: async () => {} }
+}
+
+/** The owner may be starting PostgreSQL again at this instant; false when it ends, or stops it. */
+async function answers(dataDir: string, { socketDir }: EmbeddedPostgres): Promise<boolean> {
   const deadline = performance.now() + 60_000
   while (!readPostmasterFile(clusterFolderOf(dataDir).cluster)?.isReady) {
-    if (!isAlive(owner)) return false
+    if (findLivingOwner(dataDir)?.socketDir !== socketDir) return false
     if (performance.now() > deadline) {
-      throw new Error(
-        `PostgreSQL, run by process ${owner.pid}, does not answer: see ${dataDir}/postgres.log.`,
-      )
+      throw new Error(`The PostgreSQL of ${dataDir} does not answer: see postgres.log there.`)
     }
     await pause(20)
   }
   return true
-}
-
-/** Nothing when another process is starting or stopping the cluster. */
-async function own(dataDir: string, settings: Settings): Promise<EmbeddedPostgres | undefined> {
-  const release = tryLock(lockOf(dataDir))
-  if (!release) return undefined
-  try {
-    return findLivingOwner(dataDir) ? undefined : await start(dataDir, settings)
-  } finally {
-    release()
-  }
 }
 
 async function start(dataDir: string, settings: Settings): Promise<EmbeddedPostgres> {
@@ -115,12 +118,6 @@ async function startRecorded(plan: PostmasterPlan, record: () => void): Promise<
     removeSocketFolder(plan.socketDir)
     throw error
   }
-}
-
-interface Owned {
-  readonly dataDir: string
-  readonly socketDir: string
-  readonly postmaster: Postmaster
 }
 
 /** Under the lock, so that whoever opens the cluster meanwhile waits and starts it anew. */

@@ -26,6 +26,12 @@ interface Launch {
   readonly stdio: StdioOptions
 }
 
+/** The C library's locale classifies letters for full-text search; ICU does the sorting. */
+export const libcLocale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
+
+/** Inside, root looks like nobody; outside, its files still belong to root, below private folders too. */
+const intoNamespace = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--']
+
 const nobody: Account = { uid: 65534, gid: 65534 }
 
 /** The first way of running PostgreSQL that works here; an existing cluster keeps the account that owns it. */
@@ -79,9 +85,6 @@ function* listWaysOutOfRoot(binaries: Binaries, clusterOwner: Account | undefine
   yield { mode: `${mode}, binaries copied`, binaries: copyForEveryone(binaries), prefix, account }
 }
 
-/** Inside, root looks like nobody; outside, its files still belong to root, below private folders too. */
-const intoNamespace = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--']
-
 /** The kernel sends SIGINT, a clean stop, when the thread that started PostgreSQL ends, even by kill -9. */
 function dyingWithItsParent(): string[] {
   const prefix = ['setpriv', '--pdeathsig', 'INT', '--']
@@ -123,6 +126,3 @@ function environment(): NodeJS.ProcessEnv {
   // oxlint-disable-next-line node/no-process-env -- the one variable a child process cannot do without
   return { PATH: process.env['PATH'], LC_ALL: libcLocale, TZ: 'UTC' }
 }
-
-/** The C library's locale classifies letters for full-text search; ICU does the sorting. */
-export const libcLocale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'

@@ -11,6 +11,7 @@ import {
   readPostmasterPid,
 } from './clusters.fixture.ts'
 import { listServers } from './earlier-server.ts'
+import { hasProc } from './process-mark.ts'
 
 afterEach(leaveNothingBehind)
 afterAll(forgetSharedFolder)
@@ -24,6 +25,17 @@ test('killed with -9, PostgreSQL is back within five seconds, on the same socket
 
   const answer = await vi.waitFor(() => query(cluster, 'select number from visit'), patience)
   expect(answer).toEqual([{ number: 7 }])
+})
+
+test.runIf(hasProc())('a session lost in a computation does not delay the recovery', async () => {
+  const dataDir = await aDataDir()
+  const cluster = await open(dataDir)
+  const { lost } = await computeForEver(cluster)
+
+  process.kill(readPostmasterPid(dataDir), 'SIGKILL')
+
+  expect(await vi.waitFor(() => query(cluster, 'select 1 as one'), patience)).toEqual([{ one: 1 }])
+  expect(await lost).toBe('lost')
 })
 
 test.each(['SIGINT', 'SIGQUIT'] as const)(
@@ -40,14 +52,16 @@ test.each(['SIGINT', 'SIGQUIT'] as const)(
   },
 )
 
-test('a stop during a restart leaves nothing running', async () => {
+test.runIf(hasProc())('a stop during a restart leaves nothing running', async () => {
   const dataDir = await aDataDir()
   const cluster = await open(dataDir)
+  const { lost } = await computeForEver(cluster)
 
   process.kill(readPostmasterPid(dataDir), 'SIGKILL')
   await cluster.stop()
 
   expect(listServers(clusterFolderOf(dataDir).cluster)).toEqual([])
+  expect(await lost).toBe('lost')
 })
 
 test("what people typed never reaches PostgreSQL's log", async () => {
@@ -61,5 +75,14 @@ test("what people typed never reaches PostgreSQL's log", async () => {
 
   expect(readFileSync(clusterFolderOf(dataDir).log, 'utf8')).not.toContain('Zoé')
 })
+
+/** In an object, since a promise given back alone would be awaited. */
+async function computeForEver(cluster: { socketDir: string }): Promise<{ lost: Promise<unknown> }> {
+  const client = await connect(cluster)
+  const lost = client.query('do $$ begin loop null; end loop; end $$').catch(() => 'lost')
+  const computing = `select 1 as one from pg_stat_activity where query like 'do %' and state = 'active'`
+  await vi.waitFor(async () => expect(await query(cluster, computing)).toHaveLength(1), patience)
+  return { lost }
+}
 
 const patience = { timeout: 4500, interval: 20 }

@@ -19,6 +19,16 @@ export interface Postmaster {
   stop(): Promise<void>
 }
 
+const ourSettings = {
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Statements and rejected values are people's data: the log keeps starts, stops and crashes only.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_checkpoints: 'off',
+}
+
 /** Starts PostgreSQL and answers once it is ready; from then on it is started again whenever it ends. */
 export async function keepPostmasterRunning(plan: PostmasterPlan): Promise<Postmaster> {
   const stopping = new AbortController()
@@ -73,16 +83,6 @@ async function startPostmaster(plan: PostmasterPlan): Promise<ChildProcess> {
   closeSync(log)
   await untilReady(child, folder)
   return child
-}
-
-const ourSettings = {
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  // Statements and rejected values are people's data: the log keeps starts, stops and crashes only.
-  log_min_messages: 'log',
-  log_min_error_statement: 'panic',
-  log_error_verbosity: 'terse',
-  log_checkpoints: 'off',
 }
 
 /** The bundled OpenSSL dates from 2018 and the socket asks no password: never a network address. */

@@ -44,8 +44,7 @@ export function removeSocketFolder(folder: string): void {
 /** Removes the folders that earlier launchers, killed since, could not remove themselves. */
 export function sweepSocketFolders(): void {
   for (const parent of new Set([tmpdir(), '/tmp'])) {
-    const folders = readdirSync(parent).filter((name) => name.startsWith(prefix))
-    for (const name of folders) removeIfAbandoned(path.join(parent, name))
+    for (const folder of listSocketFolders(parent)) removeIfAbandoned(folder)
   }
 }
 
@@ -53,6 +52,16 @@ export function sweepSocketFolders(): void {
 function shortTemporaryFolder(account: Account | undefined): string {
   const longest = path.join(tmpdir(), `${prefix}XXXXXX`, `${socketName}.lock`)
   return account || Buffer.byteLength(longest) >= 100 ? '/tmp' : tmpdir()
+}
+
+function listSocketFolders(parent: string): string[] {
+  try {
+    const names = readdirSync(parent).filter((name) => name.startsWith(prefix))
+    return names.map((name) => path.join(parent, name))
+  } catch {
+    // A temporary folder may be closed to reading: what it holds stays.
+    return []
+  }
 }
 
 function removeIfAbandoned(folder: string): void {
