@@ -24,7 +24,7 @@ export async function issueReceipt(
     organisationId: visit.organisationId,
     language,
     codeHash: codeHashOf(sealingKey, receiptCode(sealingKey, visit.id)),
-    pinHash: person?.birth ? undefined : pinHashOf(sealingKey, visit.id, receiptPin(sealingKey, visit.id)),
+    pinHash: person?.birth ? undefined : pinHashOf(sealingKey, visit.id),
     issuedAt: errand.now,
     expiresAt: new Date(errand.now.getTime() + daysOnThePhone * 86_400_000),
   })
@@ -35,7 +35,13 @@ export function codeHashOf(sealingKey: Uint8Array, code: string): string {
   return keyedHash(sealingKey, 'visits.receipt-code', code)
 }
 
-/** What is kept of the four figures; the same figures of two receipts look different. */
-export function pinHashOf(sealingKey: Uint8Array, visitId: VisitId, pin: string): string {
-  return keyedHash(sealingKey, 'visits.receipt-pin', `${visitId} ${pin}`)
+export const pinPurpose = 'visits.receipt-pin'
+
+/** What is hashed of the four figures: the same ones of two receipts look different. */
+export function pinText(visitId: VisitId, pin: string): string {
+  return `${visitId} ${pin}`
+}
+
+function pinHashOf(sealingKey: Uint8Array, visitId: VisitId): string {
+  return keyedHash(sealingKey, pinPurpose, pinText(visitId, receiptPin(sealingKey, visitId)))
 }

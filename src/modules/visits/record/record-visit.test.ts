@@ -1,43 +1,21 @@
-import { randomBytes } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
-import type { PersonId } from '#kernel/ids.ts'
-import { openFile } from '#modules/people/index.ts'
-import { openProcedure } from '#modules/procedures/index.ts'
 import { findTicket } from '#modules/queue/index.ts'
 import { query, transact } from '#platform/db/db.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
+import { aDraft, anAct, aPerson, aProcedure, aVisit, sealingKey } from '#test/support/a-visit.ts'
 import { receive, sitAt } from '#test/support/at-the-counter.ts'
 import { testDatabase } from '#test/support/database.ts'
-import type { Act, VisitDraft, VisitId } from '../visit.ts'
+import type { VisitDraft } from '../visit.ts'
 import { findDraft, saveDraft } from './draft-store.ts'
 import { type RecordTables, recordVisit, type VisitToRecord } from './record-visit.ts'
 import { findVisit, listNotes, listVisitsOf } from './visit-store.ts'
 
 const db = testDatabase<RecordTables>()
-const sealingKey = randomBytes(32)
 let hall: ASite
 let elsewhere: ASite
-
-const act: Act = {
-  mode: 'avec',
-  themes: ['email'],
-  administrativeThemes: [],
-  procedureId: undefined,
-}
-
-const draft: VisitDraft = {
-  acts: [act],
-  placeType: 'lieu_activite',
-  minutes: 12,
-  autonomy: undefined,
-  equipment: [],
-  referredTo: undefined,
-  notes: '',
-  anonymous: { ageBand: 'soixante_dix_plus', gender: 'feminin', socialStatus: 'retraite' },
-}
 
 beforeAll(async () => {
   hall = await aSite(db)
@@ -46,9 +24,9 @@ beforeAll(async () => {
 
 test('the visit is written and the ticket ended together', async () => {
   await serving(async (errand, ticketId) => {
-    const visitId = await recorded(errand, { ticketId })
+    const visitId = await aVisit(errand, { ticketId })
     expect(await findVisit(errand.db, visitId)).toMatchObject({
-      acts: [act],
+      acts: [anAct],
       minutes: 12,
       ticketId,
       personId: undefined,
@@ -66,7 +44,7 @@ test('somebody called and helped without « commencer » is finished all the sam
   await db.undone(hall.asAgent(), async (errand) => {
     await sitAt(errand, hall)
     const ticketId = await receive(errand, hall, { started: false })
-    await recorded(errand, { ticketId })
+    await aVisit(errand, { ticketId })
     expect(await findTicket(errand.db, ticketId)).toMatchObject({ state: 'done' })
   })
 })
@@ -74,8 +52,8 @@ test('somebody called and helped without « commencer » is finished all the sam
 test('the same request sent again, even after a change of mind, writes nothing more', async () => {
   await serving(async (errand, ticketId) => {
     const requestId = v7()
-    const first = await recorded(errand, { ticketId, requestId })
-    const again = await recorded(errand, { ticketId, requestId, draft: { ...draft, minutes: 55 } })
+    const first = await aVisit(errand, { ticketId, requestId })
+    const again = await aVisit(errand, { ticketId, requestId, draft: { ...aDraft, minutes: 55 } })
     expect(again).toBe(first)
     expect(await counted(errand)).toEqual({ visits: 1, acts: 1, receipts: 1 })
   })
@@ -83,7 +61,7 @@ test('the same request sent again, even after a change of mind, writes nothing m
 
 test('another press of « terminer » finds the ticket ended, and writes nothing', async () => {
   await serving(async (errand, ticketId) => {
-    await recorded(errand, { ticketId })
+    await aVisit(errand, { ticketId })
     expect(await attempt(errand, { ticketId })).toEqual({ ok: false, refusal: 'wrong-state' })
     expect(await counted(errand)).toEqual({ visits: 1, acts: 1, receipts: 1 })
   })
@@ -91,20 +69,20 @@ test('another press of « terminer » finds the ticket ended, and writes nothing
 
 test('to act in the person’s absence is refused, and the ticket goes on', async () => {
   await serving(async (errand, ticketId) => {
-    const absent = { ...draft, acts: [{ ...act, mode: 'a_la_place_absence' as const }] }
+    const absent = { ...aDraft, acts: [{ ...anAct, mode: 'a_la_place_absence' as const }] }
     expect(await attempt(errand, { ticketId, draft: absent })).toEqual({
       ok: false,
       refusal: 'absence-needs-mandate',
     })
     expect(await findTicket(errand.db, ticketId)).toMatchObject({ state: 'serving' })
-    const present = { ...draft, acts: [{ ...act, mode: 'a_la_place_presence' as const }] }
+    const present = { ...aDraft, acts: [{ ...anAct, mode: 'a_la_place_presence' as const }] }
     expect(await attempt(errand, { ticketId, draft: present })).toMatchObject({ ok: true })
   })
 })
 
 test('the database itself refuses an act in the person’s absence', async () => {
   await serving(async (errand, ticketId) => {
-    const visitId = await recorded(errand, { ticketId })
+    const visitId = await aVisit(errand, { ticketId })
     const forced = sql`insert into visit_act (organisation_id, visit_id, position, mode, themes)
       values (${hall.organisationId}, ${visitId}, 2, 'a_la_place_absence', '{email}')`
     await expect(tried(errand, forced)).rejects.toThrow('visit_act_absence_needs_mandate')
@@ -117,7 +95,7 @@ test.each([
   ["'{cuisine}', '{}'", 'visit_act_themes'],
 ])('the database refuses the themes %s', async (themes, constraint) => {
   await serving(async (errand, ticketId) => {
-    const visitId = await recorded(errand, { ticketId })
+    const visitId = await aVisit(errand, { ticketId })
     const forced = sql`insert into visit_act
       (organisation_id, visit_id, position, mode, themes, administrative_themes)
       values (${hall.organisationId}, ${visitId}, 2, 'avec', ${sql.raw(themes)})`
@@ -131,12 +109,12 @@ test('a visit of a known person keeps nothing anonymous, and follows her procedu
     const hers = await aProcedure(errand, amina)
     const notHers = await aProcedure(errand, other)
     const withProcedure = (procedureId: typeof hers): VisitDraft => ({
-      ...draft,
-      acts: [{ ...act, procedureId }, act],
+      ...aDraft,
+      acts: [{ ...anAct, procedureId }, anAct],
     })
     const wrong = { ticketId, personId: amina, draft: withProcedure(notHers) }
     expect(await attempt(errand, wrong)).toEqual({ ok: false, refusal: 'unknown-procedure' })
-    const visitId = await recorded(errand, { ticketId, personId: amina, draft: withProcedure(hers) })
+    const visitId = await aVisit(errand, { ticketId, personId: amina, draft: withProcedure(hers) })
     expect(await findVisit(errand.db, visitId)).toMatchObject({
       personId: amina,
       anonymous: undefined,
@@ -149,7 +127,7 @@ test('a visit of a known person keeps nothing anonymous, and follows her procedu
 test('what a social worker noted is read by social workers, and by no administrator', async () => {
   await serving(async (errand, ticketId) => {
     const social = await continueAs(errand, { ...errand.asker, role: 'social-worker' })
-    const visitId = await recorded(social, { ticketId, draft: { ...draft, notes: 'Dettes de loyer' } })
+    const visitId = await aVisit(social, { ticketId, draft: { ...aDraft, notes: 'Dettes de loyer' } })
     const readBy = async (role: 'social-worker' | 'mediator' | 'administrator'): Promise<unknown> => {
       const reader = await continueAs(errand, { ...hall.asAgent(1), role })
       return (await listNotes(reader.db, [visitId])).get(visitId)
@@ -163,7 +141,7 @@ test('what a social worker noted is read by social workers, and by no administra
 test('a visit is announced by its identifiers, and written in the journal', async () => {
   await serving(async (errand, ticketId) => {
     const personId = await aPerson(errand)
-    const visitId = await recorded(errand, { ticketId, personId })
+    const visitId = await aVisit(errand, { ticketId, personId })
     const { rows: events } = await sql`select name, payload from event`.execute(query(errand.db))
     expect(events).toContainEqual({
       name: 'visits.recorded',
@@ -177,7 +155,7 @@ test('a visit is announced by its identifiers, and written in the journal', asyn
 
 test('nobody reads, nor writes, the visits of another organisation', async () => {
   await serving(async (errand, ticketId) => {
-    const visitId = await recorded(errand, { ticketId, draft: { ...draft, notes: 'Secret' } })
+    const visitId = await aVisit(errand, { ticketId, draft: { ...aDraft, notes: 'Secret' } })
     const stranger = await continueAs(errand, elsewhere.asAgent())
     expect(await findVisit(stranger.db, visitId)).toBeUndefined()
     expect(await listNotes(stranger.db, [visitId])).toEqual(new Map())
@@ -194,7 +172,7 @@ test('what is being typed is kept for this agent alone, until the visit is writt
     const colleague = await continueAs(errand, hall.asAgent(1))
     expect(await findDraft(colleague, ticketId)).toBeUndefined()
     const agent = await continueAs(errand, hall.asAgent())
-    await recorded(agent, { ticketId })
+    await aVisit(agent, { ticketId })
     expect(await findDraft(agent, ticketId)).toBeUndefined()
   })
 })
@@ -214,14 +192,8 @@ function tried(errand: Asking, statement: RawBuilder<unknown>) {
 }
 
 function attempt(errand: Asking, visit: Partial<VisitToRecord>) {
-  const whole = { draft, personId: undefined, ticketId: undefined, requestId: v7(), ...visit }
+  const whole = { draft: aDraft, personId: undefined, ticketId: undefined, requestId: v7(), ...visit }
   return recordVisit(errand, whole, sealingKey)
-}
-
-async function recorded(errand: Asking, visit: Partial<VisitToRecord>): Promise<VisitId> {
-  const answer = await attempt(errand, visit)
-  if (!answer.ok) throw new Error(answer.refusal)
-  return answer.value.visitId
 }
 
 async function counted(errand: Asking) {
@@ -230,15 +202,4 @@ async function counted(errand: Asking) {
     query(errand.db),
   )
   return rows[0]
-}
-
-function aPerson(errand: Asking): Promise<PersonId> {
-  const names = { firstNames: 'Amina', usageName: 'B.', birthName: undefined, hasSingleName: false }
-  return openFile(errand, { names })
-}
-
-async function aProcedure(errand: Asking, personId: PersonId) {
-  const opened = await openProcedure(errand, { personId, what: { kind: 'catalogued', code: 'css-renewal' } })
-  if (!opened.ok) throw new Error(opened.refusal)
-  return opened.value
 }

@@ -1,0 +1,16 @@
+import type { ThrottleTables } from '#platform/db/throttle.ts'
+import type { Asked } from '#platform/http/asked.ts'
+import type { RecordTables } from './record/record-visit.ts'
+
+/** The tables that the pages of this module touch. */
+export type Tables = RecordTables & ThrottleTables
+
+export type Ask = Asked<Tables>
+
+/** What `main` decides for this module. */
+export interface VisitsOptions {
+  /** The installation’s key: the codes of receipts are made with it. */
+  readonly sealingKey: Uint8Array
+  /** Without a slash at the end; the QR code of a receipt carries it. */
+  readonly publicUrl: string
+}
