@@ -4,7 +4,7 @@ import type { SignedIn } from '#platform/auth/signed-in.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
 import { type Asker, continueAs, type Errand, runErrand } from '#platform/db/errand.ts'
 import { withinLimit } from '#platform/db/throttle.ts'
-import type { Access } from '#platform/http/access.ts'
+import { type Access, leavesNoTrace } from '#platform/http/access.ts'
 import { addressOf } from '#platform/http/address.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Asked } from '#platform/http/asked.ts'
@@ -25,12 +25,12 @@ const visitorPosts = { attempts: 600, minutes: 1 }
 /** The handler of one route: recognise, let in or not, run it in one transaction, answer after the commit. */
 export function answerTo(route: Route<Database>, services: Services): (asked: Ask) => Promise<Response> {
   return async (asked) => {
-    const secret = getCookie(asked, services.sessionCookie)
+    const secret = leavesNoTrace(route.access) ? undefined : getCookie(asked, services.sessionCookie)
     const visitor: Asker = { door: 'visitor', key: secret ? hashSecret(secret) : '' }
     const { db, surroundings } = services
     return runErrand({ db, surroundings, asker: visitor }, async (errand) => {
       const agent = secret ? await services.recogniseAgent(errand, secret) : undefined
-      await surround(asked, { services, errand, agent })
+      await surround(asked, { services, errand, agent, language: languageOf(asked, route.access) })
       const turnedAway = await admit(asked, route)
       if (turnedAway) return turnedAway
       if (agent?.stage === 'complete') asked.set('errand', await continueAs(errand, askerOf(agent)))
@@ -43,10 +43,10 @@ interface Situation {
   readonly services: Services
   readonly errand: Errand<Database>
   readonly agent: SignedIn | undefined
+  readonly language: Language
 }
 
-async function surround(asked: Ask, { services, errand, agent }: Situation): Promise<void> {
-  const language = languageOf(asked)
+async function surround(asked: Ask, { services, errand, agent, language }: Situation): Promise<void> {
   asked.set('errand', errand)
   asked.set('agent', agent)
   asked.set('language', language)
@@ -80,8 +80,9 @@ function askerOf({ agentId, organisationId, role }: SignedIn): Asker {
   return { door: 'agent', agentId, organisationId, role }
 }
 
-function languageOf(asked: Ask): Language {
+function languageOf(asked: Ask, access: Access): Language {
   const chosen = languages.find((language) => language === asked.req.query('langue'))
+  if (leavesNoTrace(access)) return chosen ?? 'fr'
   if (!chosen) return languages.find((language) => language === getCookie(asked, languageCookie)) ?? 'fr'
   setCookie(asked, languageCookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 })
   return chosen

@@ -1,5 +1,6 @@
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { pages as house } from './edge-page-variants.tsx'
 
-/** The examples of every module's pages. */
-export const pageVariants: readonly PageVariant[] = [...organisations]
+/** The examples of every page: those of the edge, then each module's. */
+export const pageVariants: readonly PageVariant[] = [...house, ...organisations]
