@@ -31,7 +31,7 @@ test('the whole way in: password, phone, printed codes, and back to the page she
 
   const page = await app().get('/connexion/application', half)
   expect(page.html).toContain('<svg class="qr-code" role="img"')
-  const key = /<code>([A-Z2-7 ]+)<\/code>/.exec(page.html)?.[1] ?? ''
+  const key = /<strong[^>]*>([A-Z2-7 ]+)<\/strong>/.exec(page.html)?.[1] ?? ''
   const code = totpCodeAt(base32(key), db.surroundings.now())
 
   const enrolled = await app().post('/connexion/application', { code, retour: '/equipe' }, half)

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
+import { dayIn } from '#kernel/day.ts'
 import { roles } from '#kernel/role.ts'
-import { momentInWords } from '#platform/i18n/format.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -39,7 +40,7 @@ export function AgentPage({ frame, agent, teams, mayChange, saved, problems }: A
     >
       <h1>{agent.name}</h1>
       {saved ? <Notice tone="success">{say('saved')}</Notice> : null}
-      <p>{say('agentSince', { day: momentInWords(agent.createdAt, 'fr') })}</p>
+      <p>{say('agentSince', { day: dayInWords(dayIn(agent.createdAt, 'Europe/Paris'), 'fr') })}</p>
       <SummaryList
         rows={[
           { label: say('email'), value: agent.email },
@@ -86,14 +87,17 @@ function Changes({ agent, teams, problems }: Pick<AgentPageProps, 'agent' | 'tea
 
 function TeamsForm({ agent, teams }: Pick<AgentPageProps, 'agent' | 'teams'>): VNode {
   return (
-    <Form action={teamsOfUrl(agent.id)}>
-      <Checkboxes
-        name="team"
-        label={say('assignTeamsTitle')}
-        choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
-        values={teams.filter(({ members }) => members.includes(agent.id)).map(({ id }) => id)}
-      />
-      <Button tone="secondary">{say('assignTeams')}</Button>
-    </Form>
+    <>
+      <h2>{say('teamsTitle')}</h2>
+      <Form action={teamsOfUrl(agent.id)}>
+        <Checkboxes
+          name="team"
+          label={say('assignTeamsTitle')}
+          choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          values={teams.filter(({ members }) => members.includes(agent.id)).map(({ id }) => id)}
+        />
+        <Button tone="secondary">{say('assignTeams')}</Button>
+      </Form>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import type { EmailRefusal, LossRefusal } from './agent.ts'
 
 /** What administrators and managers read about the people who work here. */
 export const agent = {
-  listTitle: 'L’équipe de {organisation}',
+  listTitle: 'Équipe : {organisation}',
   listCaption: 'Comptes ouverts et fermés',
   name: 'Nom',
   email: 'Adresse électronique',
@@ -43,6 +43,9 @@ export const agent = {
   teamsTitle: 'Équipes',
   teamName: 'Nom de la nouvelle équipe',
   createTeam: 'Créer l’équipe',
+  teamsCaption: 'Équipes et leurs membres',
+  team: 'Équipe',
+  members: 'Membres',
   teamMembers: '{count, plural, =0 {personne} one {# personne} other {# personnes}}',
   endTeam: 'Supprimer',
   endTeamNamed: 'Supprimer l’équipe {name}',

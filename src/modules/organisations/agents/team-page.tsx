@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { momentInWords } from '#platform/i18n/format.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -57,9 +58,9 @@ export function TeamPage(props: TeamPageProps): VNode {
         problems={problems}
       />
       {administration?.speaksForTown ? (
-        <p>
-          <a href={settingsUrl}>{say('settings')}</a>
-        </p>
+        <ButtonLink tone="quiet" href={settingsUrl}>
+          {say('settings')}
+        </ButtonLink>
       ) : null}
     </Page>
   )

@@ -21,7 +21,7 @@ export function LinkPage({ frame, name, link, expiresAt }: LinkPageProps): VNode
       <h1>{title}</h1>
       <p>{say('linkText', { name, day: momentInWords(expiresAt, 'fr') })}</p>
       <p>
-        {say('linkLabel')} <code>{link}</code>
+        {say('linkLabel')} <strong>{link}</strong>
       </p>
       <CopyText text={link} copied={say('linkCopied')}>
         {say('linkCopy')}

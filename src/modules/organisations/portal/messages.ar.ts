@@ -2,7 +2,7 @@ import type { resident as french } from './messages.fr.ts'
 
 export const resident: Readonly<Record<keyof typeof french, string>> = {
   homeTitle: 'الصفحة الرئيسية',
-  homeLine: '{town} — نساعدكم هنا وعلى الإنترنت',
+  homeLine: '{town} — نساعدكم هنا وعلى الإنترنت',
   homeNoDoor: 'اتصلوا بنا أو تعالوا إلينا: العنوان ورقم الهاتف في أسفل هذه الصفحة.',
   homeHelp: 'كيف يتم ذلك؟',
   homeAgents: 'هل تعملون هنا؟ دخول الموظفين',

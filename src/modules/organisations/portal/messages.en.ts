@@ -2,7 +2,7 @@ import type { resident as french } from './messages.fr.ts'
 
 export const resident: Readonly<Record<keyof typeof french, string>> = {
   homeTitle: 'Home',
-  homeLine: '{town} — we are here to help, in person and online',
+  homeLine: '{town} — we are here to help, in person and online',
   homeNoDoor: 'Call us or come and see us: the address and the number are at the bottom of this page.',
   homeHelp: 'How does it work?',
   homeAgents: 'Do you work here? Staff sign-in',

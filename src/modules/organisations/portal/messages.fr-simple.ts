@@ -2,7 +2,7 @@ import type { resident as french } from './messages.fr.ts'
 
 export const resident: Readonly<Record<keyof typeof french, string>> = {
   homeTitle: 'Accueil',
-  homeLine: '{town} — nous vous aidons, ici et sur internet',
+  homeLine: '{town} — nous vous aidons, ici et sur internet',
   homeNoDoor: `Appelez-nous ou venez nous voir.
 L’adresse et le numéro sont en bas de la page.`,
   homeHelp: 'Comment faire ?',

@@ -1,7 +1,7 @@
 /** The front pages: home, help, map of the site. */
 export const resident = {
   homeTitle: 'Accueil',
-  homeLine: '{town} — on vous aide, ici et en ligne',
+  homeLine: '{town} — on vous aide, ici et en ligne',
   homeNoDoor: 'Appelez-nous, ou venez nous voir : l’adresse et le numéro sont en bas de cette page.',
   homeHelp: 'Comment ça marche ?',
   homeAgents: 'Vous travaillez ici ? Espace des agents',

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { phoneHref } from '#platform/ui/town-look.ts'
 
 export interface TextSectionProps {
   readonly title: string
@@ -6,7 +7,7 @@ export interface TextSectionProps {
   readonly text: string
 }
 
-/** A heading and its paragraphs; addresses of pages and mailboxes become links. */
+/** A heading and its paragraphs; addresses of pages and mailboxes and telephone numbers become links. */
 export function TextSection({ title, text }: TextSectionProps): VNode {
   return (
     <section>
@@ -45,17 +46,24 @@ function blocksOf(text: string): readonly Block[] {
   return blocks
 }
 
-const linkable = /(https?:\/\/[^\s,;،()]*[^\s,;.،()]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/
+const linkable =
+  /(https?:\/\/[^\s,;،()]*[^\s,;.،()]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+33\s?|0)\d(?:[\s.]?\d{2}){4})/
 
 // The pattern has one group, so every second piece is an address.
 function withLinks(line: string): ComponentChildren {
   return line.split(linkable).map((piece, index) =>
     index % 2 === 1 ? (
-      <a key={index} href={piece.includes('@') ? `mailto:${piece}` : piece} dir="ltr">
+      // A number written in groups would be read backwards on an Arabic page.
+      <a key={index} href={addressOf(piece)} dir="ltr">
         {piece}
       </a>
     ) : (
       piece
     ),
   )
+}
+
+function addressOf(piece: string): string {
+  if (piece.startsWith('http')) return piece
+  return piece.includes('@') ? `mailto:${piece}` : phoneHref(piece)
 }

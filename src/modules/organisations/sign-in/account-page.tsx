@@ -57,10 +57,10 @@ function SessionsSection({ sessions, currentHash }: AccountPageProps): VNode {
       <h2 id="sessions">{say('sessionsTitle')}</h2>
       <DataTable
         name="sessions"
-        caption={say('sessionsTitle')}
+        caption={say('sessionsCaption')}
         captionHidden
         rows={sessions}
-        empty={say('noTeam')}
+        empty={say('noSession')}
         columns={[
           {
             heading: say('sessionPlace'),

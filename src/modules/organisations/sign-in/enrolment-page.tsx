@@ -34,7 +34,7 @@ export function EnrolmentPage({ frame, enrolment, returnTo, problems }: Enrolmen
       </ol>
       <QrCode text={address} label={say('enrolQr')} size={220} />
       <p>
-        {say('enrolKey')} <code>{totpKeyInWords(secret)}</code>
+        {say('enrolKey')} <strong>{totpKeyInWords(secret)}</strong>
       </p>
       <Form action={enrolmentUrl} autocomplete="off">
         <input type="hidden" name="retour" value={returnTo} />
@@ -70,7 +70,7 @@ export function RecoveryCodesPage({ frame, name, codes, returnTo }: RecoveryCode
       <ol>
         {codes.map((code) => (
           <li key={code}>
-            <code>{code}</code>
+            <strong>{code}</strong>
           </li>
         ))}
       </ol>

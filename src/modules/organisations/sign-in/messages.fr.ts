@@ -12,7 +12,8 @@ export const agent = {
   forgotten: 'Mot de passe oublié, téléphone perdu ?',
   forgottenText:
     'Demandez un nouveau lien à l’administrateur de votre organisation. Le lien vous fait choisir un autre mot de passe et enregistrer un autre téléphone.',
-  residentsHere: 'Vous êtes un habitant ? Cette page n’est pas pour vous : retournez à l’accueil.',
+  residentsHere: 'Vous êtes un habitant ? Allez à l’accueil du site.',
+  ownAccount: 'Avec votre compte',
   demoTitle: 'Comptes de démonstration',
   demoText: 'Un clic suffit. Ces comptes n’existent que sur cet ordinateur.',
   demoButton: '{name}, {role}',
@@ -70,6 +71,8 @@ export const agent = {
   recoveryLeft:
     '{count, plural, =0 {Il ne vous reste aucun code de secours.} one {Il vous reste # code de secours.} other {Il vous reste # codes de secours.}}',
   sessionsTitle: 'Où vous êtes connecté',
+  sessionsCaption: 'Appareils où votre compte est ouvert',
+  noSession: 'Aucun appareil.',
   sessionOpened: 'Ouverte le',
   sessionLastSeen: 'Utilisée le',
   sessionPlace: 'Appareil',

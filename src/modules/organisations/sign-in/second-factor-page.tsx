@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
@@ -35,9 +35,9 @@ export function SecondFactorPage({ frame, account, returnTo, problems }: SecondF
         />
         <Button>{say('signIn')}</Button>
       </Form>
-      <p>
-        <a href={withReturn(recoveryUrl, returnTo)}>{say('noPhone')}</a>
-      </p>
+      <ButtonLink tone="quiet" href={withReturn(recoveryUrl, returnTo)}>
+        {say('noPhone')}
+      </ButtonLink>
     </Page>
   )
 }
@@ -62,9 +62,9 @@ export function RecoveryPage({ frame, returnTo, problems }: Omit<SecondFactorPag
         />
         <Button>{say('signIn')}</Button>
       </Form>
-      <p>
-        <a href={withReturn(secondFactorUrl, returnTo)}>{say('withPhone')}</a>
-      </p>
+      <ButtonLink tone="quiet" href={withReturn(secondFactorUrl, returnTo)}>
+        {say('withPhone')}
+      </ButtonLink>
     </Page>
   )
 }

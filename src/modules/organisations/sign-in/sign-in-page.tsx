@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -30,6 +30,7 @@ export function SignInPage({ frame, email, returnTo, problems, notice, demo = []
       <h1>{say('signInTitle')}</h1>
       {notice === undefined ? null : <Notice tone="success">{notice}</Notice>}
       {demo.length > 0 ? <DemoAccounts agents={demo} returnTo={returnTo} /> : null}
+      {demo.length > 0 ? <h2>{say('ownAccount')}</h2> : null}
       <Form action={signInUrl}>
         <input type="hidden" name="retour" value={returnTo} />
         <TextField
@@ -73,13 +74,13 @@ function DemoAccounts({ agents, returnTo }: { agents: readonly DemoAgent[]; retu
         <Form action={demoSignInUrl} key={id}>
           <input type="hidden" name="retour" value={returnTo} />
           <h3>{name}</h3>
-          <div class="button-row">
+          <ButtonRow>
             {agents
               .filter(({ organisation }) => organisation.id === id)
               .map((agent) => (
                 <DemoButton agent={agent} key={agent.id} />
               ))}
-          </div>
+          </ButtonRow>
         </Form>
       ))}
     </section>

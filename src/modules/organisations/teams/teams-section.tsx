@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Button } from '#platform/ui/button.tsx'
+import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { TextField } from '#platform/ui/text-field.tsx'
@@ -19,15 +20,18 @@ export function TeamsSection({ teams, mayChange, typed, problems }: TeamsSection
   return (
     <section aria-labelledby="teams">
       <h2 id="teams">{say('teamsTitle')}</h2>
-      {teams.length === 0 ? (
-        <p>{say('noTeam')}</p>
-      ) : (
-        <ul>
-          {teams.map((team) => (
-            <TeamLine key={team.id} team={team} mayChange={mayChange} />
-          ))}
-        </ul>
-      )}
+      <DataTable
+        name="teams"
+        caption={say('teamsCaption')}
+        captionHidden
+        rows={teams}
+        empty={say('noTeam')}
+        columns={[
+          { heading: say('team'), rowHeading: true, cell: ({ name }) => name },
+          { heading: say('members'), cell: ({ members }) => say('teamMembers', { count: members.length }) },
+          ...(mayChange ? [{ heading: say('action'), cell: (team: Team) => <TeamEnd team={team} /> }] : []),
+        ]}
+      />
       {mayChange ? (
         <Form action={teamsUrl}>
           <TextField
@@ -45,18 +49,12 @@ export function TeamsSection({ teams, mayChange, typed, problems }: TeamsSection
   )
 }
 
-function TeamLine({ team, mayChange }: { team: Team; mayChange: boolean }): VNode {
-  const { id, name, members } = team
+function TeamEnd({ team: { id, name } }: { team: Team }): VNode {
   return (
-    <li>
-      {name} ({say('teamMembers', { count: members.length })})
-      {mayChange ? (
-        <Form action={teamEndUrl(id)}>
-          <Button tone="quiet" accessibleName={say('endTeamNamed', { name })}>
-            {say('endTeam')}
-          </Button>
-        </Form>
-      ) : null}
-    </li>
+    <Form action={teamEndUrl(id)}>
+      <Button tone="quiet" accessibleName={say('endTeamNamed', { name })}>
+        {say('endTeam')}
+      </Button>
+    </Form>
   )
 }

@@ -92,6 +92,7 @@ function LookFields({ typed, problems, hasLogo }: PartProps & { hasLogo: boolean
         problems={problems}
       >
         <input
+          class="input"
           type="file"
           id="field-logo"
           name="logo"
