@@ -2,6 +2,7 @@ export { catalogue, findCatalogued } from './catalogue/catalogue.ts'
 export type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
 export { findProcedure, proceduresOf, readProcedure } from './find-procedure.ts'
 export type { ToFollow, ToFollowList } from './follow-up/follow-up-store.ts'
+export { FollowUpTable, type FollowUpTableProps, sayFollowUp } from './follow-up/follow-up-table.tsx'
 export { proceduresToFollow } from './follow-up/procedures-to-follow.ts'
 export { openProcedure, type ProcedureToOpen, type WhatToFollow } from './open-procedure.ts'
 export {
@@ -15,6 +16,9 @@ export {
   stateOf,
   titleOf,
 } from './procedure.ts'
+export { proceduresRoutes } from './routes.tsx'
+export { RunningProcedures, type RunningProceduresProps } from './running-procedures.tsx'
+export { type ToldToAgent, tellAgent } from './say.ts'
 export { inOrderOfTelling, type SaidProcedure, sayProcedure } from './sentence/say-procedure.ts'
 export { block, unblock } from './steps/block-procedure.ts'
 export { type DocumentOf, markNotNeeded, tickDocument, untickDocument } from './steps/mark-document.ts'
@@ -28,3 +32,4 @@ export { rename } from './steps/rename-procedure.ts'
 export { removeDeadline, setDeadline } from './steps/set-deadline.ts'
 export type { ChangeTables } from './steps/take-steps.ts'
 export type { ProceduresTables } from './tables.ts'
+export { newProcedureUrl, procedureUrl } from './urls.ts'

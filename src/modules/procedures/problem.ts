@@ -1,0 +1,38 @@
+import type { DeadlineRefusal, PlanCallRefusal } from './steps/deadline-rules.ts'
+import type {
+  BlockRefusal,
+  DocumentRefusal,
+  OutcomeRefusal,
+  SendingRefusal,
+  TitleRefusal,
+} from './steps/procedure-rules.ts'
+import type { ReceiptRefusal } from './steps/receipt-number.ts'
+
+/** What may be wrong with what an agent sends, whatever the form. */
+export type Problem =
+  | DayProblem
+  | SendingRefusal
+  | ReceiptRefusal
+  | DeadlineRefusal
+  | PlanCallRefusal
+  | BlockRefusal
+  | OutcomeRefusal
+  | TitleRefusal
+  | DocumentRefusal
+  | ModeProblem
+  | 'way-missing'
+  | 'reason-missing'
+  | 'blocker-missing'
+  | 'outcome-missing'
+  | 'body-missing'
+  | 'body-too-long'
+  | 'document-too-long'
+  | 'too-many-documents'
+  | 'unknown-call-back'
+  | 'unknown-procedure'
+  | 'unknown-person'
+  | 'unknown-code'
+
+export type ModeProblem = 'mandate-needed'
+
+export type DayProblem = 'day-missing' | 'day-unreadable'

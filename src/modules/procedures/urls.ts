@@ -1,0 +1,81 @@
+import type { PersonId } from '#kernel/ids.ts'
+import type { ProcedureId } from './procedure.ts'
+
+export const catalogueUrl = '/demarches'
+
+/** What an agent writes about a procedure on a page of its own, by the last part of its address. */
+const actPaths = {
+  sending: 'envoi',
+  receipt: 'recu',
+  deadline: 'echeance',
+  block: 'blocage',
+  callBack: 'rappel',
+  outcome: 'issue',
+  title: 'titre',
+} as const
+
+export type Act = keyof typeof actPaths
+export const acts = Object.keys(actPaths) as readonly Act[]
+
+export function entryUrl(code: string): string {
+  return `${catalogueUrl}/catalogue/${code}`
+}
+
+export function verificationUrl(code: string): string {
+  return `${entryUrl(code)}/verification`
+}
+
+export function procedureUrl(id: ProcedureId | ':id'): string {
+  return `${catalogueUrl}/${id}`
+}
+
+export function actUrl(id: ProcedureId | ':id', act: Act): string {
+  return `${procedureUrl(id)}/${actPaths[act]}`
+}
+
+export function deadlineRemovalUrl(id: ProcedureId | ':id'): string {
+  return `${actUrl(id, 'deadline')}/retrait`
+}
+
+export function unblockingUrl(id: ProcedureId | ':id'): string {
+  return `${actUrl(id, 'block')}/fin`
+}
+
+export function callBackDoneUrl(id: ProcedureId | ':id', callBack: number | ':seq'): string {
+  return `${actUrl(id, 'callBack')}/${callBack}/fait`
+}
+
+export function reopeningUrl(id: ProcedureId | ':id'): string {
+  return `${procedureUrl(id)}/reouverture`
+}
+
+const markPaths = { ready: 'pointage', missing: 'depointage', 'not-needed': 'sans-objet' } as const
+
+export type Mark = keyof typeof markPaths
+export const marks = Object.keys(markPaths) as readonly Mark[]
+
+export function documentUrl(id: ProcedureId | ':id', document: string, mark: Mark): string {
+  return `${procedureUrl(id)}/documents/${document}/${markPaths[mark]}`
+}
+
+export function proceduresOfUrl(personId: PersonId | ':personId'): string {
+  return `/personnes/${personId}/demarches`
+}
+
+export function newProcedureUrl(personId: PersonId | ':personId'): string {
+  return `${proceduresOfUrl(personId)}/nouvelle`
+}
+
+/** A free procedure with its first words written: a refusal to contest. */
+export function newFreeProcedureUrl(personId: PersonId, words: { title: string; bodyName: string }): string {
+  const query = new URLSearchParams({ title: words.title, body: words.bodyName })
+  return `${newProcedureUrl(personId)}?${query}#libre`
+}
+
+/** The field, and the part of an address, that brings back where one was. */
+export const returnField = 'retour'
+
+/** The same address, which brings back there once it is done. */
+export function backTo(url: string, returnTo: string | undefined): string {
+  return returnTo === undefined ? url : `${url}?${new URLSearchParams({ [returnField]: returnTo })}`
+}
