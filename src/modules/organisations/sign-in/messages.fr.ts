@@ -94,7 +94,7 @@ export const refusals = {
   'wrong-email-or-password': 'L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux.',
   'wrong-password': 'Ce n’est pas votre mot de passe actuel.',
   'try-later':
-    'Trop d’essais. Attendez {minutes, plural, one {# minute} other {# minutes}}, puis recommencez. Sur un appareil où vous vous êtes déjà connecté, vous pouvez entrer tout de suite.',
+    'Trop d’essais. Attendez {minutes, plural, one {# minute} other {# minutes}}, puis recommencez.',
   'wrong-code': 'Ce code n’est pas le bon. Vérifiez qu’il est encore affiché, puis écrivez-le à nouveau.',
   'code-already-used': 'Ce code a déjà servi. Attendez le suivant : il arrive dans moins de 30 secondes.',
   'no-second-factor': 'Aucun téléphone n’est enregistré pour ce compte.',
