@@ -144,6 +144,9 @@ async function ticketIndexes(db: Kysely<unknown>): Promise<void> {
     `create index ticket_line on ticket (site_id, rank, due_at, taken_seq) where state = 'waiting'`,
     `create index ticket_in_hand on ticket (site_id) where state in ('called', 'serving', 'on-hold')`,
     'create index ticket_calls on ticket (site_id, last_called_at desc) where call_id is not null',
+    'create index ticket_ended on ticket (site_id, ended_at) where ended_at is not null',
+    'create index ticket_of_session on ticket (last_session_id, ended_at) where last_session_id is not null',
+    'create index ticket_coded on ticket (site_id, business_day) where code_hash is not null',
     'create index ticket_ended_by_service on ticket (service_id, ended_at desc) where ended_at is not null',
   ])
 }

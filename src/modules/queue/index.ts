@@ -28,6 +28,23 @@ export { type ReopenReason, type ReopenRefusal, reopenTicket } from './moves/reo
 export { checkPriority } from './moves/check-priority.ts'
 export { linkPerson, type PersonOfTicket, unlinkPerson } from './link-person.ts'
 export { queueJobs } from './jobs.ts'
+export {
+  type CounterView,
+  counterView,
+  type Line,
+  lineOf,
+  type LineRow,
+  measuredMinutes,
+  type TicketAtCounter,
+  ticketAtCounter,
+} from './counters/counter-view.ts'
+export type { MeasuredMinutes } from './counters/ticket-time-store.ts'
+export { LineTable, type LineTableProps } from './counters/line-table.tsx'
+export { FinishForm, TicketControls, type TicketControlsProps } from './counters/ticket-controls.tsx'
+export { RefusalNotice } from './counters/refusal-notice.tsx'
+export type { Pressing } from './counters/action-form.tsx'
+export { queueRoutes } from './routes.tsx'
+export type { QueueOptions } from './queue-options.ts'
 // Places, and the words.
 export {
   findSite,

@@ -29,6 +29,12 @@ export async function listServices(db: Db<QueueTables>, siteId: SiteId): Promise
   return rows.map(asService)
 }
 
+/** Every service, also those no longer given: tickets of the day may still carry one. */
+export async function listEveryService(db: Db<QueueTables>, siteId: SiteId): Promise<readonly Service[]> {
+  const rows = await query(db).selectFrom('service').selectAll().where('site_id', '=', siteId).execute()
+  return rows.map(asService)
+}
+
 /** A service, also one that is no longer given: tickets of the day may still carry it. */
 export async function findService(
   db: Db<QueueTables>,

@@ -21,6 +21,8 @@ export const callsBeforeAbsent = 2
 export const secondsBeforeAbsent = 90
 export const minutesToReturn = 30
 export const secondsToUndo = 15
+/** Places one may jump without saying why. */
+export const freeJump = 2
 
 type Moved<Refusal extends string = never> = Result<Ticket, Refusal | 'wrong-state'>
 

@@ -200,7 +200,7 @@ function changing(ticket: Ticket) {
   }
 }
 
-function asTicket(row: Selectable<QueueTables['ticket']>): Ticket {
+export function asTicket(row: Selectable<QueueTables['ticket']>): Ticket {
   return {
     id: row.id as TicketId,
     siteId: row.site_id as SiteId,

@@ -2,6 +2,8 @@ import type { SiteId } from './site.ts'
 import type { TicketId } from './ticket.ts'
 
 export const lineUrl = '/file'
+/** The agents' screen, of the module visits: where a button of the line leads back to. */
+export const counterScreenUrl = '/guichet'
 export const dayUrl = '/file/journee'
 
 /** The agents' page of a place: counters, pauses, a ticket at the desk. */
@@ -10,21 +12,21 @@ export function siteUrl(siteId: SiteId): string {
 }
 
 /** The live stream of a place: numbers only, for boards, phones and counters. */
-export function liveUrl(siteId: SiteId, seq?: number): string {
+export function liveUrl(siteId: SiteId | ':siteId', seq?: number): string {
   return seq === undefined ? `/file/${siteId}/direct` : `/file/${siteId}/direct?depuis=${seq}`
 }
 
 /** What an agent does with the line of a place. */
 export function siteActionUrl(siteId: SiteId, action: SiteAction): string {
-  return `/file/${siteId}/${siteActions[action]}`
+  return `/file/${siteId}/${siteActionPaths[action]}`
 }
 
 /** What an agent does with a ticket. */
 export function ticketActionUrl(ticketId: TicketId, action: TicketAction): string {
-  return `/file/ticket/${ticketId}/${ticketActions[action]}`
+  return `/file/ticket/${ticketId}/${ticketActionPaths[action]}`
 }
 
-const siteActions = {
+export const siteActionPaths = {
   callNext: 'appel',
   giveTicket: 'ticket',
   openCounter: 'guichet',
@@ -33,9 +35,9 @@ const siteActions = {
   withdrawPause: 'guichet/pause/annulation',
 } as const
 
-export type SiteAction = keyof typeof siteActions
+export type SiteAction = keyof typeof siteActionPaths
 
-const ticketActions = {
+export const ticketActionPaths = {
   call: 'appel',
   recall: 'rappel',
   start: 'accueil',
@@ -53,4 +55,4 @@ const ticketActions = {
   checkPriority: 'priorite',
 } as const
 
-export type TicketAction = keyof typeof ticketActions
+export type TicketAction = keyof typeof ticketActionPaths

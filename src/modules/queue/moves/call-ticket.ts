@@ -6,6 +6,7 @@ import type { CounterSession } from '../counters/counter-session.ts'
 import type { MovedTicket, MoveRefusal, TicketOrder } from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
 import type { JumpReason, Ticket, TicketId } from '../ticket.ts'
+import { freeJump } from '../ticket-rules.ts'
 import { findTicket, listCallable } from '../ticket-store.ts'
 import { callTo } from './call-next.ts'
 
@@ -16,9 +17,6 @@ export type CallTicketRefusal =
   | 'not-your-ticket'
   | 'wrong-state'
   | 'reason-needed'
-
-/** Places one may jump without saying why. */
-export const freeJump = 2
 
 /** Calls this person rather than the next one; past two places, with a reason of the list. */
 export async function callTicket(

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { type Db, query } from '#platform/db/db.ts'
+import type { SiteId } from '../site.ts'
+import type { QueueTables } from '../tables.ts'
+import type { CounterSessionId, Ticket, TicketId } from '../ticket.ts'
+import { asTicket } from '../ticket-store.ts'
+
+/** Whole minutes spent in each state so far. */
+export interface MeasuredMinutes {
+  readonly waiting: number
+  readonly walking: number
+  readonly serving: number
+  readonly onHold: number
+}
+
+/** Sums the periods of a ticket; the one still open counts until now. */
+export async function measureTicket(
+  db: Db<QueueTables>,
+  { ticketId, now }: { ticketId: TicketId; now: Date },
+): Promise<MeasuredMinutes> {
+  const { rows } = await sql<{ state: string; minutes: number }>`
+    select state, round(sum(extract(epoch from coalesce(ended_at, greatest(started_at, ${now})) - started_at)) / 60)::int
+      as minutes
+    from ticket_period where ticket_id = ${ticketId} group by state`.execute(query(db))
+  const minutes = (state: string): number => rows.find((row) => row.state === state)?.minutes ?? 0
+  return {
+    waiting: minutes('waiting'),
+    walking: minutes('called'),
+    serving: minutes('serving'),
+    onHold: minutes('on-hold'),
+  }
+}
+
+/** The person this counter finished with last, if it was after that moment. */
+export async function findLastFinished(
+  db: Db<QueueTables>,
+  sessionId: CounterSessionId,
+  since: Date,
+): Promise<Ticket | undefined> {
+  const row = await query(db)
+    .selectFrom('ticket')
+    .selectAll()
+    .where('last_session_id', '=', sessionId)
+    .where('state', '=', 'done')
+    .where('ended_at', '>=', since)
+    .orderBy('ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && asTicket(row)
+}
+
+/** Those who did not come when called, since that moment, and have not come back before. */
+export async function listAbsent(
+  db: Db<QueueTables>,
+  siteId: SiteId,
+  since: Date,
+): Promise<readonly Ticket[]> {
+  const rows = await query(db)
+    .selectFrom('ticket')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('state', '=', 'no-show')
+    .where('ended_at', '>=', since)
+    .where('returned_at', 'is', null)
+    .orderBy('ended_at', 'desc')
+    .execute()
+  return rows.map(asTicket)
+}

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact'
+import { Button } from '#platform/ui/button.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Page } from '#platform/ui/page.tsx'
+import { fieldId } from '#platform/ui/problems.ts'
+import type { LineRefusal } from '../line-refusal.ts'
+import { say, sayRefusal } from '../say.ts'
+import { type Ticket, ticketLabel } from '../ticket.ts'
+import { ticketActionUrl } from '../urls.ts'
+import { ActionForm, type Pressing } from './action-form.tsx'
+import type { CounterView } from './counter-view.ts'
+import { TransferFields } from './transfer-fields.tsx'
+
+export interface TransferPageProps {
+  readonly frame: Frame
+  readonly view: CounterView
+  readonly ticket: Ticket
+  readonly pressing: Pressing
+  readonly refusal: LineRefusal
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** Sending somebody on, once more: something was missing, what was typed is kept. */
+export function TransferPage({ frame, view, ticket, pressing, refusal, typed }: TransferPageProps): VNode {
+  const title = `${say('transfer')} : ${ticketLabel(ticket)}`
+  const field = refusal === 'note-too-long' ? 'mot' : 'vers'
+  const problems = { [field]: sayRefusal(refusal) ?? '' }
+  return (
+    <Page
+      {...frame}
+      audience="agent"
+      title={title}
+      problems={{ [fieldNameInSummary(field)]: problems[field] ?? '' }}
+      back={{ href: pressing.returnTo, text: say('backToCounter') }}
+    >
+      <h1>{title}</h1>
+      <ActionForm action={ticketActionUrl(ticket.id, 'transfer')} pressing={pressing}>
+        <TransferFields
+          services={view.services}
+          counters={view.colleagues.map(({ counter }) => counter)}
+          typed={{ vers: typed['vers'] ?? '', mot: typed['mot'] ?? '' }}
+          problems={problems}
+        />
+        <Button>{say('transfer')}</Button>
+      </ActionForm>
+    </Page>
+  )
+}
+
+// The summary of the page knows no scope: the name it is given must lead to the field of the scope.
+function fieldNameInSummary(field: string): string {
+  return fieldId(field, 'transfer').replace(/^field-/, '')
+}

@@ -1,0 +1,14 @@
+import { Routes } from '#platform/http/routes.ts'
+import { addSiteRoutes } from './counters/site-routes.tsx'
+import { addTicketRoutes } from './counters/ticket-routes.tsx'
+import { addLiveRoutes } from './live-routes.ts'
+import type { QueueOptions, Tables } from './queue-options.ts'
+
+/** The hall and its counters. */
+export function queueRoutes(options: QueueOptions): Routes<Tables> {
+  const routes = new Routes<Tables>('queue')
+  addTicketRoutes(routes)
+  addSiteRoutes(routes)
+  addLiveRoutes(routes, options)
+  return routes
+}
