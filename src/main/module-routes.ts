@@ -1,4 +1,5 @@
 import { organisationsRoutes } from '#modules/organisations/index.ts'
+import { proceduresRoutes } from '#modules/procedures/index.ts'
 import type { Role } from '#kernel/role.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
@@ -19,7 +20,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     doors,
     startOf,
   })
-  return [...routesOf(organisations)]
+  return [...routesOf(organisations), ...routesOf(proceduresRoutes())]
 }
 
 // A module's handlers ask for less than the whole database, so each of its routes is a route of the whole.
