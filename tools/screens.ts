@@ -10,7 +10,7 @@ const widths = { phone: 390, desktop: 1280 } as const
 /** Photographs every variant of the gallery at phone and desktop width into `screens/`, to be looked at. */
 const wanted = process.argv[2] ?? ''
 const folder = join(root, 'screens')
-const gallery = openGallery()
+const gallery = await openGallery()
 const browser = await openBrowser()
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -17,17 +16,17 @@ export interface GalleryServer {
 }
 
 /** The gallery alone, without a database, under the real content policy. */
-export function openGallery(): GalleryServer {
+export async function openGallery(): Promise<GalleryServer> {
   const assets = openAssets(join(import.meta.dirname, '../../dist/assets'))
   const app = new Hono<Env<Database>>()
   app.use(strictHeaders({ https: false }))
   app.get('/assets/*', assets.serve)
   app.get('/town.css', serveTownStylesheet)
   mountGallery(app, { gallery: true, assetUrl: assets.url, menu })
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  return {
-    app,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((done) => server.close(() => done())),
-  }
+  return new Promise((open) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      const close = (): Promise<void> => new Promise((done) => server.close(() => done()))
+      open({ app, origin: `http://127.0.0.1:${port}`, close })
+    })
+  })
 }
