@@ -1,6 +1,8 @@
 import { CopyTextElement } from './copy-text.ts'
 import { FocusSummaryElement } from './focus-summary.ts'
+import { KeyboardShortcutsElement } from './keyboard-shortcuts.ts'
+import { LiveLineElement } from './live-line.ts'
 import { PrintButtonElement } from './print-button.ts'
 import { register } from './register.ts'
 
-register(FocusSummaryElement, PrintButtonElement, CopyTextElement)
+register(FocusSummaryElement, PrintButtonElement, CopyTextElement, KeyboardShortcutsElement, LiveLineElement)

@@ -1,3 +1,4 @@
+import { LiveBoardElement } from './live-board.ts'
 import { register } from './register.ts'
 
-register()
+register(LiveBoardElement)

@@ -1,7 +1,8 @@
 import { CopyTextElement } from './copy-text.ts'
 import { FocusSummaryElement } from './focus-summary.ts'
+import { LiveTicketElement } from './live-ticket.ts'
 import { PrintButtonElement } from './print-button.ts'
 import { ReadAloudElement } from './read-aloud.ts'
 import { register } from './register.ts'
 
-register(FocusSummaryElement, ReadAloudElement, PrintButtonElement, CopyTextElement)
+register(FocusSummaryElement, ReadAloudElement, PrintButtonElement, CopyTextElement, LiveTicketElement)

@@ -1,5 +1,6 @@
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
+import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
 import type { Role } from '#kernel/role.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
@@ -10,7 +11,7 @@ const idleMinutes = 12 * 60
 
 /** Every route of every module, in the order of a visit. */
 export function moduleRoutes(services: Services): readonly Route<Database>[] {
-  const { publicUrl, demo, keys } = services
+  const { publicUrl, demo, keys, live } = services
   const organisations = organisationsRoutes({
     demo,
     publicUrl,
@@ -20,7 +21,12 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     doors,
     startOf,
   })
-  return [...routesOf(organisations), ...routesOf(proceduresRoutes())]
+  return [
+    ...routesOf(organisations),
+    ...routesOf(hallRoutes({ publicUrl })),
+    ...routesOf(queueRoutes({ publicUrl, live })),
+    ...routesOf(proceduresRoutes()),
+  ]
 }
 
 // A module's handlers ask for less than the whole database, so each of its routes is a route of the whole.

@@ -6,6 +6,7 @@ import {
   recogniseAgent,
   sessionCookie,
 } from '#modules/organisations/index.ts'
+import { liveLines } from '#modules/queue/index.ts'
 import type { SignedIn } from '#platform/auth/signed-in.ts'
 import { type Keys, openKeys } from '#platform/crypto/keys.ts'
 import type { Reach } from '#platform/db/connection.ts'
@@ -14,6 +15,7 @@ import type { Errand, Surroundings } from '#platform/db/errand.ts'
 import type { Env } from '#platform/http/asked.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { serveTownStylesheet } from '#platform/http/town-stylesheet.ts'
+import { LiveFeed } from '#platform/live/live-feed.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { TownLook } from '#platform/ui/town-look.ts'
 import type { Config } from './config.ts'
@@ -28,6 +30,8 @@ export interface Services {
   readonly reach: Reach
   readonly surroundings: Surroundings
   readonly log: Log
+  /** Live pages of this process; silent until started. */
+  readonly live: LiveFeed
   readonly keys: Keys
   readonly publicUrl: string
   readonly trustProxy: boolean
@@ -58,8 +62,10 @@ interface Materials {
 /** Builds the real things. */
 export function buildServices({ config, assetsFolder, ...materials }: Materials): Services {
   const assets = openAssets(assetsFolder)
+  const { db, reach, surroundings, log } = materials
   return {
     ...materials,
+    live: new LiveFeed({ reach, source: liveLines({ db, surroundings }), log, jitter: Math.random }),
     keys: openKeys(join(config.dataDir, 'keys')),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,

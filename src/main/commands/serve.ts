@@ -26,8 +26,10 @@ async function serveUntilStopped(place: Workplace): Promise<number> {
   if (!server) return portTaken(config.port)
   try {
     const worker = await startWorker({ pool: database.owner.pool, log }, listJobs(services, keeper))
+    await services.live.start()
     await welcome(place)
     await stopAsked
+    await services.live.stop()
     await worker.stop()
   } finally {
     await close(server)

@@ -44,6 +44,9 @@ export { FinishForm, TicketControls, type TicketControlsProps } from './counters
 export { RefusalNotice } from './counters/refusal-notice.tsx'
 export type { Pressing } from './counters/action-form.tsx'
 export { queueRoutes } from './routes.tsx'
+export { hallRoutes } from './hall/hall-routes.ts'
+export { askForHelp } from './hall/ask-for-help.ts'
+export { boardUrl, comeUrl, kioskUrl } from './hall/urls.ts'
 export type { QueueOptions } from './queue-options.ts'
 // Places, and the words.
 export {

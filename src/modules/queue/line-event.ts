@@ -24,6 +24,7 @@ export type LineEventType =
   | 'counter-closed'
   | 'pause-planned'
   | 'pause-withdrawn'
+  | 'help-asked'
 
 /** What happened, without anything about anyone: numbers, counters, states. */
 export interface LineEvent {

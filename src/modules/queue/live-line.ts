@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db/db.ts'
 import { type Errand, runErrand, type Surroundings } from '#platform/db/errand.ts'
 import type { LiveChange, LiveSource } from '#platform/live/live-source.ts'
+import { type VoicedCall, voiced } from './board/voiced-call.ts'
 import { boardState } from './board-state.ts'
 import { enterSite } from './enter-site.ts'
 import type { SiteEvent } from './line-event.ts'
@@ -10,7 +11,10 @@ import type { Site, SiteId } from './site.ts'
 import type { QueueTables } from './tables.ts'
 
 /** What a board, a phone or a counter screen is told of one change; numbers only. */
-export type LineNews = Pick<SiteEvent, 'type' | 'ticket' | 'state' | 'call'> & { readonly at: string }
+export type LineNews = Pick<SiteEvent, 'type' | 'ticket' | 'state'> & {
+  readonly call?: VoicedCall
+  readonly at: string
+}
 
 /** The lines of all places, for live pages: a topic is the id of a place. */
 export function liveLines({
@@ -35,7 +39,7 @@ export function liveLines({
     heads: (topics) => asVisitor((errand) => lastSeqs(errand.db, topics)),
     snapshot: async (topic) => {
       const state = await atSite(topic, (errand, site) => boardState(errand, site.id))
-      return state && { seq: state.seq, data: state }
+      return state && { seq: state.seq, data: { ...state, calls: state.calls.map(voiced) } }
     },
     digest: {
       event: 'waits',
@@ -64,7 +68,7 @@ function asChange({ seq, at, type, ticket, state, call }: SiteEvent): LiveChange
     at: at.toISOString(),
     ...(ticket && { ticket }),
     ...(state && { state }),
-    ...(call && { call }),
+    ...(call && { call: voiced(call) }),
   }
   return { seq, event: 'change', data: news }
 }

@@ -2,12 +2,18 @@ import { type Role, roles } from '#kernel/role.ts'
 
 /** Who may use a route. There is no default: a route without it cannot be written. */
 export type Access =
-  | { readonly kind: 'everyone' }
+  | { readonly kind: 'everyone'; readonly leavesNoTrace?: true }
   | { readonly kind: 'half-signed-in' }
   | { readonly kind: 'agents'; readonly roles: readonly Role[] }
 
 /** Residents and passers-by; the page itself decides what a code or a ticket opens. */
 export const everyone: Access = { kind: 'everyone' }
+
+/**
+ * Screens that many people use one after the other (kiosk, board) or that belong to nobody we know (ticket): the
+ * language travels in the address, no cookie is read or set, no agent is recognised.
+ */
+export const leavingNoTrace: Access = { kind: 'everyone', leavesNoTrace: true }
 
 /** Agents whose password was checked and who still owe the second factor. */
 export const halfSignedIn: Access = { kind: 'half-signed-in' }
@@ -19,6 +25,11 @@ export function agents(...allowed: readonly Role[]): Access {
 
 /** Signed-in agents, whatever their role. */
 export const anyAgent: Access = { kind: 'agents', roles }
+
+/** Whether the route looks at no cookie and leaves none. */
+export function leavesNoTrace(access: Access): boolean {
+  return access.kind === 'everyone' && access.leavesNoTrace === true
+}
 
 /** How `bin/cote routes` writes it. */
 export function accessInWords(access: Access): string {

@@ -11,8 +11,8 @@ export function retryFrame(delay: number): Uint8Array {
   return encoder.encode(`retry: ${Math.round(delay)}\n\n`)
 }
 
-/** A comment: proof of life for the screen and for the proxies between. */
-export const heartbeat: Uint8Array = encoder.encode(': \n\n')
+/** Proof of life for the screen and for the proxies between; an event, because a page never sees a comment. */
+export const heartbeat: Uint8Array = frameOf({ event: 'beat', data: 0 })
 
 /** The last change a screen has seen: said by its browser when it comes back, or by the page it was drawn with. */
 export function lastSeenOf(request: Request): number | undefined {

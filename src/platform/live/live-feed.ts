@@ -87,7 +87,11 @@ export class LiveFeed {
         screen.send(retryFrame(250 + 1_500 * this.#options.jitter()))
         watched
           .join(screen, lastSeen)
-          .then(() => this.#digestSoon(topic))
+          .then(() => {
+            // Up to date, also when nothing had happened: a screen that said « figé » may take it back.
+            screen.send(heartbeat)
+            this.#digestSoon(topic)
+          })
           .catch((fault: unknown) => {
             this.#report(fault, topic)
             screen.end()

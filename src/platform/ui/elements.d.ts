@@ -1,5 +1,11 @@
 import type { HTMLAttributes } from 'preact'
 
+/** The live line a page follows, and the last change it already shows. */
+interface LiveAttributes {
+  'data-live': string
+  'data-seq': number
+}
+
 // The tags of src/elements as seen by server pages: attributes only, no behaviour.
 declare module 'preact' {
   namespace JSX {
@@ -16,6 +22,24 @@ declare module 'preact' {
         'data-copied': string
         hidden?: boolean
       }
+      'keyboard-shortcuts': HTMLAttributes<HTMLElement> & { hidden?: boolean }
+      'live-line': HTMLAttributes<HTMLElement> & LiveAttributes
+      'kiosk-timer': HTMLAttributes<HTMLElement> & { 'data-idle': string; 'data-end': string }
+      'live-board': HTMLAttributes<HTMLElement> &
+        LiveAttributes & {
+          'data-calls': string
+          'data-now': string
+          'data-time-zone': string
+          'data-voice': string
+        }
+      'live-ticket': HTMLAttributes<HTMLElement> &
+        LiveAttributes & {
+          'data-letter': string
+          'data-number': number
+          'data-state': string
+          'data-call': string | undefined
+          'data-chime': string
+        }
     }
   }
 }

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact'
+import { Tile, Tiles } from '#platform/ui/tile.tsx'
+import { pictogramOf } from '../hall/service-pictogram.ts'
+import { sayHall } from '../hall/say.ts'
+import { kioskPriorityUrl, kioskUrl } from '../hall/urls.ts'
+import type { Service } from '../site.ts'
+import { type KioskProps, KioskScreen, usualPatience } from './kiosk-shell.tsx'
+
+export interface ServicePageProps extends KioskProps {
+  readonly services: readonly Pick<Service, 'id' | 'label' | 'pictogram'>[]
+}
+
+/** What for. */
+export function ServicePage(props: ServicePageProps): VNode {
+  const { frame, siteId, services } = props
+  const { language } = frame
+  const say = sayHall(language)
+  return (
+    <KioskScreen
+      {...props}
+      title={say('serviceQuestion')}
+      back={{ href: kioskUrl(siteId), text: say('back') }}
+      patience={usualPatience(props)}
+    >
+      <h1>{say('serviceQuestion')}</h1>
+      <Tiles>
+        {services.map(({ id, label, pictogram }) => (
+          <Tile
+            key={id}
+            href={kioskPriorityUrl({ siteId, language }, id)}
+            pictogram={pictogramOf(pictogram)}
+            title={label[language]}
+          />
+        ))}
+      </Tiles>
+    </KioskScreen>
+  )
+}

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import { Button } from '#platform/ui/button.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Page } from '#platform/ui/page.tsx'
+import { type SayHall, sayHall } from '../hall/say.ts'
+import { ticketLabel } from '../ticket.ts'
+import { liveUrl } from '../urls.ts'
+import { TicketActions } from './ticket-actions-section.tsx'
+import { TicketStatus } from './ticket-status-section.tsx'
+import type { TicketView } from './phone-ticket.ts'
+
+export interface PhonePageProps {
+  readonly frame: Frame
+  readonly view: TicketView
+  readonly code: string
+  readonly now: Date
+  readonly requestId: string
+}
+
+const secondsWithoutScripts = 20
+
+/** One's turn, on any phone: where it stands now, in words. */
+export function PhonePage(props: PhonePageProps): VNode {
+  const { frame, view } = props
+  const { ticket, site } = view
+  const say = sayHall(frame.language)
+  const isOver = ticket.state === 'done' || ticket.state === 'left' || ticket.state === 'expired'
+  return (
+    <Page
+      {...frame}
+      audience="resident"
+      title={titleOf(view, say)}
+      refreshSeconds={isOver ? undefined : secondsWithoutScripts}
+    >
+      <live-ticket
+        data-live={liveUrl(site.id)}
+        data-seq={site.seq}
+        data-letter={ticket.letter}
+        data-number={ticket.number}
+        data-state={ticket.state}
+        data-call={ticket.callId ?? undefined}
+        data-chime={frame.assetUrl('voice/chime.mp3')}
+      >
+        <p class="ticket-frozen" role="alert" data-frozen={say('phoneFrozen', { time: '{time}' })} hidden />
+        <TicketStatus {...props} say={say} />
+        <TicketActions {...props} say={say} />
+        {isOver ? null : <StayTuned say={say} />}
+      </live-ticket>
+    </Page>
+  )
+}
+
+function StayTuned({ say }: { say: SayHall }): VNode {
+  return (
+    <div class="ticket-tuned">
+      <p>{say('phoneKeepOpen')}</p>
+      <div data-sound hidden>
+        <Button type="button" tone="secondary" pictogram="sound">
+          {say('phoneSound')}
+        </Button>
+      </div>
+      <p role="status" data-sound-on={say('phoneSoundOn')} />
+    </div>
+  )
+}
+
+function titleOf({ ticket }: TicketView, say: SayHall): string {
+  const number = ticketLabel(ticket)
+  return ticket.state === 'called' ? say('phoneTitleCalled', { number }) : say('phoneTitleNumber', { number })
+}
