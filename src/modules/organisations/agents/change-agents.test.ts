@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { query } from '#platform/db/db.ts'
@@ -53,6 +54,8 @@ test('closing an account ends its sessions at once', async () => {
       closedAt: errand.now,
       name: 'Paul Martin',
     })
+    const sessions = await query(own.db).selectFrom('agent_session').select('revoked_at').execute()
+    expect(sessions).toEqual([{ revoked_at: errand.now }])
     expect(await recogniseAgent(errand, secret)).toBeUndefined()
   })
 })
@@ -80,14 +83,20 @@ test('an administrator of another organisation finds nobody to change', async ()
   })
 })
 
-test('two administrators who demote each other at the same instant leave one', async () => {
+test('of two administrators who demote each other at the same instant, one stays', async () => {
   const town = await anOrganisation(db, 'CCAS de Bêta')
   const one = await db.kept(town, (errand) => anAgent(errand, { role: 'administrator' }))
   const two = await db.kept(town, (errand) => anAgent(errand, { role: 'administrator' }))
-  const demote = (by: Someone, who: Someone) =>
-    db.kept(by, (errand) => changeRole(errand, { agentId: who.agentId, role: 'mediator' }))
-  const answers = await Promise.all([demote(one, two), demote(two, one)])
-  expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+  const demote = (errand: Errand<Tables>, { agentId }: Someone) =>
+    changeRole(errand, { agentId, role: 'mediator' })
+  let second: ReturnType<typeof demote> | undefined
+  await db.kept(one, async (errand) => {
+    await demote(errand, two)
+    second = db.kept(two, (other) => demote(other, one))
+    // The second can only wait for this commit; if it did not, it would be done by now.
+    await Promise.race([second, setTimeout(300)])
+  })
+  expect(await second).toMatchObject({ refusal: 'last-administrator' })
 })
 
 test('raw SQL by a mediator changes no colleague, opens no account and reads no session of hers', async () => {
