@@ -1,4 +1,4 @@
-import { Logger, type Runner, type TaskList, run } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, type TaskList, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { Log } from '../log/log.ts'
 
@@ -21,10 +21,9 @@ export async function startWorker(
     noHandleSignals: true,
     pollInterval: 1_000,
     taskList: taskList(jobs),
-    crontab: jobs
-      .filter((job) => job.cron)
-      .map((job) => `${job.cron} ${job.name}`)
-      .join('\n'),
+    parsedCronItems: parseCronItems(
+      jobs.flatMap(({ name, cron }) => (cron ? [{ task: name, identifier: name, match: cron }] : [])),
+    ),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log.warn({ runner: true }, message)
     }),
