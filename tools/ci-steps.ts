@@ -1,8 +1,12 @@
+import { debianPostgres15 } from './postgres-15.ts'
+
 export interface Step {
   readonly name: string
   readonly command: readonly string[]
   /** Whether it is a run of vitest, whose tests are counted one by one. */
   readonly counts?: boolean
+  /** A path of the machine without which the step is skipped, out loud. */
+  readonly needs?: string
 }
 
 /** What a merge needs, in order; each step runs alone with `bin/ci NAME`. */
@@ -19,6 +23,12 @@ export const steps: readonly Step[] = [
   { name: 'unused', command: ['knip'] },
   { name: 'assets', command: ['tsx', 'tools/build.ts', '--assets'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], counts: true },
+  {
+    name: 'store-tests-on-postgres-15',
+    command: ['tsx', 'tools/run-on-postgres-15.ts'],
+    counts: true,
+    needs: `${debianPostgres15}/bin/postgres`,
+  },
   { name: 'gallery', command: ['vitest', 'run', '--project', 'gallery'], counts: true },
   { name: 'journeys', command: ['vitest', 'run', '--project', 'journeys'], counts: true },
   { name: 'faults', command: ['vitest', 'run', '--project', 'faults'], counts: true },

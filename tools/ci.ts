@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { steps, type Step } from './ci-steps.ts'
@@ -18,6 +19,10 @@ if (unknown.length > 0) {
 
 const counts: Count[] = []
 for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+  if (step.needs && !existsSync(step.needs)) {
+    console.log(`== ${step.name}: skipped, this machine has no ${step.needs}`)
+    continue
+  }
   const began = performance.now()
   const count = await runStep(step)
   counts.push(count)

@@ -1,0 +1,2 @@
+/** Where Debian puts the oldest PostgreSQL we promise to run on. */
+export const debianPostgres15 = '/usr/lib/postgresql/15'
