@@ -81,3 +81,61 @@ function ownerInWords(owner: string, holder: string | undefined): string {
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0')
 }
+
+/** Who she is, line by line. */
+export function identityLines(
+  person: Pick<Person, 'names' | 'birth' | 'gender' | 'socialStatus'>,
+): readonly Line[] {
+  const { names, birth, gender, socialStatus } = person
+  return [
+    { label: say('field-first-names'), text: names.firstNames ?? say('nothing') },
+    { label: say('field-usage-name'), text: names.usageName ?? say('nothing') },
+    { label: say('field-birth-name'), text: names.birthName ?? say('nothing') },
+    { label: say('field-single-name'), text: say(names.hasSingleName ? 'yes' : 'no') },
+    { label: say('file-row-birth'), text: birthInWords(birth) },
+    { label: say('file-row-gender'), text: say(`gender-${gender}`) },
+    { label: say('file-row-social'), text: socialStatus ? say(`social-${socialStatus}`) : say('not-asked') },
+  ]
+}
+
+/** Where she lives, line by line. */
+export function homeLines({ commune, hasNoFixedAddress }: Home): readonly Line[] {
+  return [
+    { label: say('field-commune'), text: commune ? communeLabel(commune) : say('not-asked') },
+    { label: say('choice-no-fixed-address'), text: say(hasNoFixedAddress ? 'yes' : 'no') },
+  ]
+}
+
+/** How to be understood, line by line. */
+export function understandingLines(person: Pick<Person, 'spoken' | 'read' | 'needs'>): readonly Line[] {
+  return [
+    { label: say('file-row-languages'), text: languagesInWords(person) },
+    { label: say('file-row-needs'), text: needsInWords(person) },
+  ]
+}
+
+/** The measure of protection, line by line. */
+export function protectionLines(measure: ProtectionMeasure | undefined): readonly Line[] {
+  return [
+    {
+      label: say('field-protection'),
+      text: measure ? say(`protection-${measure.kind}`) : say('no-protection'),
+    },
+    {
+      label: say('field-protection-end'),
+      text: measure?.endsOn ? dayInWords(measure.endsOn, 'fr') : say('nothing'),
+    },
+    { label: say('field-representative'), text: measure?.representative ?? say('nothing') },
+    { label: say('field-representative-contact'), text: measure?.representativeContact ?? say('nothing') },
+  ]
+}
+
+/** « Interprète, gros caractères », or that none was noted. */
+export function needsInWords({ needs }: Pick<Person, 'needs'>): string {
+  return needs.length > 0 ? needs.map((need) => say(`need-${need}`)).join(', ') : say('file-no-needs')
+}
+
+interface Line {
+  readonly label: string
+  readonly text: string
+}

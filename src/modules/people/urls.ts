@@ -1,6 +1,3 @@
-import type { PersonId } from '#kernel/ids.ts'
-import type { ChannelId } from './contact-channel.ts'
-
 export const peopleUrl = '/personnes'
 export const newFileUrl = '/personnes/nouvelle'
 
@@ -15,27 +12,26 @@ export function newFileUrlFor(typed: string): string {
 }
 
 /** The file of a person. */
-export function fileUrl(id: PersonId): string {
+export function fileUrl(id: string): string {
   return `${peopleUrl}/${id}`
 }
 
-/** One part of a file, to be changed. */
-export function partUrl(id: PersonId, part: FilePart): string {
+/** One part of a file. */
+export function partUrl(id: string, part: FilePart): string {
   return `${fileUrl(id)}/${part}`
 }
 
-export function withdrawalUrl(id: PersonId, channel: ChannelId): string {
+/** Where a way to reach her is taken out of the file. */
+export function withdrawalUrl(id: string, channel: string): string {
   return `${fileUrl(id)}/contacts/${channel}/retrait`
 }
 
-export const fileParts = [
-  'identite',
-  'domicile',
-  'langues',
-  'protection',
-  'contacts',
-  'notes',
-  'information',
-  'carte',
-] as const
-export type FilePart = (typeof fileParts)[number]
+type FilePart =
+  | 'identite'
+  | 'domicile'
+  | 'langues'
+  | 'protection'
+  | 'contacts'
+  | 'notes'
+  | 'information'
+  | 'carte'

@@ -24,10 +24,18 @@ export interface Found {
   readonly hasMore: boolean
   /** No file has all the words; these have all but one. */
   readonly isNearMiss: boolean
+  /** A card was typed or scanned: there is no doubt. */
+  readonly isByCard: boolean
   readonly wrongCard: CodeRefusal | 'card-withdrawn' | undefined
 }
 
-const nothing: Found = { people: [], hasMore: false, isNearMiss: false, wrongCard: undefined }
+const nothing: Found = {
+  people: [],
+  hasMore: false,
+  isNearMiss: false,
+  isByCard: false,
+  wrongCard: undefined,
+}
 const shown = 20
 // Fewer exact answers than that, and a slip is worth trying.
 const fewAnswers = 5
@@ -71,7 +79,7 @@ async function byCard(errand: Errand<PeopleTables>, code: string): Promise<Found
   const card = await findByCode(errand.db, code)
   if (!card) return nothing
   if (card.isWithdrawn) return { ...nothing, wrongCard: 'card-withdrawn' }
-  return peopleOf(errand, [card.personId])
+  return { ...(await peopleOf(errand, [card.personId])), isByCard: true }
 }
 
 async function byName(

@@ -1,0 +1,31 @@
+import { isId, type PersonId } from '#kernel/ids.ts'
+import { notThere } from '#platform/http/answer.ts'
+import type { Handler } from '#platform/http/routes.ts'
+import { findPerson, readFile } from '../find-person.ts'
+import type { Ask, Tables } from '../people-options.ts'
+import type { Person } from '../person.ts'
+
+/** A handler that shows a file: the reading is written in the journal; not there and not yours are the same page. */
+export function reading(handle: (asked: Ask, person: Person) => Answer): Handler<Tables> {
+  return async (asked) => {
+    const id = idOf(asked)
+    const person = id && (await readFile(asked.var.errand, id))
+    return person ? handle(asked, person) : notThere(asked)
+  }
+}
+
+/** A handler that changes a file: the change is what is written in the journal. */
+export function changing(handle: (asked: Ask, person: Person) => Answer): Handler<Tables> {
+  return async (asked) => {
+    const id = idOf(asked)
+    const person = id && (await findPerson(asked.var.errand, id))
+    return person ? handle(asked, person) : notThere(asked)
+  }
+}
+
+type Answer = Response | Promise<Response>
+
+function idOf(asked: Ask): PersonId | undefined {
+  const id = asked.req.param('personId') ?? ''
+  return isId<'person'>(id) ? id : undefined
+}

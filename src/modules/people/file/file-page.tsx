@@ -1,0 +1,72 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import { dayIn } from '#kernel/day.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
+import type { Form as SentForm } from '#platform/http/form.ts'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
+import { Page } from '#platform/ui/page.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import type { Note } from '../note/note.ts'
+import { NotesSection } from '../note/notes-section.tsx'
+import type { GivenNotice } from '../notice/notice.ts'
+import { fullName, type Person } from '../person.ts'
+import { PersonHeadline } from '../person-headline.tsx'
+import { say } from '../say.ts'
+import { peopleUrl } from '../urls.ts'
+import { FileSummary } from './file-summary.tsx'
+
+export interface FilePageProps {
+  readonly frame: Frame
+  readonly person: Person
+  readonly today: Day
+  readonly notices: readonly GivenNotice[]
+  /** What other modules show of her, in one timeline. */
+  readonly sections?: ComponentChildren
+  readonly mayChange: boolean
+  /** Absent for a role that does not read notes. */
+  readonly notes?: WrittenNotes | undefined
+  readonly message?: 'opened' | 'saved' | 'completed' | undefined
+}
+
+export interface WrittenNotes {
+  readonly list: readonly Note[]
+  readonly requestId: string
+  readonly form: SentForm
+  readonly problems?: Problems | undefined
+}
+
+/** A person's file: who she is always in sight, what is going on, what was noted. */
+export function FilePage(props: FilePageProps): VNode {
+  const { frame, person, today, notes, message } = props
+  return (
+    <Page
+      {...frame}
+      audience="agent"
+      title={fullName(person.names)}
+      problems={notes?.problems}
+      back={{ href: peopleUrl, text: say('back-to-search') }}
+      wide
+    >
+      <div class="person-header">
+        <PersonHeadline person={person} today={today} level={1} />
+      </div>
+      {message ? <Notice tone="success">{say(`file-${message}`)}</Notice> : null}
+      <div class="person-file">
+        <div>
+          <section aria-labelledby="follow-up">
+            <h2 id="follow-up">{say('file-follow-up')}</h2>
+            {props.sections ?? <p class="empty">{say('file-nothing-yet')}</p>}
+          </section>
+          {notes ? <NotesSection personId={person.id} {...notes} /> : null}
+        </div>
+        <FileSummary person={person} notices={props.notices} mayChange={props.mayChange} />
+      </div>
+      <p class="hint">{say('file-opened-on', { day: openedOn(person) })}</p>
+    </Page>
+  )
+}
+
+function openedOn({ openedAt }: Person): string {
+  return dayInWords(dayIn(openedAt, 'Europe/Paris'), 'fr')
+}

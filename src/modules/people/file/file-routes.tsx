@@ -1,0 +1,88 @@
+import { isId } from '#kernel/ids.ts'
+import { agents } from '#platform/http/access.ts'
+import { goTo, showPage } from '#platform/http/answer.ts'
+import { agentOf } from '#platform/http/asked.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { once } from '#platform/db/once.ts'
+import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import type { NoteRefusal } from '../note/note.ts'
+import { listNotes } from '../note/note-store.ts'
+import { writeNote } from '../note/write-note.ts'
+import { listNotices } from '../notice/notice-store.ts'
+import { problemsInWords } from '../form-problems.ts'
+import type { Ask, PeopleOptions, Tables } from '../people-options.ts'
+import type { Person } from '../person.ts'
+import { fileUrl, partUrl } from '../urls.ts'
+import { may, rolesThatMay } from '../who-may.ts'
+import { changing, reading } from './asked-file.ts'
+import { fileMessage, fileUrlAfter } from './file-message.ts'
+import { FilePage, type WrittenNotes } from './file-page.tsx'
+import { requestOf } from './request-key.ts'
+
+/** A person's file and its notes. */
+export function addFileRoutes(routes: Routes<Tables>, options: PeopleOptions): void {
+  routes.get(
+    fileUrl(':personId'),
+    agents(...rolesThatMay('read-file')),
+    reading((asked, person) => showFile(asked, person, options)),
+  )
+
+  routes.post(
+    partUrl(':personId', 'notes'),
+    agents(...rolesThatMay('write-note')),
+    changing(async (asked, person) => {
+      const form = await readForm(asked)
+      const written = await writeNoteOnce(asked, person, form)
+      if (written.ok) return goTo(asked, fileUrlAfter(person.id, 'saved'))
+      return showFile(asked, person, { ...options, again: { form, refusal: written.refusal } })
+    }),
+  )
+}
+
+interface Shown extends PeopleOptions {
+  /** A note that came back. */
+  readonly again?: { readonly form: Form; readonly refusal: NoteRefusal }
+}
+
+async function showFile(asked: Ask, person: Person, { fileSections, again }: Shown): Promise<Response> {
+  const { errand, frame } = asked.var
+  const { role } = agentOf(asked)
+  const notices = await listNotices(errand.db, person.id)
+  const notes = may(role, 'read-notes') ? await notesOf(asked, person, again) : undefined
+  // `main` writes the sections for the whole database, of which this errand is one; only its type is narrower.
+  const sections = await fileSections(errand as Errand<never>, person.id)
+  const page = (
+    <FilePage
+      {...{ frame, person, notices, notes }}
+      today={errand.today}
+      sections={sections.length > 0 ? sections : undefined}
+      mayChange={may(role, 'change-file')}
+      message={again ? undefined : fileMessage(asked.req.query('fait'))}
+    />
+  )
+  return showPage(asked, page, again ? 422 : 200)
+}
+
+async function notesOf(asked: Ask, person: Person, again: Shown['again']): Promise<WrittenNotes> {
+  const { errand } = asked.var
+  const sent = again?.form.text('request_id') ?? ''
+  return {
+    list: await listNotes(errand.db, person.id),
+    form: again?.form ?? formOf([]),
+    requestId: isId<'request'>(sent) ? sent : errand.newId(),
+    problems: again && problemsInWords({ note: again.refusal }),
+  }
+}
+
+function writeNoteOnce(asked: Ask, person: Person, form: Form): ReturnType<typeof writeNote> {
+  const { errand } = asked.var
+  return once(errand, requestOf(errand, form, 'write-note'), () =>
+    writeNote(errand, {
+      personId: person.id,
+      authorName: agentOf(asked).name,
+      text: form.text('note'),
+      isAuthorOnly: form.text('author_only') !== '',
+    }),
+  )
+}

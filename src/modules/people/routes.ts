@@ -1,0 +1,22 @@
+import { Routes } from '#platform/http/routes.ts'
+import { addCardRoutes } from './card/card-routes.tsx'
+import { addContactRoutes } from './contact/contact-routes.tsx'
+import { addFileRoutes } from './file/file-routes.tsx'
+import { addNewFileRoutes } from './file/new-file-routes.tsx'
+import { addPartRoutes } from './file/part-routes.tsx'
+import { addNoticeRoutes } from './notice/notice-routes.tsx'
+import type { PeopleOptions, Tables } from './people-options.ts'
+import { addSearchRoutes } from './search/search-routes.tsx'
+
+/** Finding people, opening and keeping their files. */
+export function peopleRoutes(options: PeopleOptions): Routes<Tables> {
+  const routes = new Routes<Tables>('people')
+  addSearchRoutes(routes)
+  addNewFileRoutes(routes)
+  addFileRoutes(routes, options)
+  addPartRoutes(routes)
+  addContactRoutes(routes)
+  addNoticeRoutes(routes)
+  addCardRoutes(routes)
+  return routes
+}
