@@ -1,4 +1,5 @@
 import { organisationsRoutes } from '#modules/organisations/index.ts'
+import { peopleRoutes } from '#modules/people/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
 import type { Role } from '#kernel/role.ts'
@@ -23,6 +24,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
   })
   return [
     ...routesOf(organisations),
+    ...routesOf(peopleRoutes({ fileSections: async () => [] })),
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),
