@@ -1,12 +1,10 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { dayIn } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
-import { Button, ButtonRow } from '#platform/ui/button.tsx'
-import { DataTable } from '#platform/ui/data-table.tsx'
+import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
-import { Tag, type TagTone } from '#platform/ui/tag.tsx'
+import { DocumentTick } from './document-tick.tsx'
 import {
-  type DocumentStanding,
   entryOf,
   type FollowedDocument,
   type FollowedProcedure,
@@ -15,124 +13,94 @@ import {
   missingDocuments,
 } from './procedure.ts'
 import { say, sayDay } from './say.ts'
-import { documentUrl, type Mark } from './urls.ts'
+import { documentUrl } from './urls.ts'
 
 export interface ChecklistProps {
   readonly procedure: FollowedProcedure
   readonly names: ReadonlyMap<AgentId, string>
 }
 
-/** What to bring, ticked one by one, each by one press. */
+/** What to bring, ticked one by one, each by one press; read only once the procedure has ended. */
 export function ChecklistSection({ procedure, names }: ChecklistProps): VNode {
-  const left = missingDocuments(procedure).length
-  const columns = [
-    {
-      heading: say('document'),
-      rowHeading: true,
-      cell: (document: FollowedDocument) => <DocumentName procedure={procedure} document={document} />,
-    },
-    {
-      heading: say('state'),
-      cell: (document: FollowedDocument) => <Standing document={document} names={names} />,
-    },
-  ]
-  const actions = {
-    heading: say('act'),
-    cell: (document: FollowedDocument) => <Marks procedure={procedure} document={document} />,
+  const { id, documents } = procedure
+  const [first] = documents
+  if (!first) {
+    return (
+      <Section>
+        <p class="empty">{say('noDocument')}</p>
+      </Section>
+    )
   }
+  const list = (
+    <ul class="checklist">
+      {documents.map((document) => (
+        <Item key={document.code} {...{ procedure, names, document }} />
+      ))}
+    </ul>
+  )
+  return (
+    <Section>
+      <p>{say('documentsLeft', { count: missingDocuments(procedure).length })}</p>
+      {/* No request number: a tick pressed twice is already a tick, and one form serves every row. */}
+      {isRunning(procedure) ? <Form action={documentUrl(id, first.code, 'ready')}>{list}</Form> : list}
+    </Section>
+  )
+}
+
+function Section({ children }: { children: ComponentChildren }): VNode {
   return (
     <section id="documents">
       <h2>{say('documents')}</h2>
-      {procedure.documents.length === 0 ? null : <p>{say('documentsLeft', { count: left })}</p>}
-      <DataTable
-        name="documents"
-        caption={say('documents')}
-        captionHidden
-        rows={procedure.documents}
-        empty={say('noDocument')}
-        columns={isRunning(procedure) ? [...columns, actions] : columns}
-      />
+      {children}
     </section>
   )
 }
 
-interface DocumentProps {
-  readonly procedure: FollowedProcedure
-  readonly document: FollowedDocument
-}
-
-function DocumentName({ procedure, document }: DocumentProps): VNode {
+function Item({ procedure, names, document }: ChecklistProps & { document: FollowedDocument }): VNode {
+  const condition = conditionOf(procedure, document)
+  const mayChange = isRunning(procedure)
   return (
-    <>
-      {labelOf(procedure, document, 'fr')}
-      <p class="hint">{conditionOf(procedure, document)}</p>
-    </>
+    <li class="checklist__item">
+      <div>
+        {mayChange ? <DocumentTick {...{ procedure, document }} /> : labelOf(procedure, document, 'fr')}
+        {condition === undefined ? null : <p class="hint">{condition}</p>}
+      </div>
+      <p class="checklist__since">{standingInWords(document, names)}</p>
+      {mayChange && document.standing === 'missing' ? <NotNeeded {...{ procedure, document }} /> : null}
+    </li>
   )
 }
 
-function conditionOf(procedure: FollowedProcedure, { code }: FollowedDocument): string {
+function conditionOf(procedure: FollowedProcedure, { code }: FollowedDocument): string | undefined {
   const known = entryOf(procedure)?.documents.find((one) => one.code === code)
-  if (!known) return say('documentOwn')
-  return known.required === 'if' ? say('documentIf', { when: known.when.fr }) : say('documentAlways')
+  return known?.required === 'if' ? known.when.fr : undefined
 }
 
-const standings = {
-  ready: { key: 'ready', tone: 'success' },
-  missing: { key: 'missing', tone: 'neutral' },
-  'not-needed': { key: 'notNeeded', tone: 'neutral' },
-} as const satisfies Record<DocumentStanding, { key: 'ready' | 'missing' | 'notNeeded'; tone: TagTone }>
+function standingInWords(
+  { standing, required, since }: FollowedDocument,
+  names: ChecklistProps['names'],
+): string {
+  if (standing === 'missing') return say(required === 'always' ? 'missing' : 'ifNeeded')
+  const state = say(standing === 'ready' ? 'ready' : 'notNeeded')
+  if (!since) return state
+  const day = sayDay(dayIn(since.at, 'Europe/Paris'))
+  return say('markedBy', { state, day, name: (since.by && names.get(since.by)) ?? say('somebody') })
+}
 
-function Standing({
+function NotNeeded({
+  procedure,
   document,
-  names,
 }: {
+  procedure: FollowedProcedure
   document: FollowedDocument
-  names: ChecklistProps['names']
 }): VNode {
-  const { key, tone } = standings[document.standing]
-  const { since } = document
   return (
-    <>
-      <Tag tone={tone}>{say(key)}</Tag>
-      {since === undefined ? null : (
-        <p class="hint">
-          {say('markedBy', {
-            day: sayDay(dayIn(since.at, 'Europe/Paris')),
-            name: (since.by && names.get(since.by)) ?? say('somebody'),
-          })}
-        </p>
-      )}
-    </>
-  )
-}
-
-// No request number here: a tick pressed twice is already a tick, and one form serves every row.
-function Marks({ procedure, document }: DocumentProps): VNode {
-  const label = labelOf(procedure, document, 'fr')
-  const url = (mark: Mark): string => documentUrl(procedure.id, document.code, mark)
-  if (document.standing !== 'missing') {
-    return (
-      <Form action={url('missing')}>
-        <Button tone="quiet" accessibleName={say('untickNamed', { label })}>
-          {say('untick')}
-        </Button>
-      </Form>
-    )
-  }
-  return (
-    <Form action={url('ready')}>
-      <ButtonRow>
-        <Button tone="secondary" accessibleName={say('tickNamed', { label })}>
-          {say('tick')}
-        </Button>
-        <Button
-          tone="quiet"
-          formaction={url('not-needed')}
-          accessibleName={say('markNotNeededNamed', { label })}
-        >
-          {say('markNotNeeded')}
-        </Button>
-      </ButtonRow>
-    </Form>
+    <Button
+      tone="quiet"
+      formaction={documentUrl(procedure.id, document.code, 'not-needed')}
+      accessibleName={say('markNotNeededNamed', { label: labelOf(procedure, document, 'fr') })}
+    >
+      {say('markNotNeeded')}
+    </Button>
   )
 }

@@ -1,6 +1,6 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { type Day, dayIn } from '#kernel/day.ts'
-import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
+import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { FollowedProcedure } from './procedure.ts'
 import { say, sayDay, sayDistance, sayMode, sayOutcome, sayReason, sayWay } from './say.ts'
 import { type Act, actUrl } from './urls.ts'
@@ -12,67 +12,60 @@ export interface DatesProps {
 
 /** The line of dates: opened, sent, proved, expected, ended; each with the way to correct it. */
 export function DatesSection({ procedure, today }: DatesProps): VNode {
-  const rows = [
-    openedRow(procedure),
-    ...sentRows(procedure),
-    outcomeRow(procedure),
-    deadlineRow(procedure, today),
-  ]
+  const { openedAt, mode, outcome } = procedure
   return (
     <section>
       <h2>{say('dates')}</h2>
-      <SummaryList rows={rows.filter((row) => row !== undefined)} />
+      <dl class="dates">
+        <One
+          label={say('openedOn')}
+          value={sayDay(dayIn(openedAt, 'Europe/Paris'))}
+          more={mode && sayMode(mode)}
+        />
+        <Sent procedure={procedure} />
+        {outcome === undefined ? null : (
+          <One label={sayOutcome(outcome.kind)} value={sayDay(outcome.on)} more={outcome.note} />
+        )}
+        <Next procedure={procedure} today={today} />
+      </dl>
     </section>
   )
 }
 
-type Row = SummaryRow | undefined
-
-function openedRow({ openedAt }: FollowedProcedure): Row {
-  return { label: say('openedOn'), value: sayDay(dayIn(openedAt, 'Europe/Paris')) }
+function Sent({ procedure }: Pick<DatesProps, 'procedure'>): VNode | null {
+  const { id, sending, receipt } = procedure
+  if (!sending) return null
+  const { on, way, mode } = sending
+  const how = [sayWay(way), ...(mode === undefined ? [] : [sayMode(mode)])].join(' – ')
+  return (
+    <>
+      <One label={say('sentOn')} value={sayDay(on)} more={how} change={{ id, act: 'sending' }} />
+      <One
+        label={say('receipt')}
+        value={receipt === undefined ? say('noReceipt') : <strong>{receipt}</strong>}
+        change={{ id, act: 'receipt' }}
+      />
+    </>
+  )
 }
 
-function sentRows(procedure: FollowedProcedure): readonly Row[] {
-  const { sending, receipt } = procedure
-  if (!sending) return []
-  const words = { day: sayDay(sending.on), way: sayWay(sending.way).toLowerCase() }
-  const how =
-    sending.mode === undefined
-      ? say('sentHow', words)
-      : say('sentHowMode', { ...words, mode: sayMode(sending.mode) })
-  return [
-    { label: say('sentOn'), value: how, action: change(procedure, 'sending') },
-    {
-      label: say('receipt'),
-      value: receipt === undefined ? say('noReceipt') : <strong>{receipt}</strong>,
-      action: change(procedure, 'receipt'),
-    },
-  ]
+function Next({ procedure, today }: DatesProps): VNode | null {
+  const { id, deadline } = procedure
+  if (!deadline) return null
+  const { on, reason, countedFrom, note } = deadline
+  const source = countedFrom === undefined ? note : say('countedFrom', { from: sayDay(countedFrom) })
+  const more = [sayDistance(on, today), source].filter(Boolean).join(' – ')
+  return (
+    <One isNext label={sayReason(reason)} value={sayDay(on)} more={more} change={{ id, act: 'deadline' }} />
+  )
 }
 
-function outcomeRow({ outcome }: FollowedProcedure): Row {
-  if (!outcome) return undefined
-  const value = say('endedHow', { outcome: sayOutcome(outcome.kind), day: sayDay(outcome.on) })
-  return { label: say('endedOn'), value }
-}
-
-function deadlineRow(procedure: FollowedProcedure, today: Day): Row {
-  const { deadline } = procedure
-  if (!deadline) return undefined
-  const { on, countedFrom, note } = deadline
-  const day = sayDay(on)
-  const told = countedFrom === undefined ? day : say('countedFrom', { day, from: sayDay(countedFrom) })
-  const distance = sayDistance(on, today)
-  return {
-    label: sayReason(deadline.reason),
-    value: (
-      <>
-        {told}
-        <p class="hint">{note === undefined ? distance : `${distance} – ${note}`}</p>
-      </>
-    ),
-    action: change(procedure, 'deadline'),
-  }
+interface OneProps {
+  readonly label: string
+  readonly value: ComponentChildren
+  readonly more?: string | undefined
+  readonly isNext?: boolean
+  readonly change?: { readonly id: FollowedProcedure['id']; readonly act: Act & keyof typeof subjects }
 }
 
 const subjects = {
@@ -81,6 +74,20 @@ const subjects = {
   deadline: 'changeDeadline',
 } as const
 
-function change({ id }: FollowedProcedure, act: Act & keyof typeof subjects): SummaryRow['action'] {
-  return { href: actUrl(id, act), text: say('change'), subject: say(subjects[act]) }
+function One({ label, value, more, isNext, change }: OneProps): VNode {
+  return (
+    <div class={isNext ? 'dates__one dates__one--next' : 'dates__one'}>
+      <dt class="dates__label">{label}</dt>
+      <dd class="dates__value">{value}</dd>
+      {more === undefined || more === '' ? null : <dd class="dates__more">{more}</dd>}
+      {change === undefined ? null : (
+        <dd class="dates__more">
+          <a href={actUrl(change.id, change.act)}>
+            {say('change')}
+            <VisuallyHidden> {say(subjects[change.act])}</VisuallyHidden>
+          </a>
+        </dd>
+      )}
+    </div>
+  )
 }

@@ -37,7 +37,7 @@ export function HistorySection({ procedure, names }: HistoryProps): VNode {
         columns={[
           { heading: say('when'), cell: ({ at }) => momentInWords(at, 'fr') },
           { heading: say('who'), cell: ({ by }) => (by && names.get(by)) ?? say('somebody') },
-          { heading: say('what'), rowHeading: true, cell: ({ what }) => what },
+          { heading: say('what'), cell: ({ what }) => what },
         ]}
       />
     </section>

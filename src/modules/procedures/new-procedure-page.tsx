@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
-import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -51,7 +51,9 @@ function Search({ personId, searched, returnTo }: NewProcedurePageProps): VNode 
     <Form action={newProcedureUrl(personId)} method="get" search={say('search')}>
       <ReturnTo returnTo={returnTo} />
       <TextField name="q" type="search" label={say('searchLabel')} value={searched} width="half" />
-      <Button tone="secondary">{say('searchButton')}</Button>
+      <ButtonRow>
+        <Button tone="secondary">{say('searchButton')}</Button>
+      </ButtonRow>
     </Form>
   )
 }
@@ -128,10 +130,12 @@ function FreeForm({ personId, requestId, typed, problems, returnTo, person }: Ne
           problems={problems}
           rows={4}
         />
-        <Button>{say('newFreeStart')}</Button>
-        <ButtonLink tone="quiet" href={returnTo ?? person.fileHref}>
-          {say('cancel')}
-        </ButtonLink>
+        <ButtonRow>
+          <Button>{say('newFreeStart')}</Button>
+          <ButtonLink tone="quiet" href={returnTo ?? person.fileHref}>
+            {say('cancel')}
+          </ButtonLink>
+        </ButtonRow>
       </Form>
     </section>
   )

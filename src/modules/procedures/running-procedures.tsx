@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
-import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
+import { DocumentTick } from './document-tick.tsx'
 import { nextThingUrl } from './next-thing-url.ts'
-import { type FollowedProcedure, isRunning, labelOf, missingDocuments } from './procedure.ts'
+import { type FollowedProcedure, isRunning, missingDocuments } from './procedure.ts'
 import { say, tellAgent } from './say.ts'
 import { inOrderOfTelling } from './sentence/say-procedure.ts'
 import { backTo, documentUrl, newProcedureUrl, procedureUrl, returnField } from './urls.ts'
@@ -70,12 +71,12 @@ function OneProcedure({ procedure, today, mayChange, returnTo }: OneProcedurePro
       <p>
         <a href={procedureUrl(procedure.id)}>{title}</a>&nbsp;: {news}.
       </p>
-      {isRunning(procedure) ? <DocumentsToTick procedure={procedure} returnTo={returnTo} /> : null}
       {href === undefined ? null : (
         <ButtonLink tone="secondary" href={href}>
           {nextLabel}
         </ButtonLink>
       )}
+      {isRunning(procedure) ? <DocumentsToTick procedure={procedure} returnTo={returnTo} /> : null}
     </li>
   )
 }
@@ -84,28 +85,17 @@ function DocumentsToTick({
   procedure,
   returnTo,
 }: Pick<OneProcedureProps, 'procedure' | 'returnTo'>): VNode | null {
-  const missing = missingDocuments(procedure)
-  if (missing.length === 0 || procedure.sending) return null
-  const [first] = missing
+  const [first, ...others] = missingDocuments(procedure)
+  if (!first || procedure.sending) return null
   return (
-    <Form action={documentUrl(procedure.id, first?.code ?? '', 'ready')}>
+    <Form action={documentUrl(procedure.id, first.code, 'ready')}>
       <input type="hidden" name={returnField} value={returnTo} />
       <ul class="procedures__documents">
-        {missing.map((document) => {
-          const label = labelOf(procedure, document, 'fr')
-          return (
-            <li key={document.code}>
-              <Button
-                tone="quiet"
-                formaction={documentUrl(procedure.id, document.code, 'ready')}
-                accessibleName={say('tickNamed', { label })}
-              >
-                {say('tick')}
-              </Button>{' '}
-              {label}
-            </li>
-          )
-        })}
+        {[first, ...others].map((document) => (
+          <li key={document.code}>
+            <DocumentTick procedure={procedure} document={document} />
+          </li>
+        ))}
       </ul>
     </Form>
   )

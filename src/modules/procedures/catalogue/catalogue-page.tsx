@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -27,7 +27,9 @@ export function CataloguePage({ frame, searched, entries, verifications }: Catal
       <p>{say('catalogueText')}</p>
       <Form action={catalogueUrl} method="get" search={say('search')}>
         <TextField name="q" type="search" label={say('searchLabel')} value={searched} width="half" />
-        <Button tone="secondary">{say('searchButton')}</Button>
+        <ButtonRow>
+          <Button tone="secondary">{say('searchButton')}</Button>
+        </ButtonRow>
       </Form>
       <DataTable
         name="entries"
