@@ -25,11 +25,6 @@ export const passwordUrl = '/mon-compte/mot-de-passe'
 /** Mark on an address: what was asked is done. */
 export const saved = 'enregistre'
 
-/** The sign-in page that leads back to where the agent was going. */
-export function signInUrlFor(path: string): string {
-  return withReturn(signInUrl, path)
-}
-
 /** A step of the sign-in that still knows where she was going. */
 export function withReturn(step: string, returnTo: string): string {
   return returnTo === '' ? step : `${step}?retour=${encodeURIComponent(returnTo)}`
