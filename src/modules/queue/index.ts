@@ -41,6 +41,7 @@ export {
 export type { MeasuredMinutes } from './counters/ticket-time-store.ts'
 export { LineTable, type LineTableProps } from './counters/line-table.tsx'
 export { FinishForm, TicketControls, type TicketControlsProps } from './counters/ticket-controls.tsx'
+export { KeyboardHelp } from './counters/keyboard-help.tsx'
 export { RefusalNotice } from './counters/refusal-notice.tsx'
 export type { Pressing } from './counters/action-form.tsx'
 export { queueRoutes } from './routes.tsx'

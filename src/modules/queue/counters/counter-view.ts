@@ -12,7 +12,13 @@ import { findTicket, listCallable, listTickets } from '../ticket-store.ts'
 import { counterOf } from './agent-counter.ts'
 import type { CounterSession, PlannedPause } from './counter-session.ts'
 import { listOpenSessions, listPauses } from './counter-store.ts'
-import { findLastFinished, listAbsent, type MeasuredMinutes, measureTicket } from './ticket-time-store.ts'
+import {
+  findHelpAsked,
+  findLastFinished,
+  listAbsent,
+  type MeasuredMinutes,
+  measureTicket,
+} from './ticket-time-store.ts'
 
 /** The person at an agent's counter. */
 export interface TicketAtCounter {
@@ -42,6 +48,8 @@ export interface Line {
   readonly onHold: readonly LineRow[]
   /** Absent for less than half an hour: they may still be found. */
   readonly absent: readonly LineRow[]
+  /** Somebody pressed « Appeler un agent » at the kiosk, a few minutes ago at most. */
+  readonly helpAskedAt: Date | undefined
 }
 
 /** All that an agent's counter shows of the line. */
@@ -101,6 +109,7 @@ export async function lineOf(
   return {
     waiting: rowsOf(tickets.filter(({ state }) => state === 'waiting')),
     onHold: rowsOf(tickets.filter(({ state }) => state === 'on-hold')),
+    helpAskedAt: await findHelpAsked(errand.db, siteId, secondsAgo(errand.now, 3 * 60)),
     absent: rowsOf(await listAbsent(errand.db, siteId, secondsAgo(errand.now, 30 * 60))),
   }
 }

@@ -3,13 +3,16 @@ import { timeInWords } from '#platform/i18n/format.ts'
 import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { type Column, DataTable } from '#platform/ui/data-table.tsx'
 import { Details } from '#platform/ui/details.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
 import { SelectField } from '#platform/ui/select-field.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
+import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import { jumpReasonNames } from '../messages.fr.ts'
 import { say } from '../say.ts'
+import type { Site } from '../site.ts'
 import { jumpReasons, type Ticket, ticketLabel } from '../ticket.ts'
 import { freeJump } from '../ticket-rules.ts'
-import { ticketActionUrl } from '../urls.ts'
+import { liveUrl, ticketActionUrl } from '../urls.ts'
 import { ActionForm, type Pressing } from './action-form.tsx'
 import type { Line, LineRow } from './counter-view.ts'
 
@@ -20,13 +23,21 @@ export interface LineTableProps {
   readonly pressing: Pressing
   /** Whether the agent's counter could call or take somebody now; without a counter nobody may be called. */
   readonly counter: 'free' | 'busy' | 'none'
+  /** The place whose changes the table follows. */
+  readonly site: Pick<Site, 'id' | 'seq'>
 }
 
 /** Who waits, since when, for what, and why in this order; then those set aside and those not found. */
 export function LineTable(props: LineTableProps): VNode {
-  const { line } = props
+  const { line, site } = props
   return (
-    <div class="line">
+    <live-line data-live={liveUrl(site.id)} data-seq={site.seq}>
+      <p class="line__frozen" role="status" data-frozen={say('lineFrozen', { time: '{time}' })} hidden />
+      {line.helpAskedAt === undefined ? null : (
+        <Notice tone="warning" title={say('helpAsked')}>
+          <p>{say('helpAskedAt', { time: timeInWords(line.helpAskedAt, 'fr', props.timeZone) })}</p>
+        </Notice>
+      )}
       <DataTable
         name="line"
         caption={`${say('lineCaption')} (${line.waiting.length})`}
@@ -36,7 +47,7 @@ export function LineTable(props: LineTableProps): VNode {
       />
       <Aside name="held" caption={say('holdCaption')} rows={line.onHold} columns={heldColumns(props)} />
       <Aside name="absent" caption={say('absentCaption')} rows={line.absent} columns={absentColumns(props)} />
-    </div>
+    </live-line>
   )
 }
 
@@ -172,27 +183,37 @@ function reason({ because, ticket }: LineRow, timeZone: string): string {
 
 function CallThis({ row, counter, pressing }: LineTableProps & { row: LineRow }): VNode {
   const { ticket, jumps } = row
-  const label = ticketLabel(ticket)
+  const label = { ticket: ticketLabel(ticket) }
   const call = (
-    <Button tone="secondary" accessibleName={say('callThisTicket', { ticket: label })}>
+    <Button tone="secondary" accessibleName={say('callThisTicket', label)}>
       {say('callThis')}
     </Button>
   )
   const callable = counter === 'free' && jumps !== undefined
   return (
     <ActionForm action={ticketActionUrl(ticket.id, 'call')} pressing={pressing}>
-      <ButtonRow>
+      <div class="line__actions">
         {callable && jumps <= freeJump ? call : null}
         {jumps === undefined ? <span class="line__more">{say('notYours')}</span> : null}
-        <CardCheck ticket={ticket} />
-        <Leave ticket={ticket} />
-      </ButtonRow>
-      {callable && jumps > freeJump ? (
-        <Details summary={say('jumpTitle')}>
-          <JumpReason count={jumps} scope={ticket.id} />
-          {call}
+        <Details
+          summary={
+            <>
+              {say('more')} <VisuallyHidden>{say('moreFor', label)}</VisuallyHidden>
+            </>
+          }
+        >
+          {callable && jumps > freeJump ? (
+            <>
+              <JumpReason count={jumps} scope={ticket.id} />
+              {call}
+            </>
+          ) : null}
+          <ButtonRow>
+            <CardCheck ticket={ticket} />
+            <Leave ticket={ticket} />
+          </ButtonRow>
         </Details>
-      ) : null}
+      </div>
     </ActionForm>
   )
 }

@@ -10,6 +10,7 @@ import { counterScreenUrl, dayUrl, siteActionUrl } from '../urls.ts'
 import { ActionForm } from './action-form.tsx'
 import type { CounterSession } from './counter-session.ts'
 import { DeskSection } from './desk-section.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
 import { LineTable } from './line-table.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { PauseSection } from './pause-section.tsx'
@@ -23,7 +24,10 @@ export function SitePage(props: SitePageProps): VNode {
   const counter = own?.siteId === site.id ? (own.currentTicketId ? 'busy' : 'free') : 'none'
   return (
     <Page {...frame} audience="agent" title={site.name} problems={problems} wide>
-      <h1>{site.name}</h1>
+      <div class="counter-head">
+        <h1>{site.name}</h1>
+        <KeyboardHelp />
+      </div>
       <RefusalNotice refusal={refusal} />
       {given ? (
         <Notice tone="success" title={say('deskGiven', { ticket: ticketLabel(given) })}>
@@ -38,7 +42,7 @@ export function SitePage(props: SitePageProps): VNode {
         <div>
           <OpenCounters {...props} />
           <h2>{say('openLineTitle')}</h2>
-          <LineTable line={line} now={now} timeZone={site.timeZone} pressing={pressing} counter={counter} />
+          <LineTable {...{ line, now, site, pressing, counter }} timeZone={site.timeZone} />
           <p>
             <a href={`${dayUrl}?lieu=${site.id}`}>{say('seeDay')}</a>
           </p>

@@ -127,17 +127,6 @@ function ServingControls(props: TicketControlsProps & { ticket: Ticket }): VNode
     <>
       {finishedElsewhere ? null : <FinishForm ticket={ticket} pressing={pressing} />}
       <ActionForm action={ticketActionUrl(ticket.id, 'hold')} pressing={pressing}>
-        <Details summary={say('hold')}>
-          <TextField
-            name="minutes"
-            scope="hold"
-            label={say('holdMinutes')}
-            hint={say('holdHint')}
-            inputmode="numeric"
-            width="year"
-            value="10"
-          />
-        </Details>
         <ButtonRow>
           <Button tone="secondary" shortcut="H">
             {say('hold')}
@@ -148,6 +137,17 @@ function ServingControls(props: TicketControlsProps & { ticket: Ticket }): VNode
             </Button>
           ) : null}
         </ButtonRow>
+        <Details summary={say('holdMore')}>
+          <TextField
+            name="minutes"
+            scope="hold"
+            label={say('holdMinutes')}
+            hint={say('holdHint')}
+            inputmode="numeric"
+            width="year"
+            value="10"
+          />
+        </Details>
       </ActionForm>
       <Details summary={say('transfer')}>
         <ActionForm action={ticketActionUrl(ticket.id, 'transfer')} pressing={pressing}>

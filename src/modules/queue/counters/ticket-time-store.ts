@@ -49,6 +49,24 @@ export async function findLastFinished(
   return row && asTicket(row)
 }
 
+/** When somebody last asked for an agent at the kiosk, if it was after that moment. */
+export async function findHelpAsked(
+  db: Db<QueueTables>,
+  siteId: SiteId,
+  since: Date,
+): Promise<Date | undefined> {
+  const row = await query(db)
+    .selectFrom('site_event')
+    .select('at')
+    .where('site_id', '=', siteId)
+    .where('type', '=', 'help-asked')
+    .where('at', '>=', since)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}
+
 /** Those who did not come when called, since that moment, and have not come back before. */
 export async function listAbsent(
   db: Db<QueueTables>,
