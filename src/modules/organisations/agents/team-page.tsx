@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { momentInWords } from '#platform/i18n/format.ts'
+import { dayIn } from '#kernel/day.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -89,7 +90,7 @@ function AgentTable({ agents, teams }: Pick<TeamPageProps, 'agents' | 'teams'>):
 /** Open, or closed since when. */
 export function AccountState({ agent }: { agent: Agent }): VNode {
   if (!agent.closedAt) return <Tag tone="success">{say('open')}</Tag>
-  return <Tag>{say('closed', { day: momentInWords(agent.closedAt, 'fr') })}</Tag>
+  return <Tag>{say('closed', { day: dayInWords(dayIn(agent.closedAt, 'Europe/Paris'), 'fr') })}</Tag>
 }
 
 /** The teams of an agent, in one line. */
