@@ -170,9 +170,14 @@ const figureColumns: readonly Column<Group>[] = [
   { heading: say('columnMinutes'), cell: ({ figures }) => duration(figures.service?.median), numeric: true },
 ]
 
-function spread(values: Spread | undefined): string {
+function spread(values: Spread | undefined): ComponentChildren {
   if (!values) return say('none')
-  return say('medianAndP90', { median: duration(values.median), p90: duration(values.p90) })
+  return (
+    <>
+      {duration(values.median)}
+      <span class="figures__more">{say('nineInTen', { p90: duration(values.p90) })}</span>
+    </>
+  )
 }
 
 function share({ part, whole }: Share): string {

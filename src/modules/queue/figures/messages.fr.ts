@@ -57,7 +57,7 @@ export const agent = {
   columnMinutes: 'Au guichet',
   minutes: '{minutes, number} min',
   seconds: '{seconds, number} s',
-  medianAndP90: '{median} (9 sur 10 : {p90})',
+  nineInTen: '9 sur 10 : {p90} ou moins',
   share: '{part, number} sur {whole, number}',
   none: 'Pas encore',
 } as const
