@@ -4,6 +4,7 @@ import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
+import { leftToRight } from '../hall/left-to-right.ts'
 import { OpeningHours } from '../hall/opening-hours.tsx'
 import { type SayHall, sayHall, sayWait } from '../hall/say.ts'
 import { ticketSearchUrl } from '../hall/urls.ts'
@@ -22,7 +23,11 @@ export function ComePage({ frame, places }: ComePageProps): VNode {
   return (
     <Page {...frame} audience="resident" title={say('comeTitle')}>
       <h1>{say('comeTitle')}</h1>
-      {places.length === 0 ? <p>{say('comeNone', { phone: town.phone })}</p> : <p>{say('comeLead')}</p>}
+      {places.length === 0 ? (
+        <p>{say('comeNone', { phone: leftToRight(town.phone) })}</p>
+      ) : (
+        <p>{say('comeLead')}</p>
+      )}
       {places.map((place) => (
         <Place key={place.site.id} place={place} say={say} language={language} />
       ))}

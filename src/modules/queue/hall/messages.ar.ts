@@ -117,6 +117,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   comeSpan: 'من {opens} إلى {closes}',
   comeAnd: ' و',
   comeDays: '{first} إلى {last}',
+  comeTwoDays: '{first} و{last}',
   comeHour: '{hour}:00',
   comeHourMinutes: '{hour}:{minutes}',
   comeCode: 'لديك تذكرة؟ تابع دورك.',

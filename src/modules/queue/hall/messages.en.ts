@@ -120,6 +120,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   comeSpan: '{opens} to {closes}',
   comeAnd: ' and ',
   comeDays: '{first} to {last}',
+  comeTwoDays: '{first} and {last}',
   comeHour: '{hour}:00',
   comeHourMinutes: '{hour}:{minutes}',
   comeCode: 'Already have a ticket? Follow your turn.',

@@ -117,6 +117,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   comeSpan: 'de {opens} à {closes}',
   comeAnd: ' et ',
   comeDays: '{first} à {last}',
+  comeTwoDays: '{first} et {last}',
   comeHour: '{hour} heures',
   comeHourMinutes: '{hour} heures {minutes}',
   comeCode: 'Vous avez un ticket ? Suivez votre tour.',

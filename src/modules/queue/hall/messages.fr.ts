@@ -142,6 +142,7 @@ export const resident = {
   comeSpan: 'de {opens} à {closes}',
   comeAnd: ' et ',
   comeDays: '{first} à {last}',
+  comeTwoDays: '{first} et {last}',
   comeHour: '{hour} h',
   comeHourMinutes: '{hour} h {minutes}',
   comeCode: 'Vous avez déjà un ticket ? Suivez votre tour.',

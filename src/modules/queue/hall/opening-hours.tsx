@@ -62,7 +62,10 @@ function daysInWords(
   { say, language }: { say: SayHall; language: Language },
 ): string {
   if (first === last) return weekday(first, language)
-  return say('comeDays', { first: weekday(first, language), last: weekday(last, language) })
+  return say(last === first + 1 ? 'comeTwoDays' : 'comeDays', {
+    first: weekday(first, language),
+    last: weekday(last, language),
+  })
 }
 
 // 5 January 1970 was a Monday.

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { ButtonLink } from '#platform/ui/button.tsx'
+import { leftToRight } from '../hall/left-to-right.ts'
 import { OpeningHours, type OpeningHoursProps } from '../hall/opening-hours.tsx'
 import { type HallKey, sayHall } from '../hall/say.ts'
 import { kioskServiceUrl, kioskUrl } from '../hall/urls.ts'
@@ -49,7 +50,7 @@ export function ClosedPage(props: ClosedPageProps): VNode {
           {say('chooseAgain')}
         </ButtonLink>
       ) : null}
-      {town.phone === '' ? null : <p>{say('orPhone', { phone: town.phone })}</p>}
+      {town.phone === '' ? null : <p>{say('orPhone', { phone: leftToRight(town.phone) })}</p>}
     </KioskScreen>
   )
 }

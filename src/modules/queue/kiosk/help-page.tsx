@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Panel } from '#platform/ui/panel.tsx'
+import { leftToRight } from '../hall/left-to-right.ts'
 import { sayHall } from '../hall/say.ts'
 import { kioskUrl } from '../hall/urls.ts'
 import { type KioskProps, KioskScreen, usualPatience } from './kiosk-shell.tsx'
@@ -18,7 +19,7 @@ export function HelpPage(props: KioskProps): VNode {
       <Panel title={say('helpTitle')}>
         <p>{say('helpText')}</p>
       </Panel>
-      <p>{say('helpNobody', { phone: frame.town.phone })}</p>
+      <p>{say('helpNobody', { phone: leftToRight(frame.town.phone) })}</p>
     </KioskScreen>
   )
 }

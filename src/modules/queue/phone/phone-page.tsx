@@ -3,8 +3,9 @@ import { Button } from '#platform/ui/button.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { type SayHall, sayHall } from '../hall/say.ts'
-import { ticketLabel } from '../ticket.ts'
+import { type TicketState, ticketLabel } from '../ticket.ts'
 import { liveUrl } from '../urls.ts'
+import { returnsUntil } from './may-return.ts'
 import { TicketActions } from './ticket-actions-section.tsx'
 import { TicketStatus } from './ticket-status-section.tsx'
 import type { TicketView } from './phone-ticket.ts'
@@ -24,7 +25,7 @@ export function PhonePage(props: PhonePageProps): VNode {
   const { frame, view } = props
   const { ticket, site } = view
   const say = sayHall(frame.language)
-  const isOver = ticket.state === 'done' || ticket.state === 'left' || ticket.state === 'expired'
+  const isOver = mayNotMove(ticket, props.now)
   return (
     <Page
       {...frame}
@@ -62,6 +63,12 @@ function StayTuned({ say }: { say: SayHall }): VNode {
       <p role="status" data-sound-on={say('phoneSoundOn')} />
     </div>
   )
+}
+
+/** Nothing more will happen to this ticket by itself: its page need not ask again. */
+function mayNotMove(ticket: TicketView['ticket'], now: Date): boolean {
+  const lives: readonly TicketState[] = ['waiting', 'called', 'serving', 'on-hold']
+  return !lives.includes(ticket.state) && returnsUntil(ticket, now) === undefined
 }
 
 function titleOf({ ticket }: TicketView, say: SayHall): string {

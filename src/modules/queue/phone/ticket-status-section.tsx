@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { timeInWords } from '#platform/i18n/format.ts'
 import { Pictogram } from '#platform/ui/pictogram.tsx'
+import { leftToRight } from '../hall/left-to-right.ts'
 import { type HallKey, type SayHall } from '../hall/say.ts'
 import { WaitLines } from '../hall/wait-lines.tsx'
 import { type TicketState, ticketLabel } from '../ticket.ts'
@@ -41,7 +42,7 @@ const details: Record<TicketState, (props: SaidPhoneProps) => ComponentChildren>
   'on-hold': OnHold,
   'no-show': Absent,
   left: ({ say }) => <p>{say('phoneLeftText')}</p>,
-  expired: ({ say, frame }) => <p>{say('phoneExpiredText', { phone: frame.town.phone })}</p>,
+  expired: ({ say, frame }) => <p>{say('phoneExpiredText', { phone: leftToRight(frame.town.phone) })}</p>,
   done: ({ say }) => <p>{say('phoneDoneText')}</p>,
 }
 
