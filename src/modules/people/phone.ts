@@ -29,8 +29,10 @@ export function readPhone(typed: string): Result<Phone, PhoneRefusal> {
   const parsed = parsePhoneNumberFromString(text, countryOf(text))
   if (parsed?.isValid()) return grant({ number: parsed.number, isMobile: isMobile(parsed.getType()) })
   // The list of ranges in use ages, and films and demonstrations have their own (06 39 98): ten digits are enough.
-  if (/^0[1-79]\d{8}$/.test(text))
-    return grant({ number: `+33${text.slice(1)}`, isMobile: /^0[67]/.test(text) })
+  const atHome = text.replace(/^\+?33(?=\d{9}$)/, '0')
+  if (/^0[1-79]\d{8}$/.test(atHome)) {
+    return grant({ number: `+33${atHome.slice(1)}`, isMobile: /^0[67]/.test(atHome) })
+  }
   const digits = text.replace('+', '').length
   if (digits < 10) return refuse('phone-too-short')
   return refuse(digits > 10 && !text.startsWith('+') ? 'phone-too-long' : 'phone-not-a-number')
