@@ -28,10 +28,11 @@ export function answerTo(route: Route<Database>, services: Services): (asked: As
     const secret = leavesNoTrace(route.access) ? undefined : getCookie(asked, services.sessionCookie)
     const visitor: Asker = { door: 'visitor', key: secret ? hashSecret(secret) : '' }
     const { db, surroundings } = services
+    const isCalm = await staysCalm(asked, route, services)
     return runErrand({ db, surroundings, asker: visitor }, async (errand) => {
       const agent = secret ? await services.recogniseAgent(errand, secret) : undefined
       await surround(asked, { services, errand, agent, language: languageOf(asked, route.access) })
-      const turnedAway = await admit(asked, route)
+      const turnedAway = isCalm ? await admit(asked, route) : tooOften(asked)
       if (turnedAway) return turnedAway
       if (agent?.stage === 'complete') asked.set('errand', await continueAs(errand, askerOf(agent)))
       return route.handler(asked)
@@ -56,14 +57,27 @@ async function surround(asked: Ask, { services, errand, agent, language }: Situa
   asked.set('frame', frameFor({ language, url: new URL(asked.req.url), town, agent, menu, assetUrl }))
 }
 
+// Counted and committed apart: people behind one address must not wait for each other's answers.
+async function staysCalm(
+  asked: Ask,
+  { method, access }: Route<Database>,
+  { db, surroundings, trustProxy }: Services,
+): Promise<boolean> {
+  if (method !== 'POST' || access.kind === 'agents') return true
+  const key = hashSecret(`post ${addressOf(asked, trustProxy)}`)
+  return runErrand({ db, surroundings, asker: { door: 'visitor' } }, (errand) =>
+    withinLimit(errand, key, visitorPosts),
+  )
+}
+
+function tooOften(asked: Ask): Response {
+  return showPage(asked, <TroublePage frame={asked.var.frame} trouble="tooOften" />, 429)
+}
+
 /** The page that turns somebody away, or nothing. */
 async function admit(asked: Ask, route: Route<Database>): Promise<Response | undefined> {
-  const { agent, frame, address, errand } = asked.var
-  if (mayUse(route.access, agent)) {
-    const isVisitorPost = route.method === 'POST' && route.access.kind !== 'agents'
-    const calm = !isVisitorPost || (await withinLimit(errand, hashSecret(`post ${address}`), visitorPosts))
-    return calm ? undefined : showPage(asked, <TroublePage frame={frame} trouble="tooOften" />, 429)
-  }
+  const { agent, frame } = asked.var
+  if (mayUse(route.access, agent)) return undefined
   if (agent?.stage === 'complete') return showPage(asked, <NotYoursPage frame={frame} />, 403)
   const replay = await replayOf(asked)
   if (replay) return showPage(asked, <SignedOutPage frame={frame} replay={replay} />, 401)
@@ -84,6 +98,6 @@ function languageOf(asked: Ask, access: Access): Language {
   const chosen = languages.find((language) => language === asked.req.query('langue'))
   if (leavesNoTrace(access)) return chosen ?? 'fr'
   if (!chosen) return languages.find((language) => language === getCookie(asked, languageCookie)) ?? 'fr'
-  setCookie(asked, languageCookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 })
+  setCookie(asked, languageCookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true })
   return chosen
 }

@@ -2,6 +2,7 @@ import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { PeopleTables } from '#modules/people/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
+import type { VisitsTables } from '#modules/visits/index.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { EventTables } from '#platform/events/announce.ts'
@@ -16,4 +17,5 @@ export interface Database
     OrganisationsTables,
     PeopleTables,
     QueueTables,
-    ProceduresTables {}
+    ProceduresTables,
+    VisitsTables {}

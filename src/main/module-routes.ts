@@ -2,6 +2,7 @@ import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
+import { visitsRoutes } from '#modules/visits/index.ts'
 import type { Role } from '#kernel/role.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
@@ -28,6 +29,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),
+    ...routesOf(visitsRoutes({ publicUrl, sealingKey: keys.sealing })),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
+import { hashPassword } from '#platform/auth/password-hash.ts'
 import { hashSecret, newSecret } from '#platform/auth/secret.ts'
 import { query } from '#platform/db/db.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
@@ -38,7 +39,7 @@ export async function anAgent<Tables extends OrganisationsTables>(
       email: `${id}@alpha.test`,
       email_folded: `${id}@alpha.test`,
       role,
-      password_hash: 'none',
+      password_hash: await nobodysHash(),
       totp_secret: null,
       totp_confirmed_at: null,
       totp_last_step: null,
@@ -49,6 +50,13 @@ export async function anAgent<Tables extends OrganisationsTables>(
     })
     .execute()
   return id
+}
+
+let hashed: Promise<string> | undefined
+
+function nobodysHash(): Promise<string> {
+  hashed ??= hashPassword(newSecret())
+  return hashed
 }
 
 /** A whole session for an agent; answers the secret of its cookie. */
