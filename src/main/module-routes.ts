@@ -1,9 +1,12 @@
+import type { VNode } from 'preact'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
-import { visitsRoutes } from '#modules/visits/index.ts'
+import { visitsRoutes, visitsSection } from '#modules/visits/index.ts'
+import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
+import type { Errand } from '#platform/db/errand.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
 import { doors } from './doors.ts'
@@ -25,12 +28,18 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
   })
   return [
     ...routesOf(organisations),
-    ...routesOf(peopleRoutes({ fileSections: async () => [] })),
+    ...routesOf(peopleRoutes({ fileSections })),
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),
     ...routesOf(visitsRoutes({ publicUrl, sealingKey: keys.sealing })),
   ]
+}
+
+/** What the modules that know more than people show on a person's file. */
+async function fileSections(errand: Errand<never>, personId: PersonId): Promise<readonly VNode[]> {
+  // The errand of a request sees every table; people only know their own.
+  return [await visitsSection(errand as Errand<unknown> as Errand<Database>, personId)]
 }
 
 // A module's handlers ask for less than the whole database, so each of its routes is a route of the whole.

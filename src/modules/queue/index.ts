@@ -41,6 +41,7 @@ export {
 export type { MeasuredMinutes } from './counters/ticket-time-store.ts'
 export { LineTable, type LineTableProps } from './counters/line-table.tsx'
 export { FinishForm, TicketControls, type TicketControlsProps } from './counters/ticket-controls.tsx'
+export { type FinishedTicket, finishedTickets } from './counters/finished-ticket-store.ts'
 export { KeyboardHelp } from './counters/keyboard-help.tsx'
 export { RefusalNotice } from './counters/refusal-notice.tsx'
 export type { Pressing } from './counters/action-form.tsx'
@@ -81,6 +82,7 @@ export {
   type TicketState,
   ticketLabel,
 } from './ticket.ts'
+export { findPersonOf } from './ticket-person-store.ts'
 export { findTicket } from './ticket-store.ts'
 export type { CounterSession, PlannedPause } from './counters/counter-session.ts'
 export type { LineTables, QueueTables } from './tables.ts'

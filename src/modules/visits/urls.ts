@@ -4,7 +4,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import type { VisitId } from './visit.ts'
 
 export const counterUrl = '/guichet'
-export const counterLineUrl = '/guichet/file'
+export const counterDraftUrl = '/guichet/brouillon'
 export const counterVisitUrl = '/guichet/visite'
 export const counterSearchUrl = '/guichet/recherche'
 export const counterPersonUrl = '/guichet/personne'
@@ -39,6 +39,11 @@ export function myPageUrlFor(code: string): string {
 /** A visit away from the counter: at home, by phone. */
 export function newVisitUrlFor(personId: PersonId): string {
   return `${newVisitUrl}?personne=${personId}`
+}
+
+/** The visit that was forgotten when this ticket ended. */
+export function newVisitUrlForTicket(ticketId: string): string {
+  return `${newVisitUrl}?ticket=${ticketId}`
 }
 
 /** The file of a period. */

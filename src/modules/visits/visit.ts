@@ -42,7 +42,8 @@ export interface AnonymousPerson {
 export interface VisitDraft {
   readonly acts: readonly Act[]
   readonly placeType: PlaceType
-  readonly minutes: number
+  /** Absent: as the queue measured. */
+  readonly minutes: number | undefined
   readonly autonomy: AutonomyLevel | undefined
   readonly equipment: readonly Equipment[]
   readonly referredTo: ReferralStructure | undefined
@@ -52,8 +53,9 @@ export interface VisitDraft {
 }
 
 /** What was done with whom, as it was recorded. */
-export interface Visit extends Omit<VisitDraft, 'notes' | 'anonymous'> {
+export interface Visit extends Omit<VisitDraft, 'notes' | 'anonymous' | 'minutes'> {
   readonly id: VisitId
+  readonly minutes: number
   readonly personId: PersonId | undefined
   readonly ticketId: TicketId | undefined
   readonly agentId: AgentId
@@ -98,11 +100,15 @@ export function mayRecord(draft: VisitDraft): Result<VisitDraft, DraftRefusal> {
     const problem = actProblem(act)
     if (problem) return refuse(problem)
   }
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > longestMinutes)
-    return refuse('minutes-out-of-range')
+  if (minutes !== undefined && !isDuration(minutes)) return refuse('minutes-out-of-range')
   if (equipment.includes('aucun') && equipment.length > 1) return refuse('equipment-contradicts')
   if ([...notes].length > longestNotes) return refuse('notes-too-long')
   return grant(draft)
+}
+
+/** Whether a number of minutes may be a visit: a minute short of a day at most. */
+export function isDuration(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= 0 && minutes <= longestMinutes
 }
 
 /** Whether the person was sent on to somebody else. */

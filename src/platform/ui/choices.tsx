@@ -13,6 +13,8 @@ export interface Choice {
   readonly divider?: string | undefined
   /** Language of a label written in another language than the page. */
   readonly lang?: string | undefined
+  /** Key that ticks it, shown beside it. */
+  readonly shortcut?: string | undefined
 }
 
 export interface ChoicesProps extends FieldProps {
@@ -69,10 +71,12 @@ function ChoiceRow({ type, name, id, choice, checked }: ChoiceRowProps): VNode {
         value={choice.value}
         checked={checked}
         aria-describedby={hintId}
+        aria-keyshortcuts={choice.shortcut}
       />
       <label class="choice__label" for={id} lang={choice.lang}>
         {choice.pictogram === undefined ? null : <Pictogram name={choice.pictogram} />}
         {choice.label}
+        {choice.shortcut === undefined ? null : <kbd aria-hidden="true">{choice.shortcut}</kbd>}
       </label>
       {hintId === undefined ? null : (
         <p class="choice__hint" id={hintId}>

@@ -59,6 +59,7 @@ export type RecordRefusal =
   | 'no-open-counter'
   | 'not-your-ticket'
   | 'wrong-state'
+  | 'minutes-missing'
 
 export interface RecordedVisit {
   readonly visitId: VisitId
@@ -95,7 +96,10 @@ async function write(
   if (!ended.ok) return ended
   const ticket = ended.value
 
-  const visit = await visitToKeep(errand, recording, ticket)
+  const measured = ticket && (await minutesServed(errand, ticket))
+  const minutes = recording.draft.minutes ?? measured
+  if (minutes === undefined) return refuse('minutes-missing')
+  const visit = await visitToKeep(errand, recording, { ticket, measured, minutes })
   await insertVisit(errand.db, visit)
   const { notes } = recording.draft
   if (notes !== '') await insertNote(errand.db, { visit, role: recording.recorder.role, text: notes })
@@ -116,7 +120,7 @@ async function ownProcedures(errand: Errand<RecordTables>, recording: Recording)
   return true
 }
 
-/** Ends the ticket; somebody called and helped without « commencer » is received first. */
+/** Ends the ticket, unless that was done and only the visit is missing; somebody called without « commencer » is received first. */
 async function endTurn(
   errand: Errand<RecordTables>,
   { ticketId, requestId, draft }: Recording,
@@ -124,6 +128,7 @@ async function endTurn(
   if (!ticketId) return grant(undefined)
   const ticket = await findTicket(errand.db, ticketId)
   if (!ticket) return refuse('unknown-ticket')
+  if (ticket.state === 'done' && !(await findVisitOfTurn(errand.db, turnOf(ticket)))) return grant(ticket)
   const order = { ticketId, requestId }
   if (ticket.state === 'called') {
     const started = await startServing(errand, order)
@@ -134,10 +139,16 @@ async function endTurn(
   return finished.ok ? grant(ticket) : finished
 }
 
+interface Turn {
+  readonly ticket: Ticket | undefined
+  readonly measured: number | undefined
+  readonly minutes: number
+}
+
 async function visitToKeep(
   errand: Errand<RecordTables>,
   recording: Recording,
-  ticket: Ticket | undefined,
+  { ticket, measured, minutes }: Turn,
 ): Promise<NewVisit> {
   const { draft, personId, recorder } = recording
   const { notes: _notes, anonymous, ...said } = draft
@@ -145,6 +156,7 @@ async function visitToKeep(
   const names = await nameAgents(errand, [recorder.agentId])
   return {
     ...said,
+    minutes,
     id: errand.newId() as VisitId,
     organisationId: recorder.organisationId,
     personId,
@@ -155,10 +167,14 @@ async function visitToKeep(
     visitedOn: errand.today,
     recordedAt: errand.now,
     placeName: recording.placeName ?? (draft.placeType === 'lieu_activite' ? site?.name : undefined),
-    measuredMinutes: ticket && minutesServed(ticket, errand.now),
+    measuredMinutes: measured,
     anonymous: personId ? undefined : anonymous,
-    replaces: ticket && (await findVisitOfTurn(errand.db, { ticketId: ticket.id, leg: ticket.leg })),
+    replaces: ticket && (await findVisitOfTurn(errand.db, turnOf(ticket))),
   }
+}
+
+function turnOf({ id, leg }: Ticket): { readonly ticketId: TicketId; readonly leg: number } {
+  return { ticketId: id, leg }
 }
 
 async function tell(errand: Errand<RecordTables>, visit: NewVisit): Promise<void> {

@@ -1,0 +1,169 @@
+import { isId } from '#kernel/ids.ts'
+import type { PersonId } from '#kernel/ids.ts'
+import { languages } from '#kernel/language.ts'
+import { frontLine } from '#kernel/role.ts'
+import {
+  type CounterView,
+  counterView,
+  linkPerson,
+  type TicketId,
+  unlinkPerson,
+} from '#modules/queue/index.ts'
+import { readFile } from '#modules/people/index.ts'
+import { agents } from '#platform/http/access.ts'
+import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { type Form, readForm } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import type { Problems } from '#platform/ui/problems.ts'
+import { saveDraft } from '../record/draft-store.ts'
+import { type RecordRefusal, recordVisit } from '../record/record-visit.ts'
+import { actsIn, readVisit, typedFields, type VisitProblems } from '../record/visit-form.ts'
+import { say } from '../say.ts'
+import {
+  counterDraftUrl,
+  counterNewPersonUrl,
+  counterNobodyUrl,
+  counterPersonUrl,
+  counterSearchUrl,
+  counterUrl,
+  counterVisitUrl,
+  receiptUrl,
+} from '../urls.ts'
+import { mostActs } from '../visit.ts'
+import type { VisitId } from '../visit.ts'
+import type { Ask, Tables, VisitsOptions } from '../visits-options.ts'
+import { NoCounterPage } from './counter-page.tsx'
+import { openFileForTicket } from './open-file-for-ticket.ts'
+import { showCounter } from './show-counter.tsx'
+
+const counters = agents(...frontLine)
+
+/** The agent's screen, and what its buttons do; each keeps what was typed. */
+export function addCounterRoutes(routes: Routes<Tables>, options: VisitsOptions): void {
+  routes.get(counterUrl, counters, async (asked) => {
+    const view = await counterView(asked.var.errand)
+    if (!view) return showPage(asked, <NoCounterPage frame={asked.var.frame} />)
+    return showCounter(asked, view)
+  })
+  routes.post(
+    counterDraftUrl,
+    counters,
+    withTyped(async (asked, { form, ticketId }) => {
+      if (form.text('more') === '') return goTo(asked, counterUrl)
+      const acts = String(Math.min(mostActs, actsIn(form) + 1))
+      await saveDraft(asked.var.errand, ticketId, { ...typedFields(form), acts: [acts] })
+      return goTo(asked, `${counterUrl}#acts`)
+    }),
+  )
+  routes.post(
+    counterSearchUrl,
+    counters,
+    withTyped(async (asked, { form }) =>
+      goTo(asked, `${counterUrl}?${new URLSearchParams({ q: form.text('q') })}`),
+    ),
+  )
+  routes.post(counterPersonUrl, counters, withTyped(linkFound))
+  routes.post(counterNewPersonUrl, counters, withTyped(openAndLink))
+  routes.post(
+    counterNobodyUrl,
+    counters,
+    withTyped(async (asked, { ticketId }) => {
+      await unlinkPerson(asked.var.errand, ticketId)
+      return goTo(asked, counterUrl)
+    }),
+  )
+  routes.post(
+    counterVisitUrl,
+    counters,
+    withTyped((asked, typed) => finish(asked, typed, options)),
+  )
+}
+
+interface Typed {
+  readonly form: Form
+  readonly ticketId: TicketId
+  readonly view: CounterView | undefined
+}
+
+/** Reads the form and keeps it before anything else: whatever happens next, nothing typed is lost. */
+function withTyped(
+  work: (asked: Ask, typed: Typed) => Response | Promise<Response>,
+): (asked: Ask) => Promise<Response> {
+  return async (asked) => {
+    const { errand } = asked.var
+    const form = await readForm(asked)
+    const view = await counterView(errand)
+    const ticketId = form.text('ticket')
+    if (!isId<'ticket'>(ticketId)) return goTo(asked, counterUrl)
+    if (view?.current?.ticket.id === ticketId) await saveDraft(errand, ticketId, typedFields(form))
+    return work(asked, { form, ticketId, view })
+  }
+}
+
+async function linkFound(asked: Ask, { form, ticketId, view }: Typed): Promise<Response> {
+  const { errand } = asked.var
+  const id = form.text('person')
+  const person = isId<'person'>(id) ? await readFile(errand, id) : undefined
+  if (!person || view?.current?.ticket.id !== ticketId) return notThere(asked)
+  await linkPerson(errand, { ticketId, personId: person.id })
+  return goTo(asked, counterUrl)
+}
+
+async function openAndLink(asked: Ask, { form, ticketId, view }: Typed): Promise<Response> {
+  const { errand } = asked.var
+  if (view?.current?.ticket.id !== ticketId) return goTo(asked, counterUrl)
+  const names = { firstNames: form.text('first_names'), usageName: form.text('usage_name') }
+  const isSure = form.text('sure') === 'oui'
+  const opened = await openFileForTicket(errand, {
+    ...names,
+    isSure,
+    ticketId,
+    requestId: form.text('request_id'),
+  })
+  if (opened.ok) return goTo(asked, counterUrl)
+  const typed = form.text('q') || `${names.firstNames} ${names.usageName}`.trim()
+  return opened.refusal === 'likely-double'
+    ? showCounter(asked, view, { ...names, q: typed, isLikelyDouble: true, status: 409 })
+    : showCounter(asked, view, { ...names, problems: { first_names: say(opened.refusal) }, status: 422 })
+}
+
+async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): Promise<Response> {
+  const { form, ticketId, view } = typed
+  const { errand } = asked.var
+  const read = readVisit(form)
+  if (!read.ok) return sendBack(asked, typed, inWords(read.problems))
+  const isHere = view?.current?.ticket.id === ticketId
+  const recorded = await recordVisit(
+    errand,
+    {
+      draft: read.draft,
+      personId: isHere ? (view.current?.personId as PersonId | undefined) : undefined,
+      ticketId,
+      language: languages.find((language) => language === form.text('language')),
+      requestId: form.text('request_id') || errand.newId(),
+    },
+    sealingKey,
+  )
+  if (!recorded.ok) return sendBack(asked, typed, problemOf(recorded.refusal))
+  return goTo(asked, afterwards(form, recorded.value.visitId))
+}
+
+function afterwards(form: Form, visitId: VisitId): string {
+  return form.text('then') === 'print' ? receiptUrl(visitId) : `${counterUrl}?visite=${visitId}`
+}
+
+async function sendBack(asked: Ask, { form, view }: Typed, problems: Problems): Promise<Response> {
+  if (!view) return showPage(asked, <NoCounterPage frame={asked.var.frame} />, 409)
+  return showCounter(asked, view, { form, problems, status: 422 })
+}
+
+/** Sentences by field. */
+export function inWords(problems: VisitProblems): Problems {
+  return Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, say(problem)]))
+}
+
+/** Where the sentence of a refusal stands in the form. */
+export function problemOf(refusal: RecordRefusal): Problems {
+  const field = refusal === 'minutes-missing' ? 'minutes' : 'act1_theme'
+  return { [field]: say(refusal) }
+}

@@ -1,0 +1,35 @@
+import { caseworkers } from '#kernel/role.ts'
+import { fileUrl, findPeople, fullName } from '#modules/people/index.ts'
+import { proceduresToFollow } from '#modules/procedures/index.ts'
+import { finishedTickets } from '#modules/queue/index.ts'
+import { agents } from '#platform/http/access.ts'
+import { agentOf } from '#platform/http/asked.ts'
+import { showPage } from '#platform/http/answer.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import { listTicketsWithVisit } from '../record/visit-store.ts'
+import { followUpUrl } from '../urls.ts'
+import type { Tables } from '../visits-options.ts'
+import { FollowUpPage } from './follow-up-page.tsx'
+
+const daysLookedBack = 7
+
+/** What an agent has to look at: deadlines, receipts, calls promised, visits not noted. */
+export function addFollowUpRoutes(routes: Routes<Tables>): void {
+  routes.get(followUpUrl, agents(...caseworkers), async (asked) => {
+    const { errand, frame } = asked.var
+    const whose = asked.req.query('pour') === 'tous' ? 'all' : 'own'
+    const agentId = whose === 'own' ? agentOf(asked).agentId : undefined
+    const list = await proceduresToFollow(errand, { agentId, today: errand.today })
+    const since = new Date(errand.now.getTime() - daysLookedBack * 86_400_000)
+    const ended = await finishedTickets(errand, { since, agentId })
+    const noted = await listTicketsWithVisit(
+      errand.db,
+      ended.map(({ ticket }) => ticket.id),
+    )
+    const unnoted = ended.filter(({ ticket }) => !noted.has(ticket.id))
+    const ids = [...list.lines, ...unnoted].flatMap(({ personId }) => personId ?? [])
+    const found = await findPeople(errand, [...new Set(ids)])
+    const people = new Map(found.map(({ id, names }) => [id, { name: fullName(names), href: fileUrl(id) }]))
+    return showPage(asked, <FollowUpPage {...{ frame, list, unnoted, people, whose }} today={errand.today} />)
+  })
+}

@@ -1,0 +1,13 @@
+export { exportVisits, type ExportRequest } from './activity/export-visits.ts'
+export { visitsJobs } from './jobs.ts'
+export {
+  recordVisit,
+  type RecordedVisit,
+  type RecordRefusal,
+  type VisitToRecord,
+} from './record/record-visit.ts'
+export { visitsRoutes } from './routes.tsx'
+export type { VisitsTables } from './tables.ts'
+export type { Act, VisitDraft, VisitId } from './visit.ts'
+export type { VisitsOptions } from './visits-options.ts'
+export { visitsSection } from './visits-section.tsx'

@@ -1,0 +1,131 @@
+import { isId } from '#kernel/ids.ts'
+import type { ProcedureId } from '#modules/procedures/index.ts'
+import type { Form } from '#platform/http/form.ts'
+import {
+  administrativeThemes,
+  ageBands,
+  autonomyLevels,
+  equipment,
+  genders,
+  isTerm,
+  modes,
+  placeTypes,
+  referralStructures,
+  socialStatuses,
+  type Terms,
+  themes,
+} from '../national-terms.ts'
+import { type Act, actProblem, type ActRefusal, mayRecord, mostActs, type VisitDraft } from '../visit.ts'
+import type { TypedFields } from './draft-store.ts'
+import { readDuration } from './read-duration.ts'
+
+/** What is wrong in the form, by field, as keys of the module's messages. */
+export type VisitProblems = Readonly<Record<string, VisitProblem>>
+
+export type VisitProblem =
+  | ActRefusal
+  | 'no-act'
+  | 'no-mode'
+  | 'too-many-acts'
+  | 'minutes-out-of-range'
+  | 'equipment-contradicts'
+  | 'notes-too-long'
+
+export type ReadVisit =
+  | { readonly ok: true; readonly draft: VisitDraft }
+  | { readonly ok: false; readonly problems: VisitProblems }
+
+/** Reads what an agent says of a visit; an act left wholly empty does not count. */
+export function readVisit(form: Form): ReadVisit {
+  const problems: Record<string, VisitProblem> = {}
+  const acts: Act[] = []
+  for (let number = 1; number <= actsIn(form); number += 1) {
+    const read = readAct(form, number)
+    if (read === undefined) continue
+    if ('problem' in read) problems[read.field] = read.problem
+    else acts.push(read)
+  }
+  const minutes = readDuration(form.text('minutes'))
+  if (minutes === null) problems['minutes'] = 'minutes-out-of-range'
+  if (acts.length === 0 && Object.keys(problems).length === 0) problems['act1_theme'] = 'no-act'
+  const draft = draftOf(form, acts, minutes ?? undefined)
+  const allowed = mayRecord(draft)
+  if (Object.keys(problems).length > 0) return { ok: false, problems }
+  return allowed.ok
+    ? { ok: true, draft }
+    : { ok: false, problems: { [fields[allowed.refusal] ?? 'act1_theme']: allowed.refusal } }
+}
+
+/** How many acts the form shows. */
+export function actsIn(form: Form): number {
+  const said = Number(form.text('acts'))
+  return Number.isInteger(said) && said >= 1 && said <= mostActs ? said : 1
+}
+
+/** The fields of a visit as typed, and no other: what a draft keeps. */
+export function typedFields(form: Form): TypedFields {
+  const names = Object.keys(form.typed).filter((name) => ofAVisit.test(name))
+  return Object.fromEntries(names.map((name) => [name, form.all(name)]))
+}
+
+const ofAVisit =
+  /^(acts|act\d{1,2}_(theme|detail|mode|procedure)|minutes|place|autonomy|equipment|referral|notes|age|gender|status|language)$/
+
+const fields: Readonly<Record<string, string>> = {
+  'minutes-out-of-range': 'minutes',
+  'equipment-contradicts': 'equipment',
+  'notes-too-long': 'notes',
+}
+
+function readAct(
+  form: Form,
+  number: number,
+): Act | { readonly field: string; readonly problem: VisitProblem } | undefined {
+  const field = (name: string): string => `act${number}_${name}`
+  const mode = term(modes, form.text(field('mode')))
+  const procedureId = form.text(field('procedure'))
+  const said = {
+    themes: terms(themes, form.all(field('theme'))),
+    administrativeThemes: terms(administrativeThemes, form.all(field('detail'))),
+    procedureId: isId<'procedure'>(procedureId) ? (procedureId as ProcedureId) : undefined,
+  }
+  const isEmpty = !mode && !said.procedureId && said.themes.length + said.administrativeThemes.length === 0
+  if (isEmpty) return undefined
+  if (!mode) return { field: field('mode'), problem: 'no-mode' }
+  const act = { ...said, mode, themes: themesSaid(said) }
+  const problem = actProblem(act)
+  if (!problem) return act
+  return { field: field(problem === 'absence-needs-mandate' ? 'mode' : 'theme'), problem }
+}
+
+// A followed procedure is an administrative one: the theme need not be ticked as well.
+function themesSaid({ themes, procedureId }: Pick<Act, 'themes' | 'procedureId'>): Act['themes'] {
+  return themes.length === 0 && procedureId ? ['aide_aux_demarches_administratives'] : themes
+}
+
+function draftOf(form: Form, acts: readonly Act[], minutes: number | undefined): VisitDraft {
+  return {
+    acts,
+    minutes,
+    placeType: term(placeTypes, form.text('place')) ?? 'lieu_activite',
+    autonomy: term(autonomyLevels, form.text('autonomy')),
+    equipment: terms(equipment, form.all('equipment')),
+    referredTo: term(referralStructures, form.text('referral')),
+    notes: form.text('notes'),
+    anonymous: {
+      ageBand: term(ageBands, form.text('age')) ?? 'non_communique',
+      gender: term(genders, form.text('gender')) ?? 'non_communique',
+      socialStatus: term(socialStatuses, form.text('status')) ?? 'non_communique',
+    },
+  }
+}
+
+type Code<List extends Terms> = Extract<keyof List, string>
+
+function term<List extends Terms>(list: List, typed: string): Code<List> | undefined {
+  return isTerm(list, typed) ? typed : undefined
+}
+
+function terms<List extends Terms>(list: List, typed: readonly string[]): readonly Code<List>[] {
+  return [...new Set(typed.filter((code): code is Code<List> => isTerm(list, code)))]
+}

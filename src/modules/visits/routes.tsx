@@ -1,0 +1,18 @@
+import { Routes } from '#platform/http/routes.ts'
+import { addActivityRoutes } from './activity/activity-routes.tsx'
+import { addCounterRoutes } from './counter/counter-routes.tsx'
+import { addFollowUpRoutes } from './follow-up/follow-up-routes.tsx'
+import { addNewVisitRoutes } from './counter/new-visit-routes.tsx'
+import { addReceiptRoutes } from './receipt/receipt-routes.tsx'
+import type { Tables, VisitsOptions } from './visits-options.ts'
+
+/** The agent's screen, the visits, the page people leave with, what to follow up, what was done in a period. */
+export function visitsRoutes(options: VisitsOptions): Routes<Tables> {
+  const routes = new Routes<Tables>('visits')
+  addCounterRoutes(routes, options)
+  addNewVisitRoutes(routes, options)
+  addReceiptRoutes(routes, options)
+  addFollowUpRoutes(routes)
+  addActivityRoutes(routes)
+  return routes
+}
