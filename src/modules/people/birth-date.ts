@@ -30,6 +30,7 @@ export interface Age {
 }
 
 const earliestYear = 1900
+const parts = ['year', 'month', 'day'] as const
 
 /** Reads three boxes; empty, 0 and 00 mean unknown. Three empty boxes are no date, and no fault. */
 export function readBirthDate(
@@ -46,15 +47,9 @@ export function readBirthDate(
 
 /** How old she is on a day. */
 export function ageOn(birth: BirthDate, day: Day): Age {
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number)
-  const years = year - birth.year
-  if (birth.month === undefined || (birth.month === month && birth.day === undefined)) {
-    return { least: Math.max(0, years - 1), most: years }
-  }
-  const isBeforeBirthday =
-    month < birth.month || (month === birth.month && dayOfMonth < (birth.day ?? dayOfMonth))
-  const age = isBeforeBirthday ? years - 1 : years
-  return { least: age, most: age }
+  const youngest = fullYears(lastDayOf(birth), day)
+  const oldest = fullYears(firstDayOf(birth), day)
+  return { least: Math.max(0, youngest), most: Math.max(0, oldest) }
 }
 
 /** Whether she is under 18 on a day, as far as her date of birth tells. */
@@ -82,13 +77,33 @@ export function compareBirthDates(
   other: BirthDate | undefined,
 ): 'same' | 'compatible' | 'near' | 'different' {
   if (!one || !other) return 'compatible'
-  const differing = (['year', 'month', 'day'] as const).filter(
-    (part) => one[part] !== undefined && other[part] !== undefined && one[part] !== other[part],
-  )
-  if (differing.length === 0) return isWhole(one) && isWhole(other) ? 'same' : 'compatible'
-  if (differing.length === 1 && isWhole(one) && isWhole(other)) return 'near'
-  const isSwapped = one.year === other.year && one.month === other.day && one.day === other.month
-  return isSwapped ? 'near' : 'different'
+  const differing = parts.filter((part) => differ(one[part], other[part]))
+  const areWhole = isWhole(one) && isWhole(other)
+  if (differing.length === 0) return areWhole ? 'same' : 'compatible'
+  if (differing.length === 1) return areWhole ? 'near' : 'different'
+  return isSwapped(one, other) ? 'near' : 'different'
+}
+
+function differ(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other
+}
+
+function isSwapped(one: BirthDate, other: BirthDate): boolean {
+  return one.year === other.year && one.month === other.day && one.day === other.month
+}
+
+// Days are compared as texts: month and day after the year, two figures each.
+function fullYears(born: string, day: Day): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
+  return day.slice(5) < born.slice(5) ? years - 1 : years
+}
+
+function firstDayOf({ year, month, day }: BirthDate): string {
+  return written(year, month ?? 1, day ?? 1)
+}
+
+function lastDayOf({ year, month, day }: BirthDate): string {
+  return written(year, month ?? 12, day ?? 31)
 }
 
 function isWhole(birth: BirthDate): boolean {

@@ -4,7 +4,7 @@ import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { BirthDate } from './birth-date.ts'
 import type { ChannelId, ContactChannel, ChannelKind, Owner } from './contact-channel.ts'
-import type { Gender, Home, Names, Need, Person, SocialStatus } from './person.ts'
+import type { Gender, Home, HomeCommune, Names, Need, Person, SocialStatus } from './person.ts'
 import type { ProtectionKind, ProtectionMeasure } from './protection-measure.ts'
 import type { SpokenLanguage } from './spoken-language.ts'
 import type { PeopleTables } from './tables.ts'
@@ -106,24 +106,34 @@ export async function countOneChange(
 
 function columnsOf({ names, birth, home, ...facts }: PersonFacts) {
   return {
-    first_names: names.firstNames ?? null,
-    usage_name: names.usageName ?? null,
-    birth_name: names.birthName ?? null,
+    first_names: orNull(names.firstNames),
+    usage_name: orNull(names.usageName),
+    birth_name: orNull(names.birthName),
     has_single_name: names.hasSingleName,
     gender: facts.gender,
-    birth_year: birth?.year ?? null,
-    birth_month: birth?.month ?? null,
-    birth_day: birth?.day ?? null,
-    commune_code: home.commune?.code ?? null,
-    commune_name: home.commune?.name ?? null,
-    postal_code: home.commune?.postalCode ?? null,
-    commune_list_year: home.commune?.listYear ?? null,
+    birth_year: orNull(birth?.year),
+    birth_month: orNull(birth?.month),
+    birth_day: orNull(birth?.day),
+    ...communeColumns(home.commune),
     no_fixed_address: home.hasNoFixedAddress,
     languages_spoken: [...facts.spoken],
     languages_read: facts.read ? [...facts.read] : null,
     needs: [...facts.needs],
-    social_status: facts.socialStatus ?? null,
+    social_status: orNull(facts.socialStatus),
   }
+}
+
+function communeColumns(commune: HomeCommune | undefined) {
+  return {
+    commune_code: orNull(commune?.code),
+    commune_name: orNull(commune?.name),
+    postal_code: orNull(commune?.postalCode),
+    commune_list_year: orNull(commune?.listYear),
+  }
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null
 }
 
 function personOf(row: Row<'person'>, around: Pick<Person, 'channels' | 'protection'>): Person {

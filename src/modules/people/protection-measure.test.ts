@@ -21,7 +21,7 @@ test.each([
   ['habilitation-du-conjoint', 'ask-for-a-benefit', 'unless-entrusted', 'art. 219 C. civ.'],
   ['mandat-de-protection-future', 'sign-a-mandate', 'unless-entrusted', 'art. 488 C. civ.'],
   ['mesure-d-accompagnement', 'sign-a-mandate', 'alone', 'art. 495-3 C. civ.'],
-] as const)('under %s, to %s: %s, %s', (kind, act, standing, article) => {
+] as const)('under %s, to %s: %s, %s', (kind, act, ...[standing, article]) => {
   expect(standingUnder(kind, act)).toEqual({ standing, article })
 })
 

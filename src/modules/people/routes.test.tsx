@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
-import { testApp, type Fields, type Session } from '#test/support/app.ts'
+import { type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
-import type { Database } from '../../main/database.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -119,7 +118,7 @@ describe('a likely double', () => {
     ['the same telephone', { first_names: 'Nora', usage_name: 'Slimani', phone: '+33 6 39 98 00 01' }],
     ['the same name, no date', { first_names: 'ZOHRA', usage_name: 'HADDAD' }],
   ])('is shown before a second file is made: %s', async (_, fields) => {
-    const { status, html } = await app().post('/personnes', fields as unknown as Fields, amina)
+    const { status, html } = await app().post('/personnes', fields, amina)
     expect(status).toBe(409)
     expect(html).toContain('C’est cette personne')
     expect(html).toContain(zohra)

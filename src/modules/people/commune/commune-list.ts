@@ -15,7 +15,7 @@ interface Line {
 }
 
 // People know their arrondissement; the whole city stays a choice, without a postal code, for those who do not.
-const citiesWithArrondissements: readonly string[] = ['75056', '69123', '13055']
+const citiesWithDistricts: readonly string[] = ['75056', '69123', '13055']
 
 let list: readonly ListedCommune[] | undefined
 
@@ -35,20 +35,26 @@ function readList(): readonly ListedCommune[] {
 }
 
 function listed(line: Line, current: ReadonlyMap<string, Line>): readonly ListedCommune[] {
-  const isFormer = line.type === 'commune-deleguee' || line.type === 'commune-associee'
-  const today = isFormer ? current.get(line.chefLieu ?? '') : line
+  if (line.type !== 'commune-deleguee' && line.type !== 'commune-associee') return [currentCommune(line)]
+  const today = current.get(line.chefLieu ?? '')
   // The delegated commune that gave its name to the new one is the new one.
-  if (!today || (isFormer && today.nom === line.nom)) return []
-  const hasDistricts = citiesWithArrondissements.includes(line.code)
+  if (!today || today.nom === line.nom) return []
+  const { nom: nowIn, codesPostaux: postalCodes = [] } = today
+  const folded = foldedName(line.nom)
   return [
-    {
-      code: today.code,
-      name: line.nom,
-      nowIn: isFormer ? today.nom : undefined,
-      hasDistricts,
-      postalCodes: hasDistricts ? [] : (today.codesPostaux ?? []),
-      population: isFormer ? 0 : (line.population ?? 0),
-      folded: foldedName(line.nom),
-    },
+    { code: today.code, name: line.nom, nowIn, postalCodes, population: 0, hasDistricts: false, folded },
   ]
+}
+
+function currentCommune({ code, nom, codesPostaux = [], population = 0 }: Line): ListedCommune {
+  const hasDistricts = citiesWithDistricts.includes(code)
+  return {
+    code,
+    name: nom,
+    nowIn: undefined,
+    postalCodes: hasDistricts ? [] : codesPostaux,
+    population,
+    hasDistricts,
+    folded: foldedName(nom),
+  }
 }

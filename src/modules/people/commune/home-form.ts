@@ -1,4 +1,5 @@
-import { type Form, formOf } from '#platform/http/form.ts'
+import type { Form } from '#platform/http/form.ts'
+import { filledForm } from '../filled-form.ts'
 import type { ReadForm } from '../form-problems.ts'
 import type { Home, HomeCommune } from '../person.ts'
 import { choiceOf, choiceValue, communeLabel, homeCommuneOf, searchCommunes } from './commune.ts'
@@ -17,12 +18,12 @@ export function readHome(form: Form): ReadForm<Home> {
 /** The boxes filled with what the file says. */
 export function homeForm({ commune, hasNoFixedAddress }: Home): Form {
   const label = commune ? communeLabel(commune) : ''
-  return formOf([
-    ['commune', [label]],
-    ['commune_asked', [label]],
-    ['commune_choice', commune ? [choiceValue(commune)] : []],
-    ['no_fixed_address', hasNoFixedAddress ? ['yes'] : []],
-  ])
+  return filledForm({
+    commune: label,
+    commune_asked: label,
+    commune_choice: commune && choiceValue(commune),
+    no_fixed_address: hasNoFixedAddress ? ['yes'] : [],
+  })
 }
 
 // A choice answers the text it was offered for; another text since is another question.

@@ -24,7 +24,7 @@ export function addContactRoutes(routes: Routes<Tables>): void {
   routes.get(
     partUrl(':personId', 'contacts'),
     changers,
-    reading((asked, person) => showContacts(asked, person, formOf([]))),
+    reading((asked, person) => showContacts(asked, person, { form: formOf([]) })),
   )
 
   routes.post(
@@ -33,7 +33,7 @@ export function addContactRoutes(routes: Routes<Tables>): void {
     changing(async (asked, person) => {
       const form = await readForm(asked)
       const contact = readContact(form)
-      if (!contact.ok) return showContacts(asked, person, form, contact.problems)
+      if (!contact.ok) return showContacts(asked, person, { form, problems: contact.problems })
       await addOnce(asked, person, { form, channel: contact.value })
       return goTo(asked, partUrl(person.id, 'contacts'))
     }),
@@ -62,7 +62,12 @@ function addOnce(
   )
 }
 
-function showContacts(asked: Ask, person: Person, form: Form, problems?: FieldProblems): Response {
+interface ShownForm {
+  readonly form: Form
+  readonly problems?: FieldProblems
+}
+
+function showContacts(asked: Ask, person: Person, { form, problems }: ShownForm): Response {
   const { errand, frame } = asked.var
   const sent = form.text('request_id')
   const requestId = isId<'request'>(sent) ? sent : errand.newId()

@@ -28,20 +28,25 @@ export async function completeFile(
 }
 
 function lacking(person: Person, draft: NewFile): Partial<PersonFacts> {
-  const { commune, hasNoFixedAddress } = person.home
-  const lacksHome = !commune && !hasNoFixedAddress
-  const needs = [...new Set([...person.needs, ...(draft.needs ?? [])])]
-  return {
-    ...(!person.birth && draft.birth ? { birth: draft.birth } : {}),
-    ...(lacksHome && draft.home && saysSomething(draft.home) ? { home: draft.home } : {}),
-    ...(person.spoken.length === 0 && draft.spoken?.length ? { spoken: draft.spoken } : {}),
-    ...(needs.length > person.needs.length ? { needs } : {}),
-    ...(!person.socialStatus && draft.socialStatus ? { socialStatus: draft.socialStatus } : {}),
-    ...(person.gender === 'non_communique' && draft.gender && draft.gender !== 'non_communique'
-      ? { gender: draft.gender }
-      : {}),
-    ...namesLacking(person, draft),
+  const lacks = {
+    birth: !person.birth,
+    home: !saysSomething(person.home),
+    spoken: person.spoken.length === 0,
+    socialStatus: !person.socialStatus,
+    gender: person.gender === 'non_communique',
   }
+  const keys = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((key) => lacks[key])
+  const news = keys.filter((key) => isNews(draft[key], person[key])).map((key) => [key, draft[key]])
+  return { ...Object.fromEntries(news), ...needsLacking(person, draft), ...namesLacking(person, draft) }
+}
+
+function isNews(value: unknown, known: unknown): boolean {
+  return value !== undefined && JSON.stringify(value) !== JSON.stringify(known)
+}
+
+function needsLacking(person: Person, draft: NewFile): Pick<PersonFacts, 'needs'> | undefined {
+  const needs = [...new Set([...person.needs, ...(draft.needs ?? [])])]
+  return needs.length > person.needs.length ? { needs } : undefined
 }
 
 function namesLacking({ names }: Person, draft: NewFile): Pick<PersonFacts, 'names'> | undefined {

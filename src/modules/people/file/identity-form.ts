@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts'
-import { type Form, formOf } from '#platform/http/form.ts'
-import { readBirthDate } from '../birth-date.ts'
+import type { Form } from '#platform/http/form.ts'
+import { type BirthDate, readBirthDate } from '../birth-date.ts'
+import { filledForm } from '../filled-form.ts'
 import { type ReadForm, withProblems } from '../form-problems.ts'
 import { longestName, readNames } from '../names.ts'
 import { genders, type Person, socialStatuses } from '../person.ts'
@@ -35,17 +36,20 @@ export function readIdentity(form: Form, today: Day): ReadForm<Identity> {
 
 /** The boxes filled with what the file says. */
 export function identityForm({ names, birth, gender, socialStatus }: Identity): Form {
-  return formOf([
-    ['first_names', [names.firstNames ?? '']],
-    ['usage_name', [names.usageName ?? '']],
-    ['birth_name', [names.birthName ?? '']],
-    ['single_name', names.hasSingleName ? ['yes'] : []],
-    ['birth_day', [String(birth?.day ?? '')]],
-    ['birth_month', [String(birth?.month ?? '')]],
-    ['birth_year', [String(birth?.year ?? '')]],
-    ['gender', [gender]],
-    ['social_status', [socialStatus ?? '']],
-  ])
+  return filledForm({
+    first_names: names.firstNames,
+    usage_name: names.usageName,
+    birth_name: names.birthName,
+    single_name: names.hasSingleName ? ['yes'] : [],
+    ...birthBoxes(birth),
+    gender,
+    social_status: socialStatus,
+  })
+}
+
+/** The three boxes of a date of birth. */
+export function birthBoxes(birth: BirthDate | undefined): Readonly<Record<string, number | undefined>> {
+  return { birth_day: birth?.day, birth_month: birth?.month, birth_year: birth?.year }
 }
 
 function typedBirth(form: Form): { day: string; month: string; year: string } {

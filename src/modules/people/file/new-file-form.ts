@@ -1,13 +1,14 @@
 import type { Day } from '#kernel/day.ts'
 import { fold } from '#kernel/plain-text.ts'
-import { type Form, formOf } from '#platform/http/form.ts'
+import type { Form } from '#platform/http/form.ts'
 import { readHome } from '../commune/home-form.ts'
 import { readFirstPhone } from '../contact/contact-form.ts'
 import type { Comparable } from '../double/likeness.ts'
+import { filledForm } from '../filled-form.ts'
 import { type ReadForm, withProblems } from '../form-problems.ts'
 import type { NewFile } from '../open-file.ts'
 import { readSearch } from '../search/searched-for.ts'
-import { readIdentity } from './identity-form.ts'
+import { birthBoxes, readIdentity } from './identity-form.ts'
 import { readUnderstanding } from './languages-form.ts'
 
 /** Reads the boxes of the page that opens a file. */
@@ -35,16 +36,14 @@ export function comparableOf({ names, birth, channels = [] }: NewFile): Comparab
 /** The boxes begun with what was looked for: a telephone, a date, or a name, first name first. */
 export function newFileForm(searched: string, today: Day): Form {
   const read = readSearch(searched, today)
-  if (read.kind === 'phone') return formOf([['phone', [searched]]])
-  if (read.kind !== 'person') return formOf([])
-  // The words as they were typed: accents and capitals are not to be typed twice.
-  const typed = searched.split(/\s+/).filter((word) => read.words.includes(fold(word)))
-  const words = typed.length > 0 ? typed : read.words
-  return formOf([
-    ['first_names', [words.length > 1 ? words.slice(0, -1).join(' ') : (words[0] ?? '')]],
-    ['usage_name', [words.length > 1 ? (words.at(-1) ?? '') : '']],
-    ['birth_day', [String(read.birth?.day ?? '')]],
-    ['birth_month', [String(read.birth?.month ?? '')]],
-    ['birth_year', [String(read.birth?.year ?? '')]],
-  ])
+  if (read.kind === 'phone') return filledForm({ phone: searched })
+  if (read.kind !== 'person') return filledForm({})
+  return filledForm({ ...nameBoxes(searched, read.words), ...birthBoxes(read.birth) })
+}
+
+// The words as they were typed: accents and capitals are not to be typed twice.
+function nameBoxes(searched: string, words: readonly string[]): Readonly<Record<string, string>> {
+  const typed = searched.split(/\s+/).filter((word) => words.includes(fold(word)))
+  if (typed.length < 2) return { first_names: typed[0] ?? words.join(' ') }
+  return { first_names: typed.slice(0, -1).join(' '), usage_name: typed.slice(-1).join('') }
 }

@@ -26,7 +26,7 @@ export function addNoticeRoutes(routes: Routes<Tables>): void {
   routes.get(
     partUrl(':personId', 'information'),
     givers,
-    reading((asked, person) => showNotice(asked, person, asked.req.query('langue'))),
+    reading((asked, person) => showNotice(asked, person, { chosen: asked.req.query('langue') })),
   )
 
   routes.post(
@@ -37,7 +37,8 @@ export function addNoticeRoutes(routes: Routes<Tables>): void {
       const form = await readForm(asked)
       const language = languages.find((each) => each === form.text('language')) ?? 'fr'
       const manner = manners.find((each) => each === form.text('manner'))
-      if (!manner) return showNotice(asked, person, language, { manner: 'manner-missing' })
+      if (!manner)
+        return showNotice(asked, person, { chosen: language, problems: { manner: 'manner-missing' } })
       const request = requestOf(errand, form, 'give-notice')
       await once(errand, request, () => giveNotice(errand, { personId: person.id, language, manner }))
       return goTo(asked, fileUrlAfter(person.id, 'saved'))
@@ -45,12 +46,12 @@ export function addNoticeRoutes(routes: Routes<Tables>): void {
   )
 }
 
-async function showNotice(
-  asked: Ask,
-  person: Person,
-  chosen: string | undefined,
-  problems?: FieldProblems,
-): Promise<Response> {
+interface ShownNotice {
+  readonly chosen: string | undefined
+  readonly problems?: FieldProblems
+}
+
+async function showNotice(asked: Ask, person: Person, { chosen, problems }: ShownNotice): Promise<Response> {
   const { errand, frame } = asked.var
   const page = (
     <NoticePage

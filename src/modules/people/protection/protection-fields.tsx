@@ -38,6 +38,14 @@ export function ProtectionFields({ form, problems }: ProtectionFieldsProps): VNo
         }}
         problems={problems}
       />
+      <RepresentativeFields form={form} problems={problems} />
+    </>
+  )
+}
+
+function RepresentativeFields({ form: { typed }, problems }: ProtectionFieldsProps): VNode {
+  return (
+    <>
       <TextField
         name="representative"
         label={say('field-representative')}

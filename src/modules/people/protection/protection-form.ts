@@ -1,6 +1,7 @@
 import { type Day, isDay } from '#kernel/day.ts'
-import { type Form, formOf } from '#platform/http/form.ts'
+import type { Form } from '#platform/http/form.ts'
 import { westernDigits } from '../birth-date.ts'
+import { filledForm } from '../filled-form.ts'
 import { type ReadForm, withProblems } from '../form-problems.ts'
 import { type ProtectionMeasure, protectionKinds } from '../protection-measure.ts'
 
@@ -33,15 +34,15 @@ export function readProtection(form: Form): ReadForm<ProtectionMeasure | undefin
 
 /** The boxes filled with what the file says. */
 export function protectionForm(measure: ProtectionMeasure | undefined): Form {
-  const [year = '', month = '', day = ''] = measure?.endsOn?.split('-') ?? []
-  return formOf([
-    ['kind', [measure?.kind ?? '']],
-    ['ends_day', [day]],
-    ['ends_month', [month]],
-    ['ends_year', [year]],
-    ['representative', [measure?.representative ?? '']],
-    ['representative_contact', [measure?.representativeContact ?? '']],
-  ])
+  const [year, month, day] = measure?.endsOn?.split('-') ?? []
+  return filledForm({
+    kind: measure?.kind,
+    ends_day: day,
+    ends_month: month,
+    ends_year: year,
+    representative: measure?.representative,
+    representative_contact: measure?.representativeContact,
+  })
 }
 
 function readEnd(form: Form): Day | undefined | 'wrong' {

@@ -1,3 +1,5 @@
+const tooFar = 3
+
 /** How well a known word of a name answers a typed one: 1 the same, 0 not at all. Both are folded. */
 export function wordScore(typed: string, known: string): number {
   if (typed === known) return 1
@@ -33,27 +35,38 @@ function slipsAllowed(word: string): number {
   return word.length < 8 ? 1 : 2
 }
 
-/** Letters to add, drop, replace or exchange with their neighbour (optimal string alignment). */
+/** Letters to add, drop, replace or exchange with their neighbour (optimal string alignment); 3 is too many already. */
 function slipsBetween(one: string, other: string): number {
-  const tooFar = 3
   if (Math.abs(one.length - other.length) >= tooFar) return tooFar
-  let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
+  let beforeLast: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1]
-      const isExchange =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isExchange ? (beforeLast[column - 2] ?? 0) + 1 : tooFar,
-      )
-    }
+    const current = nextRow({ one, other, row, last, beforeLast })
     beforeLast = last
     last = current
   }
-  return last[other.length] ?? tooFar
+  return at(last, other.length)
+}
+
+interface Rows {
+  readonly one: string
+  readonly other: string
+  readonly row: number
+  readonly last: readonly number[]
+  readonly beforeLast: readonly number[]
+}
+
+function nextRow({ one, other, row, last, beforeLast }: Rows): readonly number[] {
+  const current = [row]
+  for (let column = 1; column <= other.length; column += 1) {
+    const replaced = at(last, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1)
+    const isExchange = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+    const exchanged = isExchange ? at(beforeLast, column - 2) + 1 : tooFar
+    current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced, exchanged))
+  }
+  return current
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? tooFar
 }

@@ -147,7 +147,7 @@ export async function findByPhone(
   { start, end }: { readonly start: string; readonly end: string },
   limit: number,
 ): Promise<readonly PersonId[]> {
-  const tail = [...end].reverse().join('')
+  const tail = [...end].toReversed().join('')
   const { rows } = await sql<{ id: PersonId }>`
     (select person_id as id from contact_channel
       where ${ours} and kind = 'phone' and ${beginning(sql`value`, sql`${start}::text`)} limit ${limit})

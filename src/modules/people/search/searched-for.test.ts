@@ -5,7 +5,7 @@ import { readSearch } from './searched-for.ts'
 
 const today = toDay('2026-03-03')
 const read = (typed: string) => readSearch(typed, today)
-const person = (words: string, year?: number, month?: number, day?: number) => ({
+const person = (words: string, ...[year, month, day]: readonly number[]) => ({
   kind: 'person',
   words: words === '' ? [] : words.split(' '),
   birth: year === undefined ? undefined : { year, month, day },

@@ -1,8 +1,7 @@
 import { type CodeRefusal, readCode } from '#kernel/code.ts'
-import { type Day, isDay } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import { fold, tidy } from '#kernel/plain-text.ts'
-import type { BirthDate } from '../birth-date.ts'
-import { westernDigits } from '../birth-date.ts'
+import { type BirthDate, readBirthDate, westernDigits } from '../birth-date.ts'
 import { cardPrefix } from '../card/card-code.ts'
 import { phoneDigits } from '../phone.ts'
 
@@ -78,18 +77,19 @@ function dateOf(
   { day, month = '', year = '' }: Readonly<Partial<Record<string, string>>>,
   today: Day,
 ): BirthDate | undefined {
-  const birth = {
-    year: year.length === 2 ? centuryOf(Number(year), today) : Number(year),
-    month: monthNumbers.get(month) ?? (Number(month) || undefined),
-    day: Number(day) || undefined,
-  }
-  const parts = [birth.year, birth.month ?? 1, birth.day ?? 1]
-  const written = parts.map((part) => String(part).padStart(2, '0')).join('-')
-  return isDay(written) && birth.year >= 1900 && written <= today ? birth : undefined
+  const read = readBirthDate(
+    {
+      day: day ?? '',
+      month: String(monthNumbers.get(month) ?? month),
+      year: year.length === 2 ? centuryOf(Number(year), today) : year,
+    },
+    today,
+  )
+  return read.ok ? read.value : undefined
 }
 
-function centuryOf(year: number, today: Day): number {
-  return year > Number(today.slice(2, 4)) ? 1900 + year : 2000 + year
+function centuryOf(year: number, today: Day): string {
+  return String(year > Number(today.slice(2, 4)) ? 1900 + year : 2000 + year)
 }
 
 // `fold` would turn dashes and dots into spaces, which a date needs.
