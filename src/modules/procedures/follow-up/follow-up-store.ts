@@ -62,19 +62,25 @@ export async function listToFollow(
   { organisationId, today, agentId, limit }: ToFollowQuestion,
 ): Promise<ToFollowList> {
   // The organisation and the day are asked for again beside row-level security: the index is found by them.
-  const asked = query(db)
-    .selectFrom('procedure_follow_up as one')
+  const due = query(db)
+    .selectFrom('procedure_follow_up')
+    .select(['procedure_id', 'person_id', 'seq', 'reason', 'urgency', 'due_on', 'detail', 'agent_id'])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('organisation_id', '=', organisationId)
+    .where('from_on', '<=', today)
+    .orderBy('urgency')
+    .orderBy('due_on')
+    .orderBy('procedure_id')
+    .limit(limit)
+  const rows = await query(db)
+    .selectFrom((agentId ? due.where('agent_id', '=', agentId) : due).as('one'))
     .innerJoin('followed_procedure as procedure', 'procedure.id', 'one.procedure_id')
     .select(['one.procedure_id', 'one.person_id', 'one.seq', 'one.reason', 'one.due_on', 'one.detail'])
-    .select(['one.agent_id', 'procedure.title', 'procedure.body_name'])
-    .select(sql<number>`count(*) over ()`.as('total'))
-    .where('one.organisation_id', '=', organisationId)
-    .where('one.from_on', '<=', today)
+    .select(['one.agent_id', 'one.total', 'procedure.title', 'procedure.body_name'])
     .orderBy('one.urgency')
     .orderBy('one.due_on')
     .orderBy('one.procedure_id')
-    .limit(limit)
-  const rows = await (agentId ? asked.where('one.agent_id', '=', agentId) : asked).execute()
+    .execute()
   const lines = rows.map((row) => ({
     procedureId: row.procedure_id as ProcedureId,
     personId: row.person_id as PersonId,
