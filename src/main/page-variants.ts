@@ -1,8 +1,15 @@
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
+import { pages as people } from '#modules/people/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
 import { pages as queue } from '#modules/queue/page-variants.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { pages as house } from './edge-page-variants.tsx'
 
 /** The examples of every page: those of the edge, then each module's. */
-export const pageVariants: readonly PageVariant[] = [...house, ...organisations, ...procedures, ...queue]
+export const pageVariants: readonly PageVariant[] = [
+  ...house,
+  ...organisations,
+  ...people,
+  ...procedures,
+  ...queue,
+]
