@@ -33,17 +33,24 @@ export interface Actor {
 /** Where seeds act: through the same use cases as the product, with the clock in their hands. */
 export interface Stage {
   readonly now: Date
+  /** The installation's key: the pages people left with are made with it. */
+  readonly sealingKey: Uint8Array
   at<Answer>(moment: Date, as: Actor, work: (errand: Errand<Database>) => Promise<Answer>): Promise<Answer>
+}
+
+interface Ground {
+  readonly db: Db<Database>
+  readonly surroundings: Surroundings
 }
 
 /** Fills an empty database with the demo town: the same people every time, today's line in the hall. */
 export async function seedDemo(
-  { db, surroundings }: { db: Db<Database>; surroundings: Surroundings },
+  { db, surroundings, sealingKey }: Ground & { readonly sealingKey: Uint8Array },
   amounts: Amounts,
 ): Promise<void> {
   const ccas = await foundOrganisation({ db, surroundings }, 'ccas', alpha.ccasName, ccasAgents)
   await foundOrganisation({ db, surroundings }, 'library', 'Médiathèque d’Alpha', libraryAgents)
-  const stage = stageOf(db, surroundings)
+  const stage = stageOf({ db, surroundings }, sealingKey)
   const people = await openFiles(stage, actorOf(ccas, 'reception'), amounts.people)
   await livePastMonths(stage, ccas, { people, visits: amounts.visits })
   await fillHall(stage, ccas, people)
@@ -60,7 +67,7 @@ export function actorOf(staff: Staff, role: Role): Actor {
 }
 
 async function foundOrganisation(
-  { db, surroundings }: { db: Db<Database>; surroundings: Surroundings },
+  { db, surroundings }: Ground,
   kind: OrganisationKind,
   ...[name, agents]: [string, typeof ccasAgents]
 ): Promise<Staff> {
@@ -83,9 +90,10 @@ async function foundOrganisation(
   })
 }
 
-function stageOf(db: Db<Database>, surroundings: Surroundings): Stage {
+function stageOf({ db, surroundings }: Ground, sealingKey: Uint8Array): Stage {
   return {
     now: surroundings.now(),
+    sealingKey,
     at: (moment, { agentId, role, organisationId }, work) => {
       const asker: Asker = { door: 'agent', agentId, role, organisationId }
       return runErrand({ db, surroundings: { ...surroundings, now: () => moment }, asker }, work)

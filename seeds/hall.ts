@@ -1,9 +1,9 @@
+import type { PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import {
   alwaysOpen,
   callNext,
   type CounterId,
-  finishTicket,
   insertCounter,
   insertService,
   insertSite,
@@ -15,7 +15,9 @@ import {
   takeTicket,
   type TicketId,
 } from '#modules/queue/index.ts'
+import { recordVisit } from '#modules/visits/index.ts'
 import { type Actor, actorOf, type Residents, type Staff, type Stage } from './demo.ts'
+import { draftOf } from './months.ts'
 import { drawsFrom } from './invented-people.ts'
 import { counterCount, services } from './town.ts'
 
@@ -79,6 +81,7 @@ async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
 
 interface Serving {
   readonly ticketId: TicketId
+  readonly personId: PersonId | undefined
   readonly endsWithLeft: number
 }
 
@@ -160,13 +163,15 @@ class SeededDay {
       await startServing(errand, { ticketId, requestId: errand.newId() })
       if (personId) await linkPerson(errand, { ticketId, personId })
     })
-    this.#serving.set(actor, { ticketId, endsWithLeft: left - 6 - Math.floor(this.#draw() * 16) })
+    this.#serving.set(actor, { ticketId, personId, endsWithLeft: left - 6 - Math.floor(this.#draw() * 16) })
   }
 
-  async #finish(actor: Actor, moment: Date, { ticketId }: Serving): Promise<void> {
-    await this.#stage.at(moment, actor, (errand) =>
-      finishTicket(errand, { ticketId, outcome: 'resolved', requestId: errand.newId() }),
-    )
+  async #finish(actor: Actor, moment: Date, { ticketId, personId }: Serving): Promise<void> {
+    const draft = { ...draftOf(this.#draw), minutes: undefined }
+    await this.#stage.at(moment, actor, (errand) => {
+      const visit = { draft, personId, ticketId, requestId: errand.newId() }
+      return recordVisit(errand, visit, this.#stage.sealingKey)
+    })
     this.#serving.delete(actor)
   }
 }

@@ -1,5 +1,11 @@
 import { commands } from './commands/all-commands.ts'
 
+// Whoever reads our output may stop early (`| head`): that is no fault of ours.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
+
 const [name, ...words] = process.argv.slice(2)
 process.exitCode = await runCommand(name, words)
 

@@ -13,7 +13,7 @@ export async function seedIfEmpty(place: Workplace, amounts: Amounts = smallTown
   const { db, surroundings } = services
   const known = await runErrand({ db, surroundings, asker: { door: 'system' } }, listOrganisations)
   if (known.length > 0) return false
-  await seedDemo({ db, surroundings }, amounts)
+  await seedDemo({ db, surroundings, sealingKey: services.keys.sealing }, amounts)
   await takeCheckpoints(journalKeeper(config, database, services), surroundings.now())
   return true
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { forgetFailedSignIns } from '#modules/organisations/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
+import { visitsJobs } from '#modules/visits/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { findEvent, forgetEvent } from '#platform/events/event-store.ts'
 import type { Job } from '#platform/jobs/worker.ts'
@@ -16,6 +17,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
   return [
     { name: 'events.deliver', run: (payload) => deliverEvent(services, payload) },
     ...queueJobs(services),
+    ...visitsJobs(services),
     {
       name: 'organisations.forget-failures',
       cron: '10 3 * * *',

@@ -2,6 +2,7 @@ import { pages as organisations } from '#modules/organisations/page-variants.tsx
 import { pages as people } from '#modules/people/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
 import { pages as queue } from '#modules/queue/page-variants.tsx'
+import { pages as visits } from '#modules/visits/page-variants.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { pages as house } from './edge-page-variants.tsx'
 
@@ -12,4 +13,5 @@ export const pageVariants: readonly PageVariant[] = [
   ...people,
   ...procedures,
   ...queue,
+  ...visits,
 ]

@@ -9,7 +9,8 @@ export async function aTown(
   db: TestDatabase<Database>,
   amounts = { people: 12, visits: 6 },
 ): Promise<{ readonly ccas: OrganisationId; readonly library: OrganisationId }> {
-  await seedDemo({ db: db.app.db, surroundings: db.surroundings }, amounts)
+  const sealingKey = Buffer.alloc(32, 7)
+  await seedDemo({ db: db.app.db, surroundings: db.surroundings, sealingKey }, amounts)
   const organisations = await query(db.owner.db).selectFrom('organisation').select(['id', 'kind']).execute()
   const idOf = (kind: string): OrganisationId => {
     const found = organisations.find((one) => one.kind === kind)

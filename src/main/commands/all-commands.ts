@@ -4,7 +4,18 @@ import { journal } from './journal.ts'
 import { migrate } from './migrate.ts'
 import { routes } from './routes.ts'
 import { reset, seed } from './seed.ts'
+import { visits } from './visits.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [serve, migrate, seed, reset, routes, journal, backup, restore]
+export const commands: readonly Command[] = [
+  serve,
+  migrate,
+  seed,
+  reset,
+  routes,
+  journal,
+  backup,
+  restore,
+  visits,
+]
