@@ -23,8 +23,8 @@ export const resident = {
 /** What agents read. */
 export const agent = {
   // A person in a few words
-  'age-exact': '{age, plural, =0 {moins d’un an} one {# an} other {# ans}}',
-  'age-range': '{least} ou {most, plural, one {# an} other {# ans}}',
+  'age-exact': '{age, plural, =0 {moins d’un an} one {# an} other {# ans}}',
+  'age-range': '{least} ou {most, plural, one {# an} other {# ans}}',
   'age-unknown': 'âge inconnu',
   'birth-unknown': 'non communiquée',
   'born-named': 'nom de naissance : {name}',

@@ -37,7 +37,7 @@ export function PersonHeadline({ person, today, href, level = 2 }: PersonHeadlin
         <Fact label={say('headline-age')}>
           {ageInWords(person.birth, today)}
           {person.birth ? ` (${birthInWords(person.birth)})` : null}
-          {isMinorOn(person.birth, today) === 'yes' ? <Tag tone="warning">{say('minor')}</Tag> : null}
+          {isMinorOn(person.birth, today) === 'yes' ? <MinorTag /> : null}
         </Fact>
         <Fact label={say('headline-languages')}>{languagesInWords(person)}</Fact>
         <Fact label={say('headline-home')}>{homeInWords(person.home)}</Fact>
@@ -48,6 +48,15 @@ export function PersonHeadline({ person, today, href, level = 2 }: PersonHeadlin
       <Needs person={person} />
       <Protection person={person} today={today} />
     </div>
+  )
+}
+
+function MinorTag(): VNode {
+  return (
+    <>
+      {' '}
+      <Tag tone="warning">{say('minor')}</Tag>
+    </>
   )
 }
 

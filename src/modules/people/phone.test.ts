@@ -77,9 +77,9 @@ test('only a mobile receives text messages', () => {
 })
 
 test('a number is written as people read it', () => {
-  expect(writtenPhone('+33612345678')).toBe('06 12 34 56 78')
-  expect(writtenPhone('+262692123456')).toBe('+262 692 12 34 56')
-  expect(writtenPhone('+213551234567')).toBe('+213 551 23 45 67')
+  expect(writtenPhone('+33612345678')).toBe('06\u00A012\u00A034\u00A056\u00A078')
+  expect(writtenPhone('+262692123456')).toBe('+262\u00A0692\u00A012\u00A034\u00A056')
+  expect(writtenPhone('+213551234567')).toBe('+213\u00A0551\u00A023\u00A045\u00A067')
 })
 
 test('a piece of a number is looked for by its figures', () => {

@@ -38,11 +38,13 @@ export function readPhone(typed: string): Result<Phone, PhoneRefusal> {
   return refuse(digits > 10 && !text.startsWith('+') ? 'phone-too-long' : 'phone-not-a-number')
 }
 
-/** As people read it: « 06 12 34 56 78 » in France, « +213 551 23 45 67 » from elsewhere. */
+/** As people read it, on one line: « 06 12 34 56 78 » in France, « +213 551 23 45 67 » from elsewhere. */
 export function writtenPhone(number: string): string {
   const parsed = parsePhoneNumberFromString(number)
   if (!parsed) return number
-  return parsed.countryCallingCode === '33' ? parsed.formatNational() : parsed.formatInternational()
+  const isFrench = parsed.countryCallingCode === '33'
+  const written = isFrench ? parsed.formatNational() : parsed.formatInternational()
+  return written.replaceAll(' ', '\u00A0')
 }
 
 /** The `tel:` form and the search form of what may be a piece of a number; undefined when it has letters. */

@@ -148,7 +148,7 @@ describe('a likely double', () => {
     expect(location).toBe(`/personnes/${zohra}?fait=complete`)
     const { html } = await app().get(location ?? '', amina)
     expect(html).toContain('4 mai 1961')
-    expect(html).toContain('06 39 98 00 02')
+    expect(html).toContain('06\u00A039\u00A098\u00A000\u00A002')
     expect(html).toContain('parle arabe')
   })
 
@@ -297,12 +297,14 @@ describe('contacts and notes', () => {
     }
     expect((await app().post(`/personnes/${id}/contacts`, fields, amina)).status).toBe(303)
     const { html } = await app().get(`/personnes/${id}/contacts`, amina)
-    expect(html).toContain('06 39 98 00 07')
+    expect(html).toContain('06\u00A039\u00A098\u00A000\u00A007')
     expect(html).toContain('M. Roy, discret, pas de message')
     const removal = /action="(\/personnes\/[^"]+\/retrait)"/.exec(html)?.[1] ?? ''
     expect((await app().post(removal, {}, stranger)).status).toBe(404)
     expect((await app().post(removal, {}, amina)).status).toBe(303)
-    expect((await app().get(`/personnes/${id}/contacts`, amina)).html).not.toContain('06 39 98 00 07')
+    expect((await app().get(`/personnes/${id}/contacts`, amina)).html).not.toContain(
+      '06\u00A039\u00A098\u00A000\u00A007',
+    )
   })
 
   test('a note that holds a social security number is refused and given back', async () => {

@@ -91,5 +91,5 @@ function Card({
 
 // A number keeps its order inside a sentence written from right to left.
 function isolated(phone: string): string {
-  return `\u2066${phone}\u2069`
+  return `\u2066${phone.replaceAll(' ', '\u00A0')}\u2069`
 }

@@ -58,7 +58,7 @@ export function NoticePage(props: NoticePageProps): VNode {
 
 function NoticeText({ frame, organisation, language }: NoticePageProps): VNode {
   const tell = sayToResident(language)
-  const phone = `\u2066${frame.town.phone}\u2069`
+  const phone = `\u2066${frame.town.phone.replaceAll(' ', '\u00A0')}\u2069`
   const paragraphs = [
     tell('notice-what'),
     tell('notice-why'),

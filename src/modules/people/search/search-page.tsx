@@ -61,7 +61,7 @@ function Answers({ found, today }: { found: FoundPeople; today: Day }): VNode {
   const { people, wrongCard } = found
   if (wrongCard) return <Notice tone="warning">{say(`wrong-card-${wrongCard}`)}</Notice>
   return (
-    <>
+    <section class="person-answers">
       {found.isNearMiss && people.length > 0 ? <Notice>{say('search-near')}</Notice> : null}
       <DataTable
         name="people"
@@ -71,7 +71,7 @@ function Answers({ found, today }: { found: FoundPeople; today: Day }): VNode {
         columns={personColumns(today)}
       />
       {found.hasMore ? <p>{say('search-more')}</p> : null}
-    </>
+    </section>
   )
 }
 
@@ -98,18 +98,20 @@ function NameCell({ person }: { person: Person }): VNode {
   return (
     <>
       <a href={fileUrl(person.id)}>{fullName(person.names)}</a>
-      {birthName === undefined ? null : <span class="hint"> {say('born-named', { name: birthName })}</span>}
+      {birthName === undefined ? null : (
+        <span class="person__birth-name"> {say('born-named', { name: birthName })}</span>
+      )}
     </>
   )
 }
 
 function Warnings({ person: { protection, needs } }: { person: Person }): VNode {
   return (
-    <>
+    <div class="person__needs">
       {protection ? <Tag tone="warning">{say(`protection-${protection.kind}`)}</Tag> : null}
       {needs.map((need) => (
         <Tag key={need}>{say(`need-${need}`)}</Tag>
       ))}
-    </>
+    </div>
   )
 }
