@@ -87,9 +87,12 @@ function languageChoice(language: Language, url: URL): Frame['languages'][number
 }
 
 function navFor(agent: SignedIn, menu: readonly MenuEntry[], url: URL): readonly NavItem[] {
-  return menu
-    .filter((entry) => entry.roles.includes(agent.role))
-    .map(({ href, text }) => ({ href, text, current: url.pathname.startsWith(href) }))
+  const open = menu.filter((entry) => entry.roles.includes(agent.role))
+  const here = open
+    .map(({ href }) => href)
+    .filter((href) => url.pathname === href || url.pathname.startsWith(`${href}/`))
+    .toSorted((one, other) => other.length - one.length)[0]
+  return open.map(({ href, text }) => ({ href, text, current: href === here }))
 }
 
 function Account({ agent }: { agent: SignedIn }): VNode {

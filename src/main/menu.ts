@@ -8,8 +8,10 @@ const say = sayInFrench(agent)
 /** The menu of agents, in the order of a day. */
 export const menu: readonly MenuEntry[] = [
   { href: '/guichet', text: say('counter'), roles: frontLine },
+  { href: '/file', text: say('line'), roles: frontLine },
   { href: '/personnes', text: say('people'), roles: frontLine },
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
+  { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/activite', text: say('activity'), roles: ['manager', 'administrator'] },
   { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'] },

@@ -36,6 +36,7 @@ export const resident = {
 /** Agents' surroundings. */
 export const agent = {
   counter: 'Guichet',
+  line: 'File',
   people: 'Habitants',
   followUp: 'À suivre',
   procedures: 'Démarches',
