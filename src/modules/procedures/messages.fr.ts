@@ -116,7 +116,7 @@ export const agent = {
   stepOutcome: '{outcome} le {day}',
   stepReopened: 'Rouverte',
   stepRenamed: 'Renommée : {title}',
-  withNote: '{step}. {note}',
+  withNote: '{step} – {note}',
 
   // Forms
   day: 'Jour',
@@ -153,7 +153,8 @@ export const agent = {
 
   // A new one
   newTitle: 'Nouvelle démarche',
-  newBody: 'Organisme',
+  newBody: 'Choisir un organisme',
+  newAllBodies: 'Tous les organismes',
   newChoose: 'Choisir une démarche',
   newStart: 'Suivre',
   newStartNamed: 'Suivre : {title}',

@@ -10,10 +10,18 @@ import { Tag } from '#platform/ui/tag.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { ModeField } from './act-fields-section.tsx'
-import type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
+import type { BodyKind, CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
+import { catalogueBodies } from './catalogue/search-catalogue.ts'
 import type { PersonShown } from './procedure-page.tsx'
 import { say } from './say.ts'
-import { entryUrl, newProcedureUrl, proceduresOfUrl, returnField } from './urls.ts'
+import {
+  backTo,
+  entryUrl,
+  newProcedureUrl,
+  newProcedureUrlFor,
+  proceduresOfUrl,
+  returnField,
+} from './urls.ts'
 
 export interface NewProcedurePageProps {
   readonly frame: Frame
@@ -22,6 +30,8 @@ export interface NewProcedurePageProps {
   readonly requestId: string
   /** Words searched for. */
   readonly searched: string
+  /** The body chosen, if one was. */
+  readonly body: BodyKind | undefined
   readonly entries: readonly CataloguedProcedure[]
   /** Codes of those she already has running. */
   readonly running: ReadonlySet<string>
@@ -36,13 +46,34 @@ export function NewProcedurePage(props: NewProcedurePageProps): VNode {
   const title = say('newTitle')
   const back = { href: props.returnTo ?? person.fileHref, text: say('back') }
   return (
-    <Page {...frame} audience="agent" title={title} problems={problems} back={back} wide>
+    <Page {...frame} audience="agent" title={title} problems={problems} back={back}>
       <h1>{title}</h1>
       {person.headline}
       <Search {...props} />
+      <Bodies {...props} />
       <Entries {...props} />
       <FreeForm {...props} />
     </Page>
+  )
+}
+
+function Bodies({ personId, body, returnTo }: NewProcedurePageProps): VNode {
+  const all = { kind: undefined, name: say('newAllBodies') }
+  return (
+    <nav aria-label={say('newBody')}>
+      <ul class="procedures__bodies">
+        {[all, ...catalogueBodies()].map(({ kind, name }) => (
+          <li key={name}>
+            <a
+              href={backTo(newProcedureUrlFor(personId, kind), returnTo)}
+              aria-current={kind === body ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -70,32 +101,39 @@ function Entries(props: NewProcedurePageProps): VNode {
         rows={entries}
         empty={<NothingFound personId={personId} />}
         columns={[
-          { heading: say('newBody'), cell: ({ body }) => body.name },
           {
             heading: say('procedure'),
             rowHeading: true,
-            cell: ({ code, title }) => <a href={entryUrl(code)}>{title.fr}</a>,
+            cell: (entry) => <Entry entry={entry} isRunning={running.has(entry.code)} />,
           },
-          {
-            heading: say('state'),
-            cell: ({ code }) => (running.has(code) ? <Tag tone="warning">{say('newRunning')}</Tag> : null),
-          },
-          {
-            heading: say('act'),
-            cell: ({ code, title }) => (
-              <Button
-                tone="secondary"
-                name="code"
-                value={code}
-                accessibleName={say('newStartNamed', { title: title.fr })}
-              >
-                {say('newStart')}
-              </Button>
-            ),
-          },
+          { heading: say('act'), cell: (entry) => <Follow entry={entry} /> },
         ]}
       />
     </Form>
+  )
+}
+
+function Entry({ entry, isRunning }: { entry: CataloguedProcedure; isRunning: boolean }): VNode {
+  const { code, title, body } = entry
+  return (
+    <>
+      <a href={entryUrl(code)}>{title.fr}</a>{' '}
+      {isRunning ? <Tag tone="warning">{say('newRunning')}</Tag> : null}
+      <p class="procedures__body">{body.name}</p>
+    </>
+  )
+}
+
+function Follow({ entry: { code, title } }: { entry: CataloguedProcedure }): VNode {
+  return (
+    <Button
+      tone="secondary"
+      name="code"
+      value={code}
+      accessibleName={say('newStartNamed', { title: title.fr })}
+    >
+      {say('newStart')}
+    </Button>
   )
 }
 

@@ -8,14 +8,14 @@ import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { readMode } from './act-submission.ts'
 import { type Ask, personShown, requestOf, returnOf, type Tables } from './asked-procedure.tsx'
-import { searchCatalogue } from './catalogue/search-catalogue.ts'
+import { isBodyKind, searchCatalogue } from './catalogue/search-catalogue.ts'
 import { proceduresOf } from './find-procedure.ts'
 import { NewProcedurePage } from './new-procedure-page.tsx'
 import { openProcedure, type WhatToFollow } from './open-procedure.ts'
 import type { Problem } from './problem.ts'
 import { isRunning, type ProcedureId } from './procedure.ts'
 import { sayProblem } from './say.ts'
-import { newProcedureUrl, proceduresOfUrl, procedureUrl } from './urls.ts'
+import { bodyField, newProcedureUrl, proceduresOfUrl, procedureUrl } from './urls.ts'
 
 /** Beginning to follow a procedure for a person. */
 export function addNewProcedureRoutes(routes: Routes<Tables>): void {
@@ -65,11 +65,12 @@ async function showChoice(asked: Ask, form: Form, problems?: Problems): Promise<
   if (!personId || !person) return notThere(asked)
   const running = (await proceduresOf(errand, personId)).filter(isRunning)
   const searched = form.text('q')
+  const body = [form.text(bodyField)].find(isBodyKind)
+  const entries = searchCatalogue(searched).filter((entry) => !body || entry.body.kind === body)
   const page = (
     <NewProcedurePage
-      {...{ frame, personId, person, searched, problems }}
+      {...{ frame, personId, person, searched, body, entries, problems }}
       requestId={errand.newId()}
-      entries={searchCatalogue(searched)}
       running={new Set(running.flatMap(({ catalogueCode }) => catalogueCode ?? []))}
       typed={form.typed}
       returnTo={returnOf(form)}

@@ -92,6 +92,7 @@ export const pages: readonly PageVariant[] = [
       <NewProcedurePage
         {...{ frame, personId, person, requestId }}
         searched=""
+        body="caf"
         entries={catalogue}
         running={new Set(['css-renewal'])}
         typed={{}}
@@ -106,6 +107,7 @@ export const pages: readonly PageVariant[] = [
       <NewProcedurePage
         {...{ frame, personId, person, requestId }}
         searched="bourse"
+        body={undefined}
         entries={[]}
         running={new Set()}
         typed={{ title: 'Bourse du collège' }}

@@ -71,6 +71,14 @@ test('a procedure is opened, ticked, sent and proved by plain forms', async () =
   expect(page.html).toContain('<strong>AB-12</strong>')
 })
 
+test('a body is chosen, then one of its procedures', async () => {
+  const url = `/personnes/${await aPerson()}/demarches/nouvelle`
+  const { html } = await app().get(`${url}?organisme=caf`, mediator)
+  expect(html).toContain('Demander le revenu de solidarité active')
+  expect(html).not.toContain('Renouveler la carte d’identité')
+  expect((await app().get(`${url}?organisme=zzz`, mediator)).html).toContain('Renouveler la carte d’identité')
+})
+
 test('the same form sent twice opens one procedure and leads to it both times', async () => {
   const personId = await aPerson()
   const fields = { code: 'css-renewal', request_id: db.surroundings.newId() }

@@ -1,4 +1,5 @@
 import type { PersonId } from '#kernel/ids.ts'
+import type { BodyKind } from './catalogue/catalogued-procedure.ts'
 import type { ProcedureId } from './procedure.ts'
 
 export const catalogueUrl = '/demarches'
@@ -66,6 +67,15 @@ export function newProcedureUrl(personId: PersonId | ':personId'): string {
   return `${proceduresOfUrl(personId)}/nouvelle`
 }
 
+/** The part of an address that names a body of the catalogue. */
+export const bodyField = 'organisme'
+
+/** The choice among the procedures of one body, or of all. */
+export function newProcedureUrlFor(personId: PersonId, body: BodyKind | undefined): string {
+  const url = newProcedureUrl(personId)
+  return body === undefined ? url : `${url}?${bodyField}=${body}`
+}
+
 /** A free procedure with its first words written: a refusal to contest. */
 export function newFreeProcedureUrl(personId: PersonId, words: { title: string; bodyName: string }): string {
   const query = new URLSearchParams({ title: words.title, body: words.bodyName })
@@ -77,5 +87,6 @@ export const returnField = 'retour'
 
 /** The same address, which brings back there once it is done. */
 export function backTo(url: string, returnTo: string | undefined): string {
-  return returnTo === undefined ? url : `${url}?${new URLSearchParams({ [returnField]: returnTo })}`
+  if (returnTo === undefined) return url
+  return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams({ [returnField]: returnTo })}`
 }

@@ -31,9 +31,13 @@ export function FollowUpTable({ list, today, people }: FollowUpTableProps): VNod
           {
             heading: say('procedure'),
             rowHeading: true,
-            cell: ({ procedureId, title }) => <a href={procedureUrl(procedureId)}>{title}</a>,
+            cell: ({ procedureId, title, bodyName }) => (
+              <>
+                <a href={procedureUrl(procedureId)}>{title}</a>
+                <p class="procedures__body">{bodyName}</p>
+              </>
+            ),
           },
-          { heading: say('body'), cell: ({ bodyName }) => bodyName },
         ]}
       />
       {total > lines.length ? <p>{say('toFollowMore', { shown: lines.length, total })}</p> : null}
