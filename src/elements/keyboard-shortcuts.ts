@@ -1,8 +1,8 @@
 const storageKey = 'raccourcis'
 
 /**
- * One key per button that carries `aria-keyshortcuts`: ignored while somebody types, listed with `?`, and turned off
- * by who dictates or moves by keys (WCAG 2.1.4).
+ * One key per button or box that carries `aria-keyshortcuts`: ignored while somebody types, listed with `?`, and turned
+ * off by who dictates or moves by keys (WCAG 2.1.4).
  */
 export class KeyboardShortcutsElement extends HTMLElement {
   #pressed = false
@@ -62,24 +62,27 @@ export class KeyboardShortcutsElement extends HTMLElement {
   }
 }
 
-function shortcutButtons(): readonly HTMLButtonElement[] {
-  return [...document.querySelectorAll<HTMLButtonElement>('button[aria-keyshortcuts]')].filter(
-    (button) => !button.disabled && button.checkVisibility(),
-  )
+type Pressable = HTMLButtonElement | HTMLInputElement
+
+function shortcutButtons(): readonly Pressable[] {
+  const carriers = document.querySelectorAll<Pressable>(':is(button, input)[aria-keyshortcuts]')
+  return [...carriers].filter((button) => !button.disabled && button.checkVisibility())
 }
 
-function buttonFor(key: string): HTMLButtonElement | undefined {
-  const wanted = key.toUpperCase()
+function buttonFor(key: string): Pressable | undefined {
+  // « + » is written out in the attribute, where it joins two keys.
+  const wanted = key === '+' ? 'Plus' : key.toUpperCase()
   return shortcutButtons().find((button) => button.getAttribute('aria-keyshortcuts') === wanted)
 }
 
-function described(button: HTMLButtonElement): readonly HTMLElement[] {
+function described(button: Pressable): readonly HTMLElement[] {
   const key = document.createElement('dt')
   const kbd = document.createElement('kbd')
   kbd.textContent = button.getAttribute('aria-keyshortcuts')
   key.append(kbd)
   const effect = document.createElement('dd')
-  const words = [...button.childNodes].filter((node) => node.nodeName !== 'KBD')
+  const said = button instanceof HTMLInputElement ? button.labels?.[0] : button
+  const words = [...(said?.childNodes ?? [])].filter((node) => node.nodeName !== 'KBD')
   effect.textContent = words.map((node) => node.textContent).join(' ')
   return [key, effect]
 }

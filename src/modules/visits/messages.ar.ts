@@ -4,7 +4,7 @@ import type { resident as french } from './messages.fr.ts'
 export const resident = {
   receiptTitle: 'ما فعلناه معا',
   receivedFor: 'من أجل {name}',
-  receivedOn: 'يوم {day}، مع {agent}. {place}.',
+  receivedOn: 'يوم {day}، مع {agent}.',
   done: 'ما تم فعله',
   modeForme: 'تعلمتم: {what}',
   modeAvec: 'فعلناه معا: {what}',
@@ -16,7 +16,6 @@ export const resident = {
   seeNext: 'توجهوا إلى: {structure}.',
   bring: 'ما يجب إحضاره',
   whomToCall: 'بمن تتصلون',
-  callUs: 'نحن',
   phonePage: 'هذه الصفحة على هاتفكم',
   phoneHow: 'وجهوا كاميرا الهاتف نحو المربع أو افتحوا {address}. اكتبوا هذا الرمز ثم تاريخ ميلادكم.',
   phoneHowPin:

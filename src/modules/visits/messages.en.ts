@@ -4,7 +4,7 @@ import type { resident as french } from './messages.fr.ts'
 export const resident = {
   receiptTitle: 'What we did together',
   receivedFor: 'For {name}',
-  receivedOn: 'On {day}, with {agent}. {place}.',
+  receivedOn: 'On {day}, with {agent}.',
   done: 'What was done',
   modeForme: 'You learned: {what}',
   modeAvec: 'Done together: {what}',
@@ -16,7 +16,6 @@ export const resident = {
   seeNext: 'Go and see: {structure}.',
   bring: 'What to bring',
   whomToCall: 'Whom to call',
-  callUs: 'Us',
   phonePage: 'This page on your phone',
   phoneHow: 'Point your camera at the square, or go to {address}. Type this code, then your date of birth.',
   phoneHowPin:

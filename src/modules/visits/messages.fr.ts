@@ -2,7 +2,7 @@
 export const resident = {
   receiptTitle: 'Ce que nous avons fait ensemble',
   receivedFor: 'Pour {name}',
-  receivedOn: 'Le {day}, avec {agent}. {place}.',
+  receivedOn: 'Le {day}, avec {agent}.',
   done: 'Ce qui a été fait',
   modeForme: 'Vous avez appris : {what}',
   modeAvec: 'Fait ensemble : {what}',
@@ -14,7 +14,6 @@ export const resident = {
   seeNext: 'À aller voir : {structure}.',
   bring: 'À apporter',
   whomToCall: 'Qui appeler',
-  callUs: 'Nous',
   phonePage: 'Cette page sur votre téléphone',
   phoneHow:
     'Visez le dessin avec l’appareil photo, ou allez sur {address}. Tapez ce code, puis votre date de naissance.',

@@ -117,9 +117,9 @@ function Figure({
   value: string | number
 }): VNode {
   return (
-    <div class="figure">
+    <div class="figures__one">
       <dt>{say(name)}</dt>
-      <dd class="figure__value">{typeof value === 'number' ? value.toLocaleString('fr-FR') : value}</dd>
+      <dd class="figures__value">{typeof value === 'number' ? value.toLocaleString('fr-FR') : value}</dd>
       <dd>
         <Details summary={say('definition')}>{say(means)}</Details>
       </dd>

@@ -42,7 +42,7 @@ function Fields({ number, form, procedures, problems, isCurrent }: ActFieldsProp
         name={name('theme')}
         label={say('actThemes')}
         values={form.all(name('theme'))}
-        choices={choicesOf(themes, isCurrent ? themeKeys : {})}
+        choices={usualFirst(choicesOf(themes, isCurrent ? themeKeys : {}))}
         problems={problems}
       />
       <Details summary={say('actDetails')} open={details.length > 0}>
@@ -79,6 +79,15 @@ function Fields({ number, form, procedures, problems, isCurrent }: ActFieldsProp
 
 function choicesOf(terms: Terms, keys: Readonly<Record<string, string>>) {
   return Object.entries(terms).map(([value, label]) => ({ value, label, shortcut: keys[value] }))
+}
+
+// The most frequent theme is the last of the official list.
+function usualFirst(choices: ReturnType<typeof choicesOf>): ReturnType<typeof choicesOf> {
+  const usual = 'aide_aux_demarches_administratives'
+  return [
+    ...choices.filter(({ value }) => value === usual),
+    ...choices.filter(({ value }) => value !== usual),
+  ]
 }
 
 /** « Acte 1 : J’accompagne, E-mail ». */

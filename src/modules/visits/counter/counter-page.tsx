@@ -147,13 +147,7 @@ function Acts(props: CounterPageProps): VNode {
       <h2 id="acts">{say('whatIsDone', { ticket: ticketLabel(ticket) })}</h2>
       {isTakenBack ? <Notice title={say('takenBack')}>{say('takenBackText')}</Notice> : null}
       <VisitFields {...{ form, procedures, measured, problems }} hasPerson={inFront !== undefined} />
-      <ButtonRow>
-        <Button large shortcut="F" name="then" value="counter">
-          {say('finish')}
-        </Button>
-        <Button tone="secondary" shortcut="I" name="then" value="print" pictogram="printer">
-          {say('finishAndPrint')}
-        </Button>
+      <div class="counter__also">
         <Button tone="quiet" shortcut="Plus" formaction={counterDraftUrl} name="more" value="1">
           {say('anotherAct')}
         </Button>
@@ -162,8 +156,16 @@ function Acts(props: CounterPageProps): VNode {
             {say('anotherPerson')}
           </Button>
         )}
-      </ButtonRow>
+      </div>
       {hasProblems(problems) ? <p class="hint">{say('nothingLost')}</p> : null}
+      <ButtonRow>
+        <Button large shortcut="F" name="then" value="counter">
+          {say('finish')}
+        </Button>
+        <Button tone="secondary" shortcut="I" name="then" value="print" pictogram="printer">
+          {say('finishAndPrint')}
+        </Button>
+      </ButtonRow>
     </section>
   )
 }

@@ -136,18 +136,18 @@ test('« terminer » taken back shows the visit again, and finishing again repla
   expect(page.html).toContain('Premier mot')
   await app().post('/guichet/visite', visit(ticket, { act1_mode: 'forme' }), amina)
   const activity = await app().get('/activite', amina)
-  expect(activity.html).toMatch(/Visites<\/dt><dd class="figure__value">1</)
+  expect(activity.html).toMatch(/Visites<\/dt><dd class="figures__value">1</)
 })
 
 test('the visit appears in the figures of its day and in the file of the day', async () => {
   const ticket = await serving(amina)
   await app().post('/guichet/visite', visit(ticket), amina)
   const day = '?du=2026-03-03&au=2026-03-03'
-  expect((await app().get(`/activite${day}`, amina)).html).toMatch(/figure__value">1</)
+  expect((await app().get(`/activite${day}`, amina)).html).toMatch(/figures__value">1</)
   const csv = await app().get(`/activite/export.csv${day}`, amina)
   expect(csv.headers.get('content-type')).toContain('text/csv')
   expect(csv.html.split('\r\n').filter(Boolean)).toHaveLength(2)
-  expect((await app().get(`/activite${day}`, colleague)).html).toMatch(/figure__value">0</)
+  expect((await app().get(`/activite${day}`, colleague)).html).toMatch(/figures__value">0</)
 })
 
 test('a ticket ended without a visit is to follow until the visit is noted', async () => {

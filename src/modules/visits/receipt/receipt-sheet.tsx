@@ -55,7 +55,6 @@ function SheetHeader({ content, language, isFirst }: Inside): VNode {
   const values = {
     day: weekdayInWords(visit.visitedOn, language),
     agent: visit.agentName,
-    place: visit.placeName ?? organisationName,
   }
   return (
     <header class="receipt__header">
@@ -63,7 +62,9 @@ function SheetHeader({ content, language, isFirst }: Inside): VNode {
       {personName === undefined ? null : (
         <p class="receipt__person">{say('receivedFor', { name: personName })}</p>
       )}
-      <p>{say('receivedOn', values)}</p>
+      <p>
+        {say('receivedOn', values)} <bdi>{visit.placeName ?? organisationName}</bdi>
+      </p>
     </header>
   )
 }
@@ -92,7 +93,9 @@ function Numbers({ language, procedures }: WithProcedures): VNode | null {
           <span class="receipt__number-label">
             {say('yourNumber')} – {title}
           </span>
-          <strong dir="ltr">{receipt}</strong>
+          <strong>
+            <bdi dir="ltr">{receipt}</bdi>
+          </strong>
         </p>
       ))}
     </>
@@ -142,16 +145,14 @@ function WhomToCall({ content, language, isFirst, procedures }: WithProcedures):
     <Part title={say('whomToCall')} isFirst={isFirst}>
       <ul>
         <li>
-          {say('callUs')}, {ccasName}&nbsp;: <Phone number={phone} />
-          {[...address, ...(openingHours ? [openingHours] : [])].map((line) => (
-            <span class="receipt__address" key={line}>
-              {line}
-            </span>
-          ))}
+          <bdi>{ccasName}</bdi>&nbsp;: <Phone number={phone} />
+          <span class="receipt__address">
+            <bdi>{[address.join(', '), openingHours].filter(Boolean).join('. ')}</bdi>
+          </span>
         </li>
         {[...bodies].map(([name, number]) => (
           <li key={name}>
-            {name}&nbsp;: <Phone number={number} />
+            <bdi>{name}</bdi>&nbsp;: <Phone number={number} />
           </li>
         ))}
       </ul>
