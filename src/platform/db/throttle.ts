@@ -26,8 +26,3 @@ export async function withinLimit(
     returning count`.execute(query(errand.db))
   return (rows[0]?.count ?? 0) <= limit.attempts
 }
-
-/** Forgets the attempts under this key, after a success. */
-export async function forgetAttempts(errand: Errand<ThrottleTables>, key: string): Promise<void> {
-  await query(errand.db).deleteFrom('throttle').where('key', '=', key).execute()
-}
