@@ -38,8 +38,7 @@ export class KeyboardShortcutsElement extends HTMLElement {
   }
 
   readonly #press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
-    if (isTyping(event.target) || this.querySelector('dialog')?.open) return
+    if (isSomethingElse(event) || isTyping(event.target) || this.querySelector('dialog')?.open) return
     if (event.key === '?') return this.#open()
     const button = this.#active && !this.#pressed ? buttonFor(event.key) : undefined
     if (!button) return
@@ -85,6 +84,10 @@ function described(button: Pressable): readonly HTMLElement[] {
   const words = [...(said?.childNodes ?? [])].filter((node) => node.nodeName !== 'KBD')
   effect.textContent = words.map((node) => node.textContent).join(' ')
   return [key, effect]
+}
+
+function isSomethingElse(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -115,18 +115,31 @@ function placeOf({ placeType, placeName }: Visit, town: ExportedTown): ExportRow
   return { name, address: '', commune: '', postcode: '', inseeCode: '' }
 }
 
-function personOf({ visitedOn, anonymous }: Visit, person: Person | undefined | ''): ExportRow['person'] {
-  const year = Number(visitedOn.slice(0, 4))
-  const commune = person ? person.home.commune : undefined
+function personOf(visit: Visit, person: Person | undefined | ''): ExportRow['person'] {
+  return person ? knownPerson(visit, person) : unknownPerson(visit)
+}
+
+function knownPerson({ visitedOn }: Visit, person: Person): ExportRow['person'] {
+  const { names, birth, gender, home, socialStatus } = person
+  const { commune } = home
   return {
-    name: person ? fullName(person.names) : '',
+    name: fullName(names),
     commune: commune?.name ?? '',
     postcode: commune?.postalCode ?? '',
     inseeCode: commune?.code ?? '',
-    gender: (person ? person.gender : anonymous?.gender) ?? 'non_communique',
-    ageBand: person ? ageBand(person.birth?.year ?? null, year) : (anonymous?.ageBand ?? 'non_communique'),
-    socialStatus: (person ? person.socialStatus : anonymous?.socialStatus) ?? 'non_communique',
+    gender,
+    ageBand: ageBand(birth?.year ?? null, Number(visitedOn.slice(0, 4))),
+    socialStatus: socialStatus ?? 'non_communique',
   }
+}
+
+function unknownPerson({ anonymous }: Visit): ExportRow['person'] {
+  const unsaid = {
+    gender: 'non_communique',
+    ageBand: 'non_communique',
+    socialStatus: 'non_communique',
+  } as const
+  return { name: '', commune: '', postcode: '', inseeCode: '', ...unsaid, ...anonymous }
 }
 
 function splitName(name: string): { readonly firstName: string; readonly lastName: string } {

@@ -63,17 +63,26 @@ function Fields({ number, form, procedures, problems, isCurrent }: ActFieldsProp
         )}
         problems={problems}
       />
-      {procedures.length === 0 ? null : (
-        <SelectField
-          name={name('procedure')}
-          label={say('actProcedure')}
-          placeholder={say('noProcedure')}
-          value={form.text(name('procedure'))}
-          options={procedures.map((one) => ({ value: one.id, label: titleOf(one, 'fr') }))}
-          problems={problems}
-        />
-      )}
+      <ProcedureField name={name('procedure')} {...{ form, procedures, problems }} />
     </>
+  )
+}
+
+type ProcedureFieldProps = Pick<ActFieldsProps, 'form' | 'procedures' | 'problems'> & {
+  readonly name: string
+}
+
+function ProcedureField({ name, form, procedures, problems }: ProcedureFieldProps): VNode | null {
+  if (procedures.length === 0) return null
+  return (
+    <SelectField
+      name={name}
+      label={say('actProcedure')}
+      placeholder={say('noProcedure')}
+      value={form.text(name)}
+      options={procedures.map((one) => ({ value: one.id, label: titleOf(one, 'fr') }))}
+      problems={problems}
+    />
   )
 }
 

@@ -41,7 +41,7 @@ export interface CounterPageProps {
   readonly view: CounterView
   readonly now: Date
   readonly today: Day
-  readonly role: Role
+  readonly agentRole: Role
   readonly requestId: string
   /** The person of the ticket, when she is known. */
   readonly inFront: PersonInFront | undefined
@@ -98,8 +98,8 @@ function LineSide({ view, now, requestId }: CounterPageProps): VNode {
 }
 
 function PersonAndActs(props: CounterPageProps): VNode {
-  const { inFront, role, today, search } = props
-  const mayFollow = (caseworkers as readonly Role[]).includes(role)
+  const { inFront, agentRole, today, search } = props
+  const mayFollow = (caseworkers as readonly Role[]).includes(agentRole)
   if (inFront) {
     return (
       <>
@@ -159,10 +159,10 @@ function Acts(props: CounterPageProps): VNode {
       </div>
       {hasProblems(problems) ? <p class="hint">{say('nothingLost')}</p> : null}
       <ButtonRow>
-        <Button large shortcut="F" name="then" value="counter">
+        <Button large shortcut="F" name="after" value="counter">
           {say('finish')}
         </Button>
-        <Button tone="secondary" shortcut="I" name="then" value="print" pictogram="printer">
+        <Button tone="secondary" shortcut="I" name="after" value="print" pictogram="printer">
           {say('finishAndPrint')}
         </Button>
       </ButtonRow>

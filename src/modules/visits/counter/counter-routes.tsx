@@ -1,5 +1,4 @@
 import { isId } from '#kernel/ids.ts'
-import type { PersonId } from '#kernel/ids.ts'
 import { languages } from '#kernel/language.ts'
 import { frontLine } from '#kernel/role.ts'
 import {
@@ -137,7 +136,7 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
     errand,
     {
       draft: read.draft,
-      personId: isHere ? (view.current?.personId as PersonId | undefined) : undefined,
+      personId: isHere ? view.current?.personId : undefined,
       ticketId,
       language: languages.find((language) => language === form.text('language')),
       requestId: form.text('request_id') || errand.newId(),
@@ -149,7 +148,7 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
 }
 
 function afterwards(form: Form, visitId: VisitId): string {
-  return form.text('then') === 'print' ? receiptUrl(visitId) : `${counterUrl}?visite=${visitId}`
+  return form.text('after') === 'print' ? receiptUrl(visitId) : `${counterUrl}?visite=${visitId}`
 }
 
 async function sendBack(asked: Ask, { form, view }: Typed, problems: Problems): Promise<Response> {

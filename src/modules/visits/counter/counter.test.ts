@@ -3,9 +3,8 @@ import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import { query } from '#platform/db/db.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
-import { type Answer, type Session, testApp } from '#test/support/app.ts'
+import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
-import type { Database } from '../../../main/database.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -51,7 +50,7 @@ test('from an empty screen to the printed page takes five presses: call, begin, 
   )
   expect(keys).toEqual(expect.arrayContaining(['E', '2', 'F', 'I']))
   expect(keys).toHaveLength(new Set(keys).size)
-  const done = await app().post('/guichet/visite', visit(ticket, { then: 'print' }), amina)
+  const done = await app().post('/guichet/visite', visit(ticket, { after: 'print' }), amina)
   expect(done.location).toMatch(/^\/recu\//)
   const sheet = await app().get(done.location ?? '', amina)
   expect(sheet.html).toContain('Ce que nous avons fait ensemble')
@@ -182,7 +181,7 @@ test('a visit at home needs its duration, keeps what was typed, and shows on the
 test('another organisation finds neither the ticket, nor the person, nor the page', async () => {
   const known = await aFile('Samira', 'Haddad')
   const ticket = await serving(amina)
-  const done = await app().post('/guichet/visite', visit(ticket, { then: 'print' }), amina)
+  const done = await app().post('/guichet/visite', visit(ticket, { after: 'print' }), amina)
   const elsewhere = await aSite(db)
   const stranger = await app().signIn('manager', elsewhere.organisationId)
   const tries: readonly Answer[] = [

@@ -44,7 +44,7 @@ export async function showCounter(asked: Ask, view: CounterView, again: Again = 
       {...{ frame, view, inFront }}
       now={errand.now}
       today={errand.today}
-      role={agentOf(asked).role}
+      agentRole={agentOf(asked).role}
       requestId={errand.newId()}
       search={await readSearch(asked, again, inFront !== undefined)}
       form={again.form ?? formOf(Object.entries(fields ?? {}))}
@@ -77,38 +77,48 @@ interface Around {
 }
 
 /** What stands in the form: what was being typed, else the visit taken back, else what she surely did. */
-async function typedFor(
-  errand: Errand<Tables>,
-  { current, inFront, already, timeZone }: Around,
-): Promise<TypedFields> {
-  const draft = await findDraft(errand, current.ticket.id)
-  if (
-    draft &&
-    Object.keys(draft).some((name) => name !== 'acts' && draft[name]?.some((value) => value !== ''))
-  )
-    return draft
-  const visit = already && (await findVisit(errand.db, already))
+async function typedFor(errand: Errand<Tables>, around: Around): Promise<TypedFields> {
+  const draft = await findDraft(errand, around.current.ticket.id)
+  if (draft && saysSomething(draft)) return draft
+  const visit = around.already && (await findVisit(errand.db, around.already))
   if (visit) return typedVisit(visit, (await listNotes(errand.db, [visit.id])).get(visit.id) ?? '')
-  const { agentId } = errand.asker
-  const isToday = (moment: Date): boolean => dayIn(moment, timeZone) === errand.today
-  const usual = agentId ? usualActs(inFront?.procedures ?? [], { agentId, isToday }) : {}
-  return draft?.['acts'] ? { ...usual, acts: draft['acts'] } : usual
+  return { ...usualFor(errand, around), ...draft }
+}
+
+function saysSomething(draft: TypedFields): boolean {
+  return Object.entries(draft).some(
+    ([name, values]) => name !== 'acts' && values.some((value) => value !== ''),
+  )
+}
+
+function usualFor({ asker, today }: Errand<Tables>, { inFront, timeZone }: Around): TypedFields {
+  if (!asker.agentId || !inFront) return {}
+  const isToday = (moment: Date): boolean => dayIn(moment, timeZone) === today
+  return usualActs(inFront.procedures, { agentId: asker.agentId, isToday })
 }
 
 async function readSearch(asked: Ask, again: Again, isKnown: boolean): Promise<PersonSearch> {
   const typed = again.q ?? asked.req.query('q') ?? ''
-  const [first = '', ...rest] = /\d/.test(typed) ? [] : typed.split(' ')
-  const search = {
-    typed,
-    firstNames: again.firstNames ?? first,
-    usageName: again.usageName ?? rest.join(' '),
-    isLikelyDouble: again.isLikelyDouble ?? false,
-    problems: again.problems ?? {},
-  }
+  const search = { ...namesIn(typed), ...searchAgain(again), typed }
   if (isKnown || typed === '') return { ...search, found: undefined, hasMore: false }
   const { people, hasMore } = await searchPeople(asked.var.errand, typed)
   const found: readonly Person[] = people.slice(0, foundAtMost)
   return { ...search, found, hasMore: hasMore || people.length > foundAtMost }
+}
+
+/** A name that was looked for begins a new file: the first word is taken for the first name. */
+function namesIn(typed: string): Pick<PersonSearch, 'firstNames' | 'usageName'> {
+  const [firstNames = '', ...rest] = /\d/.test(typed) ? [] : typed.split(' ')
+  return { firstNames, usageName: rest.join(' ') }
+}
+
+function searchAgain({ firstNames, usageName, isLikelyDouble = false, problems = {} }: Again) {
+  return {
+    ...(firstNames === undefined ? {} : { firstNames }),
+    ...(usageName === undefined ? {} : { usageName }),
+    isLikelyDouble,
+    problems,
+  }
 }
 
 function turnOf({ ticket }: TicketAtCounter): Parameters<typeof findVisitOfTurn>[1] {

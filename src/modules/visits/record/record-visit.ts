@@ -2,7 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { nameAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
-import { findPerson, type PeopleTables } from '#modules/people/index.ts'
+import { findPerson, type PeopleTables, type Person } from '#modules/people/index.ts'
 import { findProcedure, type ProceduresTables } from '#modules/procedures/index.ts'
 import {
   findSite,
@@ -94,17 +94,24 @@ async function write(
   if (!(await ownProcedures(errand, recording))) return refuse('unknown-procedure')
   const ended = await endTurn(errand, recording)
   if (!ended.ok) return ended
-  const ticket = ended.value
+  const turn = await measure(errand, recording, ended.value)
+  return turn ? keep(errand, { ...recording, person }, turn) : refuse('minutes-missing')
+}
 
-  const measured = ticket && (await minutesServed(errand, ticket))
-  const minutes = recording.draft.minutes ?? measured
-  if (minutes === undefined) return refuse('minutes-missing')
-  const visit = await visitToKeep(errand, recording, { ticket, measured, minutes })
-  await insertVisit(errand.db, visit)
+/** Writes down what was allowed. */
+async function keep(
+  errand: Errand<RecordTables>,
+  recording: Recording & { readonly person: Person | undefined },
+  turn: Turn,
+): Promise<Result<RecordedVisit, never>> {
+  const { person, sealingKey, recorder } = recording
   const { notes } = recording.draft
-  if (notes !== '') await insertNote(errand.db, { visit, role: recording.recorder.role, text: notes })
+  const { ticket } = turn
+  const visit = await visitToKeep(errand, recording, turn)
+  await insertVisit(errand.db, visit)
+  if (notes !== '') await insertNote(errand.db, { visit, role: recorder.role, text: notes })
   const language = recording.language ?? receiptLanguage(person, ticket?.language)
-  await issueReceipt(errand, { visit, person, language, sealingKey: recording.sealingKey })
+  await issueReceipt(errand, { visit, person, language, sealingKey })
   if (ticket) await deleteDraft(errand, ticket.id)
   await tell(errand, visit)
   return grant({ visitId: visit.id })
@@ -143,6 +150,17 @@ interface Turn {
   readonly ticket: Ticket | undefined
   readonly measured: number | undefined
   readonly minutes: number
+}
+
+/** How long it took: what the agent says, else what the queue measured; nothing when nobody knows. */
+async function measure(
+  errand: Errand<RecordTables>,
+  { draft }: Recording,
+  ticket: Ticket | undefined,
+): Promise<Turn | undefined> {
+  const measured = ticket && (await minutesServed(errand, ticket))
+  const minutes = draft.minutes ?? measured
+  return minutes === undefined ? undefined : { ticket, measured, minutes }
 }
 
 async function visitToKeep(

@@ -37,6 +37,23 @@ export type ReadVisit =
 
 /** Reads what an agent says of a visit; an act left wholly empty does not count. */
 export function readVisit(form: Form): ReadVisit {
+  const { acts, problems } = readActs(form)
+  const minutes = readDuration(form.text('minutes'))
+  const draft = draftOf(form, acts, minutes ?? undefined)
+  const wrong = {
+    ...problems,
+    ...(minutes === null ? { minutes: 'minutes-out-of-range' as const } : {}),
+  }
+  return Object.keys(wrong).length > 0 ? { ok: false, problems: wrong } : asAllowed(draft)
+}
+
+function asAllowed(draft: VisitDraft): ReadVisit {
+  const allowed = mayRecord(draft)
+  if (allowed.ok) return { ok: true, draft }
+  return { ok: false, problems: { [fields[allowed.refusal] ?? 'act1_theme']: allowed.refusal } }
+}
+
+function readActs(form: Form): { readonly acts: readonly Act[]; readonly problems: VisitProblems } {
   const problems: Record<string, VisitProblem> = {}
   const acts: Act[] = []
   for (let number = 1; number <= actsIn(form); number += 1) {
@@ -45,15 +62,7 @@ export function readVisit(form: Form): ReadVisit {
     if ('problem' in read) problems[read.field] = read.problem
     else acts.push(read)
   }
-  const minutes = readDuration(form.text('minutes'))
-  if (minutes === null) problems['minutes'] = 'minutes-out-of-range'
-  if (acts.length === 0 && Object.keys(problems).length === 0) problems['act1_theme'] = 'no-act'
-  const draft = draftOf(form, acts, minutes ?? undefined)
-  const allowed = mayRecord(draft)
-  if (Object.keys(problems).length > 0) return { ok: false, problems }
-  return allowed.ok
-    ? { ok: true, draft }
-    : { ok: false, problems: { [fields[allowed.refusal] ?? 'act1_theme']: allowed.refusal } }
+  return { acts, problems }
 }
 
 /** How many acts the form shows. */
@@ -92,15 +101,15 @@ function readAct(
   const isEmpty = !mode && !said.procedureId && said.themes.length + said.administrativeThemes.length === 0
   if (isEmpty) return undefined
   if (!mode) return { field: field('mode'), problem: 'no-mode' }
-  const act = { ...said, mode, themes: themesSaid(said) }
+  const act = { ...said, mode, themes: saidThemes(said) }
   const problem = actProblem(act)
   if (!problem) return act
   return { field: field(problem === 'absence-needs-mandate' ? 'mode' : 'theme'), problem }
 }
 
 // A followed procedure is an administrative one: the theme need not be ticked as well.
-function themesSaid({ themes, procedureId }: Pick<Act, 'themes' | 'procedureId'>): Act['themes'] {
-  return themes.length === 0 && procedureId ? ['aide_aux_demarches_administratives'] : themes
+function saidThemes(said: Pick<Act, 'themes' | 'procedureId'>): Act['themes'] {
+  return said.themes.length === 0 && said.procedureId ? ['aide_aux_demarches_administratives'] : said.themes
 }
 
 function draftOf(form: Form, acts: readonly Act[], minutes: number | undefined): VisitDraft {

@@ -29,27 +29,28 @@ export interface NewVisit extends Visit {
 
 /** A visit as columns. */
 export function visitColumns(visit: NewVisit): Insertable<VisitsTables['visit']> {
+  const { anonymous } = visit
   return {
     id: visit.id,
     organisation_id: visit.organisationId,
-    person_id: visit.personId ?? null,
-    ticket_id: visit.ticketId ?? null,
-    leg: visit.leg ?? null,
+    person_id: orNull(visit.personId),
+    ticket_id: orNull(visit.ticketId),
+    leg: orNull(visit.leg),
     agent_id: visit.agentId,
     agent_name: visit.agentName,
     visited_on: visit.visitedOn,
     recorded_at: visit.recordedAt,
     place_type: visit.placeType,
-    place_name: visit.placeName ?? null,
+    place_name: orNull(visit.placeName),
     minutes: visit.minutes,
-    measured_minutes: visit.measuredMinutes ?? null,
-    autonomy: visit.autonomy ?? null,
+    measured_minutes: orNull(visit.measuredMinutes),
+    autonomy: orNull(visit.autonomy),
     equipment: [...visit.equipment],
-    referred_to: visit.referredTo ?? null,
-    age_band: visit.anonymous?.ageBand ?? null,
-    gender: visit.anonymous?.gender ?? null,
-    social_status: visit.anonymous?.socialStatus ?? null,
-    replaces_id: visit.replaces ?? null,
+    referred_to: orNull(visit.referredTo),
+    age_band: orNull(anonymous?.ageBand),
+    gender: orNull(anonymous?.gender),
+    social_status: orNull(anonymous?.socialStatus),
+    replaces_id: orNull(visit.replaces),
   }
 }
 
@@ -111,4 +112,8 @@ function anonymousOf(row: Row<'visit'>): AnonymousPerson | undefined {
     gender: row.gender as Gender,
     socialStatus: row.social_status as SocialStatus,
   }
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null
 }

@@ -1,0 +1,74 @@
+import type { Language } from '#kernel/language.ts'
+import type { Frame } from '#platform/ui/frame.ts'
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { content, phone, toPrepare, visit } from '../page-samples.ts'
+import { sayToResident } from '../say.ts'
+import { MyPage, MyPageDoor } from './my-page.tsx'
+import { ReceiptPage } from './receipt-page.tsx'
+
+function sheet(
+  variant: string,
+  language: Language,
+  change: { pin?: string; largePrint?: boolean } = {},
+): PageVariant {
+  const { pin, largePrint = false } = change
+  return {
+    page: 'visits: receipt',
+    variant,
+    audience: 'agent',
+    node: (frame) => <ReceiptPage {...{ frame, content, language, largePrint }} phone={{ ...phone, pin }} />,
+  }
+}
+
+/** Examples of the page people leave with, on paper and on a phone. */
+export const receiptPages: readonly PageVariant[] = [
+  sheet('français', 'fr'),
+  sheet('français simplifié', 'fr-simple'),
+  sheet('anglais, 4 chiffres', 'en', { pin: '4217' }),
+  sheet('arabe', 'ar'),
+  sheet('gros caractères', 'ar', { largePrint: true }),
+  {
+    page: 'visits: receipt',
+    variant: 'sans dossier, rien à suivre',
+    audience: 'agent',
+    node: (frame) => (
+      <ReceiptPage
+        {...{ frame }}
+        content={{
+          ...content,
+          personName: undefined,
+          procedures: [],
+          visit: { ...visit, referredTo: 'aide_sociale' },
+        }}
+        phone={undefined}
+        language="fr"
+        largePrint={false}
+      />
+    ),
+  },
+  {
+    page: 'visits: my page',
+    variant: 'entrée',
+    audience: 'resident',
+    node: (frame) => <MyPageDoor frame={frame} typed={{}} />,
+  },
+  { page: 'visits: my page', variant: 'avec erreurs', audience: 'resident', node: wrongDoor },
+  {
+    page: 'visits: my page',
+    variant: 'à apporter',
+    audience: 'resident',
+    node: (frame) => <MyPage frame={frame} content={{ ...content, procedures: [toPrepare] }} />,
+  },
+  {
+    page: 'visits: my page',
+    variant: 'envoyée',
+    audience: 'resident',
+    node: (frame) => <MyPage frame={frame} content={content} />,
+  },
+]
+
+function wrongDoor(frame: Frame) {
+  const problems = { code: sayToResident(frame.language)('noMatch') }
+  const typed = { code: 'CAC-7F3K-92QX', birth_day: '3', birth_month: '7', birth_year: '1956' }
+  return <MyPageDoor {...{ frame, typed, problems }} />
+}
