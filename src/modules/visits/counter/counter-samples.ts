@@ -15,6 +15,16 @@ import { id, minutesAgo, organisationId } from '../page-sample-ids.ts'
 import { today } from '../page-samples.ts'
 
 const agentId = id(40) as AgentId
+
+const neverCalled = {
+  firstCalledAt: null,
+  calledAt: null,
+  lastCalledAt: null,
+  servingAt: null,
+  expectedReturnAt: null,
+  returnedAt: null,
+  endedAt: null,
+}
 const siteId = id(1) as SiteId
 
 const service: Service = {
@@ -101,16 +111,6 @@ function row(of: Ticket, place: number): LineRow {
     ? ({ because: 'legal-priority' } as const)
     : ({ because: 'waiting-time', callBefore: of.dueAt.getTime() } as const)
   return { ticket: of, service, place, because, jumps: place - 1, reservedFor: undefined }
-}
-
-const neverCalled = {
-  firstCalledAt: null,
-  calledAt: null,
-  lastCalledAt: null,
-  servingAt: null,
-  expectedReturnAt: null,
-  returnedAt: null,
-  endedAt: null,
 }
 
 /** A ticket as the queue keeps it. */
