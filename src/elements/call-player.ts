@@ -42,31 +42,31 @@ export class CallPlayer {
 
   // A clip that cannot be played is skipped; a page that may not play at all waits for a touch.
   async #play(clip: string): Promise<boolean> {
-    const over = this.#over()
+    const over = new AbortController()
+    const end = this.#untilOver(over)
     this.#audio.src = clip
     try {
       await this.#audio.play()
     } catch (fault) {
       const blocked = fault instanceof DOMException && fault.name === 'NotAllowedError'
+      over.abort()
       if (blocked) this.#onBlocked(true)
       return !blocked
     }
     this.#onBlocked(false)
-    await over
+    await end
     return true
   }
 
-  #over(): Promise<void> {
+  #untilOver(over: AbortController): Promise<void> {
     return new Promise((resolve) => {
-      const done = (): void => {
+      const limit = setTimeout(() => over.abort(), longestClip)
+      for (const end of ['ended', 'error'])
+        this.#audio.addEventListener(end, () => over.abort(), { signal: over.signal })
+      over.signal.addEventListener('abort', () => {
         clearTimeout(limit)
-        this.#audio.onended = null
-        this.#audio.onerror = null
         resolve()
-      }
-      const limit = setTimeout(done, longestClip)
-      this.#audio.onended = done
-      this.#audio.onerror = done
+      })
     })
   }
 }

@@ -75,12 +75,12 @@ export class LiveBoardElement extends HTMLElement {
     slots.forEach((slot, place) => fill(slot, calls[place]))
     const welcome = this.querySelector<HTMLElement>('[data-welcome]')
     if (welcome) welcome.hidden = calls.length > 0
-    for (const call of [...calls].reverse()) this.#say(call)
+    for (let place = calls.length; place > 0; place -= 1) this.#say(calls[place - 1])
   }
 
   /** Once per call; late news is shown, not shouted: whoever was called has gone to the counter or left. */
-  #say(call: Call): void {
-    if (this.#said.has(call.callId)) return
+  #say(call: Call | undefined): void {
+    if (!call || this.#said.has(call.callId)) return
     this.#said.add(call.callId)
     if (Date.now() + this.#ahead - Date.parse(call.at) > tooOldToSay) return
     const said = this.querySelector('[data-said]')

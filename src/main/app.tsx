@@ -77,11 +77,18 @@ async function trouble(
   const frame = asked.var.frame ?? bareFrame(asked, services)
   const replay = kind === 'pause' ? await replayOf(asked) : undefined
   const reference = kind === 'fault' ? { reference: asked.var.requestId.slice(0, 8) } : {}
+  const firstPage = unattendedScreen(asked.req.path)
+  if (firstPage) asked.header('refresh', `10;url=${firstPage}`)
   return showPage(
     asked,
     <TroublePage frame={frame} trouble={kind} replay={replay} {...reference} />,
     statuses[kind],
   )
+}
+
+// Nobody stands at a kiosk, a board or a phone in a pocket to press a button: it comes back to life by itself.
+function unattendedScreen(path: string): string | undefined {
+  return /^\/(?:(?:borne|ecran)\/[\da-f-]{36}|t\/[\w-]{8,20})/.exec(path)?.[0]
 }
 
 function bareFrame(asked: Asked<Database>, services: Services): ReturnType<typeof frameFor> {

@@ -101,10 +101,12 @@ function tell(event: string, data: unknown, seq?: number): void {
 }
 
 function cut(): void {
-  for (const screen of [...screens]) screen.end()
+  for (const screen of screens) screen.end()
 }
 
-const someoneListens = (): Promise<void> => expect.poll(() => screens.size).toBe(1)
+async function someoneListens(): Promise<void> {
+  await expect.poll(() => screens.size).toBe(1)
+}
 
 function aCall(number: number, { secondsAgo = 0, callId = `call ${number}` } = {}): Record<string, unknown> {
   return {
@@ -343,15 +345,15 @@ const aLoudspeaker = `
   window.mostAtOnce = 0
   let playing = 0
   const later = setTimeout
-  window.Audio = class {
+  window.Audio = class extends EventTarget {
     src = ''
     volume = 1
     async play() {
-      if (this.volume === 0) { queueMicrotask(() => this.onended?.()); return }
+      if (this.volume === 0) { queueMicrotask(() => this.dispatchEvent(new Event('ended'))); return }
       playing += 1
       window.mostAtOnce = Math.max(window.mostAtOnce, playing)
       window.said.push(this.src.split('/').at(-1))
-      later(() => { playing -= 1; this.onended?.() }, 20)
+      later(() => { playing -= 1; this.dispatchEvent(new Event('ended')) }, 20)
     }
     pause() {}
   }`

@@ -46,7 +46,7 @@ export function BoardPage({ frame, board, now }: BoardPageProps): VNode {
           ))}
         </ol>
         <p class="board-notice">{say('boardPriority')}</p>
-        <p class="visually-hidden" role="status" data-said />
+        <output class="visually-hidden" data-said />
         <button class="board-sound" type="button" data-sound hidden>
           <Pictogram name="sound" />
           {say('boardSound')}

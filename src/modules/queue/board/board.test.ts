@@ -1,12 +1,11 @@
 import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import type { Language } from '#kernel/language.ts'
-import { testApp } from '#test/support/app.ts'
+import { type Database, testApp } from '#test/support/app.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
 import { sitAt } from '#test/support/at-the-counter.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { StreamReader } from '#test/support/stream-reader.ts'
-import type { Database } from '../../../main/database.ts'
 import { callNext, putTicketBack, takeTicket, type TicketId } from '../index.ts'
 import { voiced } from './voiced-call.ts'
 
@@ -93,10 +92,10 @@ test('the live line brings each call with its voice: French, then the language o
   await screen.until(({ event }) => event === 'snapshot')
   await call(2, 'ar')
   await app().services.live.start()
-  const { data } = await screen.until(
+  const heard = await screen.until(
     ({ event, data }) => event === 'change' && (data as { type: string }).type === 'called',
   )
-  expect((data as { call: { clips: string[] } }).call.clips).toEqual([
+  expect((heard.data as { call: { clips: string[] } }).call.clips).toEqual([
     'chime.mp3',
     ...['fr/ticket', 'fr/a', 'fr/1', 'fr/counter', 'fr/3'].map((word) => `${word}.mp3`),
     ...['ar/ticket', 'ar/a', 'ar/1', 'ar/counter', 'ar/3'].map((word) => `${word}.mp3`),
@@ -106,7 +105,7 @@ test('the live line brings each call with its voice: French, then the language o
 })
 
 test('a ticket in French or simplified French is called in French, once', () => {
-  const call = {
+  const made = {
     callId: v7(),
     letter: 'E',
     number: 7,
@@ -114,6 +113,6 @@ test('a ticket in French or simplified French is called in French, once', () => 
     at: '2026-03-03T09:00:00Z',
   }
   const once = ['chime.mp3', 'fr/ticket.mp3', 'fr/e.mp3', 'fr/7.mp3', 'fr/office.mp3', 'fr/2.mp3']
-  expect(voiced({ ...call, language: 'fr' }).clips).toEqual(once)
-  expect(voiced({ ...call, language: 'fr-simple' }).clips).toEqual(once)
+  expect(voiced({ ...made, language: 'fr' }).clips).toEqual(once)
+  expect(voiced({ ...made, language: 'fr-simple' }).clips).toEqual(once)
 })

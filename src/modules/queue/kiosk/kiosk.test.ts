@@ -1,10 +1,9 @@
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { query } from '#platform/db/db.ts'
-import { type Answer, testApp } from '#test/support/app.ts'
+import { type Answer, type Database, testApp } from '#test/support/app.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
 import { testDatabase } from '#test/support/database.ts'
-import type { Database } from '../../../main/database.ts'
 import { openCounter } from '../index.ts'
 import type { Site } from '../site.ts'
 
@@ -163,6 +162,13 @@ describe('a finger that trembles', () => {
       const { location } = await app().get(kiosk(`/priorite?langue=en&service=${service}`))
       expect(location).toBe(kiosk('/service?langue=en'))
     }
+  })
+
+  test('a page of trouble does not stay on a screen that nobody looks after', async () => {
+    const nowhere = v7()
+    const { status, headers } = await app().get(`/borne/${nowhere}/service`)
+    expect([status, headers.get('refresh')]).toEqual([404, `10;url=/borne/${nowhere}`])
+    expect((await app().get('/nulle-part')).headers.get('refresh')).toBeNull()
   })
 
   test('an address that is no place is not there', async () => {

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { Button } from '#platform/ui/button.tsx'
-import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { type SayHall, sayHall } from '../hall/say.ts'
 import { type TicketState, ticketLabel } from '../ticket.ts'
@@ -8,15 +7,8 @@ import { liveUrl } from '../urls.ts'
 import { returnsUntil } from './may-return.ts'
 import { TicketActions } from './ticket-actions-section.tsx'
 import { TicketStatus } from './ticket-status-section.tsx'
+import type { PhonePageProps } from './phone-page-props.ts'
 import type { TicketView } from './phone-ticket.ts'
-
-export interface PhonePageProps {
-  readonly frame: Frame
-  readonly view: TicketView
-  readonly code: string
-  readonly now: Date
-  readonly requestId: string
-}
 
 const secondsWithoutScripts = 20
 
@@ -60,7 +52,7 @@ function StayTuned({ say }: { say: SayHall }): VNode {
           {say('phoneSound')}
         </Button>
       </div>
-      <p role="status" data-sound-on={say('phoneSoundOn')} />
+      <output data-sound-on={say('phoneSoundOn')} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import { leaveUrl, returnUrl } from '../hall/urls.ts'
 import { returnsUntil } from './may-return.ts'
-import type { SaidPhoneProps } from './ticket-status-section.tsx'
+import type { SaidPhoneProps } from './phone-page-props.ts'
 
 /** What the holder of the ticket may still do: come back, or leave. */
 export function TicketActions({ view, code, frame, now, requestId, say }: SaidPhoneProps): VNode {

@@ -2,13 +2,11 @@ import type { ComponentChildren, VNode } from 'preact'
 import { timeInWords } from '#platform/i18n/format.ts'
 import { Pictogram } from '#platform/ui/pictogram.tsx'
 import { leftToRight } from '../hall/left-to-right.ts'
-import { type HallKey, type SayHall } from '../hall/say.ts'
+import type { HallKey } from '../hall/say.ts'
 import { WaitLines } from '../hall/wait-lines.tsx'
 import { type TicketState, ticketLabel } from '../ticket.ts'
 import { returnsUntil } from './may-return.ts'
-import type { PhonePageProps } from './phone-page.tsx'
-
-export type SaidPhoneProps = PhonePageProps & { readonly say: SayHall }
+import type { SaidPhoneProps } from './phone-page-props.ts'
 
 /** Where the ticket stands: its number, one sentence, and what to do. */
 export function TicketStatus(props: SaidPhoneProps): VNode {
