@@ -177,7 +177,7 @@ export const agent = {
   nobodyFound: 'Aucun dossier trouvé. Essayez une autre orthographe, ou ouvrez un dossier.',
   moreFound: 'D’autres dossiers correspondent : précisez.',
   itIsThisPerson: 'C’est elle',
-  itIsNamed: 'C’est {name}',
+  itIsNamed: 'C’est elle : {name}',
   'name-missing': 'Écrivez un prénom ou un nom.',
   'name-too-long': 'Écrivez un nom de 100 signes au plus.',
   'single-name-with-others': 'Un nom unique va seul.',
@@ -264,6 +264,6 @@ export const agent = {
   noVisitYet: 'Aucune visite notée. Elles viennent du guichet, quand « Terminer » est pressé.',
   noteVisitElsewhere: 'Noter une visite à domicile ou à distance',
   visitHead: '{day}, avec {agent}, {minutes} min.',
-  receiptOf: 'Feuille remise le {day}',
+  receiptOf: 'Feuille à remettre, visite du {day}',
   referredTo: 'Orientation : {structure}',
 } as const

@@ -80,7 +80,7 @@ test('looking for somebody and tying her file to the ticket keeps what was typed
   const typed = visit(ticket, { notes: 'CSS à finir', q: 'haddad' })
   const searched = await app().post('/guichet/recherche', typed, amina)
   const found = await app().get(searched.location ?? '', amina)
-  expect(found.html).toContain('C’est Samira Haddad')
+  expect(found.html).toContain('C’est elle : Samira Haddad')
   expect(found.html).toContain('CSS à finir')
   await app().post('/guichet/personne', { ...typed, person: known }, amina)
   const tied = await app().get('/guichet', amina)
