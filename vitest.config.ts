@@ -37,7 +37,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...common, name: 'journeys', include: ['test/journeys/**/*.test.{ts,tsx}'], testTimeout: 240_000 },
+        test: {
+          ...common,
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.{ts,tsx}'],
+          testTimeout: 240_000,
+        },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import type { PersonId } from '#kernel/ids.ts'
+import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import {
   alwaysOpen,
@@ -16,7 +16,9 @@ import {
   type TicketId,
 } from '#modules/queue/index.ts'
 import { recordVisit } from '#modules/visits/index.ts'
-import { type Actor, actorOf, type Residents, type Staff, type Stage } from './demo.ts'
+import { type Actor, actorOf, type Residents, type Staff, type Stage } from './stage.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import type { Database } from '../src/main/database.ts'
 import { draftOf } from './months.ts'
 import { drawsFrom } from './invented-people.ts'
 import { counterCount, services } from './town.ts'
@@ -52,23 +54,7 @@ async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
       graceMinutes: 30,
       ticketsPerMinute: 30,
     })
-    const serviceIds = services.map(() => errand.newId() as ServiceId)
-    for (const [position, { priorMinutes, letter, label, pictogram }] of services.entries()) {
-      const id = serviceIds[position]
-      if (!id) continue
-      const service = {
-        id,
-        siteId,
-        letter,
-        label,
-        pictogram,
-        priorMinutes,
-        targetWaitMinutes: 60,
-        dailyCap: null,
-        closedAt: null,
-      }
-      await insertService(errand.db, { organisationId, service, position })
-    }
+    const serviceIds = await openServices(errand, { siteId, organisationId })
     const counterIds = Array.from({ length: counterCount }, () => errand.newId() as CounterId)
     for (const [index, id] of counterIds.entries()) {
       const number = index + 1
@@ -77,6 +63,21 @@ async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
     }
     return { siteId, serviceIds, counterIds }
   })
+}
+
+async function openServices(
+  errand: Errand<Database>,
+  { siteId, organisationId }: { siteId: SiteId; organisationId: OrganisationId },
+): Promise<readonly ServiceId[]> {
+  const ids: ServiceId[] = []
+  for (const [position, { priorMinutes, letter, label, pictogram }] of services.entries()) {
+    const id = errand.newId() as ServiceId
+    const promises = { priorMinutes, targetWaitMinutes: 60, dailyCap: null, closedAt: null }
+    const service = { id, siteId, letter, label, pictogram, ...promises }
+    await insertService(errand.db, { organisationId, service, position })
+    ids.push(id)
+  }
+  return ids
 }
 
 interface Serving {

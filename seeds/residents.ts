@@ -2,7 +2,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { openFile } from '#modules/people/index.ts'
 import type { NewFile } from '../src/modules/people/open-file.ts'
 import { drawsFrom, type InventedPerson, inventPeople } from './invented-people.ts'
-import type { Actor, Residents, Stage } from './demo.ts'
+import type { Actor, Residents, Stage } from './stage.ts'
 
 const filesInOneGo = 200
 const day = 86_400_000

@@ -18,7 +18,7 @@ export const alpha = {
   host: 'Cette machine (démonstration)',
 } as const
 
-interface DemoAgentOf {
+export interface DemoAgentOf {
   readonly name: string
   readonly email: string
   readonly role: Role

@@ -33,6 +33,8 @@ async function sectionOf(name: string): Promise<string> {
 async function rowsUnder(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const rows = (text.split(/^## Mots$/m)[1] ?? '').split(/^## /m)[0] ?? ''
-  const lines = rows.split('\n').filter((line) => /^\|/.test(line) && !/^\|\s*(:?-+|français)/i.test(line))
+  const lines = rows
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\|\s*(:?-+|français)/i.test(line))
   return ['| français | code |', '|---|---|', ...lines].join('\n')
 }

@@ -51,6 +51,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   })
 }
 
+/** The settings of this process; the only reader of its environment. */
+export function ownConfig(): Config {
+  return readConfig(process.env)
+}
+
 /** Every setting, for `.env.example` and its test. */
 export const settings: readonly string[] = Object.keys(environment.shape)
 

@@ -59,33 +59,26 @@ export function mountGallery(
 ): void {
   if (!services.gallery) return
   app.get('/galerie', (asked) =>
-    showPage(asked, <GalleryPage frame={frame(asked.req.url, services, 'fr', false)} />),
+    showPage(asked, <GalleryPage frame={frameAt(asked.req.url, services, { language: 'fr' })} />),
   )
-  app.get('/galerie/composants', (asked) =>
-    showPage(
-      asked,
-      <ComponentsPage frame={frame(asked.req.url, services, languageIn(asked.req.query('langue')), false)} />,
-    ),
-  )
+  app.get('/galerie/composants', (asked) => {
+    const language = languageIn(asked.req.query('langue'))
+    return showPage(asked, <ComponentsPage frame={frameAt(asked.req.url, services, { language })} />)
+  })
   app.get('/galerie/:index{[0-9]+}', (asked) => {
     const variant = pageVariants[Number(asked.req.param('index'))]
     if (!variant) return asked.notFound()
     const language = languageIn(asked.req.query('langue'))
-    return showPage(
-      asked,
-      variant.node(frame(asked.req.url, services, language, variant.audience === 'agent')),
-    )
+    const agent = variant.audience === 'agent' ? sampleAgent : undefined
+    return showPage(asked, variant.node(frameAt(asked.req.url, services, { language, agent })))
   })
 }
 
-function frame(
+function frameAt(
   url: string,
-  services: Pick<Services, 'assetUrl' | 'menu'>,
-  language: Language,
-  forAgent: boolean,
+  { assetUrl, menu }: Pick<Services, 'assetUrl' | 'menu'>,
+  { language, agent }: { language: Language; agent?: SignedIn | undefined },
 ): Frame {
-  const { assetUrl, menu } = services
-  const agent = forAgent ? sampleAgent : undefined
   return frameFor({ language, url: new URL(url), town: sampleTown, agent, assetUrl, menu })
 }
 

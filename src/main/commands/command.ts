@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { createLog, type Log } from '#platform/log/log.ts'
-import { type Config, readConfig } from '../config.ts'
+import { type Config, ownConfig } from '../config.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { buildServices, type Services } from '../services.ts'
 import { surroundings } from '../surroundings.ts'
@@ -26,7 +26,7 @@ export async function atWork(
   work: (place: Workplace) => Promise<number>,
   options: { readonly gallery?: boolean } = {},
 ): Promise<number> {
-  const config = readConfig(process.env)
+  const config = ownConfig()
   const log = createLog(config.logLevel)
   const database = await openDatabase(config, log)
   try {

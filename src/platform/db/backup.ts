@@ -144,7 +144,7 @@ async function* rowsOf(lines: AsyncIterator<string>): AsyncGenerator<string> {
 
 async function nextLine(lines: AsyncIterator<string>): Promise<string | undefined> {
   const { value, done } = await lines.next()
-  return done ? undefined : (value as string)
+  return done ? undefined : value
 }
 
 function parse<Shape>(line: string | undefined): Shape | undefined {

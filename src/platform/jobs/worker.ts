@@ -25,7 +25,7 @@ export async function startWorker(
       jobs.flatMap(({ name, cron }) => (cron ? [{ task: name, identifier: name, match: cron }] : [])),
     ),
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.warn({ runner: true }, message)
+      if (/^(error|warning)$/.test(level)) log.warn({ runner: true }, message)
     }),
   })
   return { stop: () => runner.stop() }
