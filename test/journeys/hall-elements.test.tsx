@@ -78,10 +78,10 @@ function show(node: VNode): string {
   return `<!doctype html>${render(node)}`
 }
 
-function variant(name: string, wanted: string): VNode {
+function variant(name: string, wanted: string, around = frame): VNode {
   const found = pages.find((one) => one.page === name && one.variant === wanted)
   if (!found) throw new Error(`no example ${name}, ${wanted}`)
-  return found.node(frame)
+  return found.node(around)
 }
 
 function listen(): Response {
@@ -242,6 +242,23 @@ describe('the board', () => {
     expect(await page.isVisible('[data-frozen]')).toBe(false)
   })
 
+  test.each([
+    [1920, 1080],
+    [1280, 720],
+    [1024, 768],
+  ])('fits a screen of %d by %d, frozen or not', async (width, height) => {
+    await page.setViewportSize({ width, height })
+    const overflow = (): Promise<boolean> =>
+      page.evaluate(
+        'document.documentElement.scrollHeight > innerHeight || document.body.scrollWidth > innerWidth',
+      )
+    for (const number of [101, 102, 103, 104]) tell('change', aCall(number), number)
+    await expect.poll(shown).toHaveLength(4)
+    expect(await overflow()).toBe(false)
+    await page.clock.runFor(40_000)
+    expect(await overflow()).toBe(false)
+  })
+
   test('keeps the time of the place', async () => {
     await page.clock.runFor(61_000)
     expect(await page.textContent('[data-clock]')).toBe('10:43')
@@ -303,6 +320,18 @@ describe('the kiosk', () => {
   })
 })
 
+test.each(['fr', 'fr-simple', 'en', 'ar'] as const)(
+  'a ticket in %s is one page of 80 mm',
+  async (language) => {
+    await page.setContent(show(variant('queue: kiosk', 'ticket', { ...frame, language })))
+    await page.addStyleTag({ url: `${home}${assets.url('kiosk.css')}` })
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(/\/Count (\d+)/.exec(paper)?.[1]).toBe('1')
+    // 80 mm are 226.8 points.
+    expect(Number(/MediaBox \[0 0 ([\d.]+)/.exec(paper)?.[1])).toBeCloseTo(227, 0)
+  },
+)
+
 describe('the ticket on a phone', () => {
   beforeEach(async () => {
     ticketShown = 'dans la file'
@@ -334,7 +363,7 @@ describe('the ticket on a phone', () => {
     await page.waitForTimeout(300)
     ticketShown = 'prochain'
     tell('waits', [{ letter: 'A', number: 42, ahead: 0 }])
-    await expect.poll(() => page.isVisible('text=Personne avant vous')).toBe(true)
+    await expect.poll(() => page.isVisible('text=Personne avant vous'), { timeout: 8_000 }).toBe(true)
     expect(await page.isVisible('text=Oui, je pars')).toBe(true)
   })
 })

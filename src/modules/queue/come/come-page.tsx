@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
@@ -41,7 +42,7 @@ export function ComePage({ frame, places }: ComePageProps): VNode {
 }
 
 function Place({ place, say, language }: { place: PlaceNow; say: SayHall; language: Language }): VNode {
-  const { site, isOpen, waiting, services } = place
+  const { site, isOpen, waiting, services, closedDays } = place
   return (
     <section>
       <h2 lang="fr" dir="auto">
@@ -64,6 +65,11 @@ function Place({ place, say, language }: { place: PlaceNow; say: SayHall; langua
       )}
       <h3>{say('comeHours')}</h3>
       <OpeningHours site={site} language={language} />
+      {closedDays.length === 0 ? null : (
+        <p>
+          {say('comeClosedDays', { days: closedDays.map((day) => dayInWords(day, language)).join(', ') })}
+        </p>
+      )}
     </section>
   )
 }

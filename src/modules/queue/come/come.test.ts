@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { expect, test } from 'vitest'
+import { toDay } from '#kernel/day.ts'
 import { type Database, testApp } from '#test/support/app.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
 import { sitAt } from '#test/support/at-the-counter.ts'
@@ -28,11 +29,18 @@ test('a place says its hours, how many wait, and how long one would wait for eac
 })
 
 test('a closed place says so, in the language of whoever reads', async () => {
-  await aSite(db, { site: { name: 'Annexe', week: [[], [], [], [], [], [], []] } })
+  await aSite(db, {
+    site: {
+      name: 'Annexe',
+      week: [[], [], [], [], [], [], []],
+      closedDays: ['2026-03-02', '2026-05-01'].map(toDay),
+    },
+  })
   db.setClock('2026-03-03T09:01:00Z')
   const { html } = await app().get('/venir?langue=en')
   expect(html).toContain('Closed now')
   expect(html).toContain('Monday to Sunday')
+  expect(html).toContain('Closed on: 1 May 2026.')
 })
 
 test('the answer is remembered ten seconds, so that a whole town may ask', async () => {
@@ -77,6 +85,6 @@ async function newcomerMinutes(hall: ASite): Promise<number> {
     const { snapshot } = await readHall(entered.errand, hall.site.id)
     const shown = newcomerWait(snapshot, hall.service)
     if (shown.kind === 'range') return shown.to
-    return shown.kind === 'over-60' ? 61 : 5
+    return shown.kind === 'over-60' ? 1_000 : 5
   })
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { readHall } from '../read-hall.ts'
 import type { HallSnapshot, WaitingTicket } from '../hall-snapshot.ts'
@@ -12,22 +13,27 @@ export interface PlaceNow {
   readonly site: Site
   readonly isOpen: boolean
   readonly waiting: number
+  /** The next days when it stays closed although it usually opens. */
+  readonly closedDays: readonly Day[]
   /** For each service, the wait of somebody who would arrive now; none while the place is closed. */
   readonly services: readonly { readonly service: Service; readonly wait: ShownWait }[]
 }
 
 const effort = { runs: 50, seed: 1 } as const
+const closedDaysShown = 3
 const newcomerId = 'newcomer'
 
 /** What somebody would find by coming now. */
 export async function lookAtPlace(errand: Errand<QueueTables>, site: Site): Promise<PlaceNow> {
   const isOpen = givesTickets(site, errand.now)
-  if (!isOpen) return { site, isOpen, waiting: 0, services: [] }
+  const closedDays = site.closedDays.filter((day) => day >= errand.today).slice(0, closedDaysShown)
+  if (!isOpen) return { site, isOpen, closedDays, waiting: 0, services: [] }
   const services = await listServices(errand.db, site.id)
   const { snapshot, waiting } = await readHall(errand, site.id)
   return {
     site,
     isOpen,
+    closedDays,
     waiting: waiting.length,
     services: services.map((service) => ({ service, wait: newcomerWait(snapshot, service) })),
   }

@@ -10,11 +10,9 @@ export const resident = {
 
   // First screen: the languages name themselves.
   kioskTitle: 'Borne d’accueil',
-  kioskSimpleText: 'Avec des mots simples',
 
   // What for.
   serviceQuestion: 'Pourquoi venez-vous ?',
-  serviceHint: 'Touchez une case.',
 
   // Legal priority: one boolean, never the reason.
   priorityQuestion: 'Êtes-vous prioritaire ?',
@@ -37,7 +35,6 @@ export const resident = {
   phoneOfferText: 'Photographiez ce carré. Ce n’est pas obligatoire.',
   qrLabel: 'Code à photographier pour suivre son tour',
   paperTaken: 'Pris le {day} à {time}',
-  paperKeep: 'Gardez ce ticket.',
 
   // How long.
   ahead:
@@ -85,7 +82,6 @@ export const resident = {
     'Carte mobilité inclusion : priorité dans la file (art. L. 241-3 CASF). Dites-le à la borne ou à un agent.',
 
   // The ticket on a phone.
-  phoneTitle: 'Mon ticket',
   phoneTitleNumber: 'Ticket {number}',
   phoneTitleCalled: 'C’est à vous – {number}',
   phoneWaiting: 'Vous êtes dans la file',

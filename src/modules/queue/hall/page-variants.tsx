@@ -57,6 +57,7 @@ export const pages: readonly PageVariant[] = [
 const open: PlaceNow = {
   site,
   isOpen: true,
+  closedDays: ['2026-05-01' as PlaceNow['closedDays'][number]],
   waiting: 6,
   services: services.map((service, index) => ({
     service,

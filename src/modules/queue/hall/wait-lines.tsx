@@ -9,21 +9,12 @@ export function WaitLines({ say, promise }: { say: SayHall; promise: PromiseShow
   if (!promise) return <p class="wait-lines">{say('waitUnknown')}</p>
   const { ahead, wait, reason } = promise
   return (
-    <dl class="wait-lines">
-      <div>
-        <dt class="visually-hidden">{say('phoneWaiting')}</dt>
-        <dd class="wait-lines__ahead">{say('ahead', { count: ahead })}</dd>
-      </div>
-      <div>
-        <dt>{say('waitLabel')}</dt>
-        <dd class="wait-lines__wait">{sayWait(say, wait)}</dd>
-      </div>
-      {reason ? (
-        <div>
-          <dt class="visually-hidden">{say('waitLabel')}</dt>
-          <dd>{sayGrowth(say, reason)}</dd>
-        </div>
-      ) : null}
-    </dl>
+    <div class="wait-lines">
+      <p class="wait-lines__ahead">{say('ahead', { count: ahead })}</p>
+      <p>
+        {say('waitLabel')} <strong class="wait-lines__wait">{sayWait(say, wait)}</strong>
+      </p>
+      {reason ? <p>{sayGrowth(say, reason)}</p> : null}
+    </div>
   )
 }

@@ -83,7 +83,7 @@ function OnPhone({ frame, code, publicUrl, say }: TicketPageProps & Said): VNode
         <p>
           <strong>{say('phoneOffer')}</strong>
         </p>
-        <p>{say('phoneOfferText')}</p>
+        <p class="no-print">{say('phoneOfferText')}</p>
         <p>
           <bdi dir="ltr">
             {new URL(publicUrl).host}/t – {code}
