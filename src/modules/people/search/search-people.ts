@@ -105,13 +105,17 @@ async function peopleOf(errand: Errand<PeopleTables>, ids: readonly PersonId[]):
 
 // « ben ali » may be kept as « benali »: neighbouring words are also tried as one.
 function typedWords(words: readonly string[]): readonly TypedWord[] {
-  const alone = words.map((word, index) => typedWord(word, 1 << index))
-  const joined = words.slice(1).map((word, index) => typedWord(`${words[index] ?? ''}${word}`, 3 << index))
+  const alone = words.map((word, index) => ({
+    word,
+    places: 1 << index,
+    exchanged: exchanges(word),
+    trigrams: trigramsToShare(word),
+  }))
+  const joined = words.slice(1).map((word, index) => {
+    const whole = `${words[index] ?? ''}${word}`
+    return { word: whole, places: 3 << index, exchanged: [], trigrams: 0 }
+  })
   return [...alone, ...joined]
-}
-
-function typedWord(word: string, places: number): TypedWord {
-  return { word, places, exchanged: exchanges(word), trigrams: trigramsToShare(word) }
 }
 
 /** A whole number is looked for as it is kept; a piece, as its beginning (06 12) or as its end. */

@@ -133,11 +133,11 @@ export async function rankByWords(
   return rows.map((row) => row.id)
 }
 
-/** Ids of the people born then, as far as the date says, in the order of their names. */
+/** Ids of the people born then, those whose date is whole first, in the order of their names. */
 export async function findByBirth(db: People, birth: BirthDate, limit: number): Promise<readonly PersonId[]> {
   const { rows } = await sql<{ id: PersonId }>`
     select id from person where ${ours} and ${bornOn(birth)}
-    order by search_name limit ${limit}`.execute(query(db))
+    order by birth_month is null, birth_day is null, search_name limit ${limit}`.execute(query(db))
   return rows.map((row) => row.id)
 }
 

@@ -81,6 +81,12 @@ describe('a card', () => {
     expect(read(typed)).toEqual({ kind: 'card', code })
   })
 
+  test('that has letters only', () => {
+    const letters = makeCode('CAC', Uint8Array.from([10, 11, 12, 13, 14, 15, 18]))
+    expect(letters).toMatch(/^CAC-[A-Z]{4}-[A-Z]{4}$/)
+    expect(read(letters.toLowerCase())).toEqual({ kind: 'card', code: letters })
+  })
+
   test('with one wrong sign says so', () => {
     expect(read(`CAC-7F3K-92Q${code.endsWith('A') ? 'B' : 'A'}`)).toMatchObject({ kind: 'wrong-card' })
   })

@@ -52,9 +52,8 @@ export function readSearch(typed: string, today: Day): SearchedFor {
 // Eight letters may be a name and eight figures a date: without its prefix, a code must have both.
 function cardIn(text: string): SearchedFor | undefined {
   const bare = text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-  const hasPrefix = bare.startsWith(cardPrefix) && /\d/.test(bare)
-  const looksLikeOne =
-    bare.length === 8 && /\d/.test(bare) && /[A-Z]/.test(bare) && !/ {2}|[^\w\s-]/.test(text)
+  const hasPrefix = bare.startsWith(cardPrefix) && (/\d/.test(bare) || /^[A-Z]{3}[\s-]/i.test(text))
+  const looksLikeOne = bare.length === 8 && /\d/.test(bare) && /[A-Z]/.test(bare) && !/[^\w\s-]/.test(text)
   if (!hasPrefix && !looksLikeOne) return undefined
   const read = readCode(cardPrefix, text)
   if (read.ok) return { kind: 'card', code: read.value }
