@@ -14,7 +14,7 @@ import { administrativeThemes, durationRanges, modes, type Terms, themes } from 
 import { say, type MessageKey } from '../say.ts'
 import { activityUrl, exportUrlFor } from '../urls.ts'
 import { type Counts, type Figures, meanMinutes } from './figures.ts'
-import { type Period, usualPeriods } from './period.ts'
+import { type Period, usualPeriods, writtenDay } from './period.ts'
 
 export interface ActivityPageProps {
   readonly frame: Frame
@@ -90,14 +90,14 @@ function PeriodForm({ today, period, typed, problems }: ActivityPageProps): VNod
           name="du"
           label={say('periodFrom')}
           hint={say('dayHint')}
-          value={typed?.from ?? period.from}
+          value={typed?.from ?? writtenDay(period.from)}
           width="code"
           problems={problems}
         />
         <TextField
           name="au"
           label={say('periodTo')}
-          value={typed?.to ?? period.to}
+          value={typed?.to ?? writtenDay(period.to)}
           width="code"
           problems={problems}
         />

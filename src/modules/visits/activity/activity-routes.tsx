@@ -22,7 +22,7 @@ export function addActivityRoutes(routes: Routes<Tables>): void {
     const { errand, frame } = asked.var
     const form = readQuery(asked)
     const typed = { from: form.text('du'), to: form.text('au') }
-    const read = readPeriod(typed.from, typed.to, errand.today)
+    const read = readPeriod(typed, errand.today)
     const period = read.ok ? read.value : usualPeriods(errand.today).month
     const { whose, ...range } = requestOf(asked, period)
     const figures = await countVisits(errand.db, range)
@@ -38,7 +38,7 @@ export function addActivityRoutes(routes: Routes<Tables>): void {
   routes.get(exportUrl, counters, async (asked) => {
     const { errand } = asked.var
     const form = readQuery(asked)
-    const read = readPeriod(form.text('du'), form.text('au'), errand.today)
+    const read = readPeriod({ from: form.text('du'), to: form.text('au') }, errand.today)
     if (!read.ok) return goTo(asked, `${activityUrl}?${new URLSearchParams(form.typed)}`)
     const { from, to } = read.value
     await writeInJournal(errand, {

@@ -178,6 +178,25 @@ test('a visit at home needs its duration, keeps what was typed, and shows on the
   expect(file.html).toContain('Chez elle')
 })
 
+test('the sheet opens the page on a phone by its code and its four figures, throttled and never stored', async () => {
+  const ticket = await serving(amina)
+  const done = await app().post('/guichet/visite', visit(ticket, { after: 'print' }), amina)
+  const sheet = (await app().get(done.location ?? '', amina)).html
+  const [, code = ''] = />(CAC-\w{4}-\w{4})</.exec(sheet) ?? []
+  const [, pin = ''] = />(\d{4})<\/strong>/.exec(sheet) ?? []
+  expect((await app().get(`/ma-page?code=${code}`)).html).toContain(`value="${code}"`)
+  const opened = await app().post('/ma-page', { code, pin })
+  expect(opened.status).toBe(200)
+  expect(opened.html).toContain('Fait ensemble')
+  expect(opened.html).not.toContain(code)
+  expect(opened.headers.get('cache-control')).toContain('no-store')
+  const wrong = { code, pin: pin === '0000' ? '0001' : '0000' }
+  const answers = []
+  for (let attempt = 0; attempt < 6; attempt += 1) answers.push((await app().post('/ma-page', wrong)).status)
+  expect(answers).toEqual([422, 422, 422, 422, 422, 429])
+  expect((await app().post('/ma-page', { code, pin })).status).toBe(429)
+})
+
 test('another organisation finds neither the ticket, nor the person, nor the page', async () => {
   const known = await aFile('Samira', 'Haddad')
   const ticket = await serving(amina)
