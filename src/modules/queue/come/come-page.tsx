@@ -30,7 +30,11 @@ export function ComePage({ frame, places }: ComePageProps): VNode {
         <p>{say('comeLead')}</p>
       )}
       {places.map((place) => (
-        <Place key={place.site.id} place={place} say={say} language={language} />
+        <Place
+          key={place.site.id}
+          {...{ place, say, language }}
+          address={places.length === 1 ? town.address : []}
+        />
       ))}
       {places.length === 0 ? null : (
         <p>
@@ -41,13 +45,26 @@ export function ComePage({ frame, places }: ComePageProps): VNode {
   )
 }
 
-function Place({ place, say, language }: { place: PlaceNow; say: SayHall; language: Language }): VNode {
+interface PlaceProps {
+  readonly place: PlaceNow
+  readonly say: SayHall
+  readonly language: Language
+  /** Of the town, when it has one place only; each place says its own name. */
+  readonly address: readonly string[]
+}
+
+function Place({ place, say, language, address }: PlaceProps): VNode {
   const { site, isOpen, waiting, services, closedDays } = place
   return (
     <section>
       <h2 lang="fr" dir="auto">
         {site.name}
       </h2>
+      {address.length === 0 ? null : (
+        <p lang="fr" dir="auto">
+          {address.join(', ')}
+        </p>
+      )}
       <p>
         <Tag tone={isOpen ? 'success' : 'neutral'}>{say(isOpen ? 'comeOpenNow' : 'comeClosedNow')}</Tag>{' '}
         {isOpen ? say('comeWaiting', { count: waiting }) : null}

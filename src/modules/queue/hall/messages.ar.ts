@@ -8,6 +8,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   stillThereButton: 'متابعة',
   back: 'رجوع',
   kioskTitle: 'جهاز الاستقبال',
+  placeQuestion: 'أين توجد هذه الشاشة؟',
+  placeNone: 'لم يُنشأ أي مكان استقبال بعد.',
   serviceQuestion: 'لماذا أتيت اليوم؟',
   priorityQuestion: 'هل لديك حق الأولوية؟',
   priorityNo: 'لا',

@@ -8,6 +8,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   stillThereButton: 'Continue',
   back: 'Back',
   kioskTitle: 'Welcome kiosk',
+  placeQuestion: 'Where is this screen?',
+  placeNone: 'No place has been created yet.',
   serviceQuestion: 'What do you need today?',
   priorityQuestion: 'Do you have priority?',
   priorityNo: 'No',

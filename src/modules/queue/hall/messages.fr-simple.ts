@@ -8,6 +8,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   stillThereButton: 'Je suis là',
   back: 'Retour',
   kioskTitle: 'Prendre un ticket',
+  placeQuestion: 'Où est cet écran ?',
+  placeNone: 'Il y a 0 lieu pour le moment.',
   serviceQuestion: 'Vous venez pour quoi ?',
   priorityQuestion: 'Avez-vous une carte de priorité ?',
   priorityNo: 'Non',

@@ -10,6 +10,8 @@ export const resident = {
 
   // First screen: the languages name themselves.
   kioskTitle: 'Borne d’accueil',
+  placeQuestion: 'Où est cet écran ?',
+  placeNone: 'Aucun lieu d’accueil n’est encore créé.',
 
   // What for.
   serviceQuestion: 'Pourquoi venez-vous ?',

@@ -5,6 +5,7 @@ import { ComePage } from '../come/come-page.tsx'
 import type { PlaceNow } from '../come/newcomer-waits.ts'
 import { kioskPages } from '../kiosk/kiosk-variants.tsx'
 import { phonePages } from '../phone/phone-variants.tsx'
+import { PlacePage } from './place-page.tsx'
 import { now, services, site, siteId } from './example-hall.ts'
 
 const calls: readonly BoardCall[] = [
@@ -38,6 +39,17 @@ export const pages: readonly PageVariant[] = [
     node: (frame) => <BoardPage {...{ frame, now }} board={{ ...board, calls: [] }} />,
   },
   ...phonePages(),
+  {
+    page: 'queue: screen',
+    variant: 'quel lieu',
+    audience: 'resident',
+    node: (frame) => (
+      <PlacePage
+        frame={frame}
+        places={['Hôtel de ville', 'Maison du Parc'].map((name) => ({ name, href: '/' }))}
+      />
+    ),
+  },
   {
     page: 'queue: come',
     variant: 'ouvert',

@@ -10,6 +10,10 @@ export interface AtKiosk {
 export const comeUrl = '/venir'
 export const ticketSearchUrl = '/t'
 
+/** What is typed into a new screen: it leads to the kiosk, or the board, of its place. */
+export const anyKioskUrl = '/borne'
+export const anyBoardUrl = '/ecran'
+
 /** First page of the kiosk: the greetings. */
 export function kioskUrl(siteId: SiteId): string {
   return `/borne/${siteId}`
