@@ -30,6 +30,8 @@ export function connect<Tables>(
 ): Connection<Tables> {
   const pool = new Pool(poolConfig(reach, size))
   pool.on('error', onFault)
+  // The pool listens to idle connections only: one that dies between two questions of a request would end the process.
+  pool.on('connect', (client) => client.on('error', onFault))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = async (): Promise<void> => {
     await kysely.destroy()
