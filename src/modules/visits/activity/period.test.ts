@@ -5,11 +5,11 @@ import { readPeriod, usualPeriods, writtenDay } from './period.ts'
 const today = toDay('2026-03-03')
 
 test.each([
-  ['', '', '2026-03-01', '2026-03-03'],
-  ['2026-01-05', '2026-01-31', '2026-01-05', '2026-01-31'],
-  ['5/1/2026', '31/01/2026', '2026-01-05', '2026-01-31'],
-])('« %s » to « %s » is a period', (from, to, first, last) => {
-  expect(readPeriod({ from, to }, today)).toEqual({ ok: true, value: { from: first, to: last } })
+  ['', '', { from: '2026-03-01', to: '2026-03-03' }],
+  ['2026-01-05', '2026-01-31', { from: '2026-01-05', to: '2026-01-31' }],
+  ['5/1/2026', '31/01/2026', { from: '2026-01-05', to: '2026-01-31' }],
+])('« %s » to « %s » is a period', (from, to, value) => {
+  expect(readPeriod({ from, to }, today)).toEqual({ ok: true, value })
 })
 
 test.each([
