@@ -13,6 +13,6 @@ export const menu: readonly MenuEntry[] = [
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/file/journee', text: say('day'), roles: frontLine },
-  { href: '/activite', text: say('activity'), roles: ['manager', 'administrator'] },
+  { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
   { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'] },
 ]
