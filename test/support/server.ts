@@ -61,6 +61,12 @@ export async function startServer(wish: Wish = {}): Promise<RunningServer> {
   return server
 }
 
+/** Stops it for good and forgets its data. */
+export async function throwAway(server: RunningServer): Promise<void> {
+  await server.stop()
+  rmSync(server.dataDir, { recursive: true, force: true })
+}
+
 /** Runs a command of `bin/cote` on the data of a server, up or not. */
 export function runCote(
   words: readonly string[],
