@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await promises(db)
   await peopleOfTickets(db)
   await walls(db)
+  await holding(db)
 }
 
 async function places(db: Kysely<unknown>): Promise<void> {
@@ -117,7 +118,6 @@ async function tickets(db: Kysely<unknown>): Promise<void> {
          check (outcome in ('resolved', 'partial', 'redirected', 'appointment-given')),
        changed_at timestamptz not null, version integer not null default 1,
        constraint ticket_number_unique unique (site_id, business_day, letter, number),
-       constraint ticket_in_site unique (site_id, taken_seq),
        constraint ticket_in_organisation unique (organisation_id, id),
        constraint ticket_priority_is_rank check ((rank = 0) = legal_priority),
        constraint ticket_at_a_counter check ((state in ('called', 'serving')) = (counter_session_id is not null)),
@@ -145,8 +145,6 @@ async function ticketIndexes(db: Kysely<unknown>): Promise<void> {
     `create index ticket_in_hand on ticket (site_id) where state in ('called', 'serving', 'on-hold')`,
     'create index ticket_calls on ticket (site_id, last_called_at desc) where call_id is not null',
     'create index ticket_ended on ticket (site_id, ended_at) where ended_at is not null',
-    'create index ticket_of_session on ticket (last_session_id, ended_at) where last_session_id is not null',
-    'create index ticket_coded on ticket (site_id, business_day) where code_hash is not null',
     'create index ticket_ended_by_service on ticket (service_id, ended_at desc) where ended_at is not null',
   ])
 }
@@ -202,7 +200,7 @@ async function moves(db: Kysely<unknown>): Promise<void> {
 async function periods(db: Kysely<unknown>): Promise<void> {
   await run(db, [
     `create table ticket_period (
-       organisation_id uuid not null, site_id uuid not null, ticket_id uuid not null, step smallint not null,
+       organisation_id uuid not null, site_id uuid not null, ticket_id uuid not null, step integer not null,
        leg smallint not null, state text not null, service_id uuid not null, counter_session_id uuid,
        started_at timestamptz not null, ended_at timestamptz,
        constraint ticket_period_pk primary key (ticket_id, step),
@@ -241,9 +239,7 @@ async function periods(db: Kysely<unknown>): Promise<void> {
        if new.state in ('waiting', 'called', 'serving', 'on-hold') then
          insert into ticket_period (organisation_id, site_id, ticket_id, step, leg, state, service_id,
              counter_session_id, started_at)
-           values (new.organisation_id, new.site_id, new.id,
-             (select coalesce(max(step), 0) + 1 from ticket_period where ticket_id = new.id),
-             new.leg, new.state, new.service_id, new.counter_session_id, new.changed_at);
+           values (new.organisation_id, new.site_id, new.id, new.version, new.leg, new.state, new.service_id, new.counter_session_id, new.changed_at);
        end if;
        return null;
      end $$`,
@@ -334,4 +330,51 @@ async function walls(db: Kysely<unknown>): Promise<void> {
     rows: 'code_hash = (select asking_key())',
     action: 'select',
   })
+}
+
+async function holding(db: Kysely<unknown>): Promise<void> {
+  await run(db, [
+    // Of the services of this counter, or sent to it alone; what is sent to a counter that has closed is for all again.
+    `create function may_call(caller counter_session, wanted ticket) returns boolean language sql stable as $$
+       select wanted.state = 'waiting' and wanted.site_id = caller.site_id and (
+         wanted.reserved_counter_id = caller.counter_id
+         or wanted.service_id = any (caller.skills) and (wanted.reserved_counter_id is null or not exists (
+           select from counter_session s where s.counter_id = wanted.reserved_counter_id and s.closed_at is null))) $$`,
+    `create function next_for(caller counter_session, at timestamptz) returns ticket language sql stable as $$
+       select t.* from ticket t
+       where t.site_id = caller.site_id and t.state = 'waiting' and may_call(caller, t)
+         and (t.not_before is null or t.not_before <= at)
+       order by t.rank, t.due_at, t.taken_seq limit 1 $$`,
+    // Appointments are called ahead of their hour only by a counter that would otherwise wait.
+    `create function next_early_for(caller counter_session) returns ticket language sql stable as $$
+       select t.* from ticket t
+       where t.site_id = caller.site_id and t.state = 'waiting' and may_call(caller, t)
+       order by t.rank, t.due_at, t.taken_seq limit 1 $$`,
+    // A change of a line begins here: the place is locked, and only then is read what the change rests on. In one
+    // call, because everybody else waits while this lock is held.
+    `create function hold_line(place uuid, asked_at timestamptz, request_scope text, request_key text,
+         wanted uuid, caller uuid)
+       returns table (line_organisation uuid, line_seq bigint, line_at timestamptz, earlier jsonb, line_ticket ticket)
+       language plpgsql as $$
+       declare
+         held site;
+         session counter_session;
+       begin
+         select * into held from site s where s.id = place for update;
+         if not found then return; end if;
+         line_organisation := held.organisation_id;
+         line_seq := held.seq + 1;
+         line_at := greatest(held.changed_at, asked_at);
+         select o.answer into earlier from once o where o.scope = request_scope and o.key = request_key;
+         if earlier is null and wanted is not null then
+           select * into line_ticket from ticket t where t.id = wanted and t.site_id = place;
+         elsif earlier is null and caller is not null then
+           select * into session from counter_session c where c.id = caller and c.closed_at is null
+             and not exists (select from ticket t where t.counter_session_id = c.id and t.state in ('called', 'serving'));
+           line_ticket := next_for(session, line_at);
+           if line_ticket.id is null then line_ticket := next_early_for(session); end if;
+         end if;
+         return next;
+       end $$`,
+  ])
 }

@@ -1,15 +1,12 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
-import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { once } from '#platform/db/once.ts'
-import { type HeldLine, holdLine, tell } from './line-store.ts'
 import type { LineEvent } from './line-event.ts'
-import type { SiteId } from './site.ts'
+import { type HeldLine, type Holding, holdLine, tell } from './line-store.ts'
 import type { LineTables } from './tables.ts'
+import type { Ticket } from './ticket.ts'
 
-export interface LineRequest {
-  readonly siteId: SiteId
+export interface LineRequest extends Holding {
   /** What is asked, with the id of what it is asked of: the same key may serve two buttons of one page. */
   readonly scope: string
   /** From the form: the same request sent twice is answered twice and done once. */
@@ -20,26 +17,31 @@ export interface LineRequest {
 export interface LineChange<Answer> {
   readonly answer: Answer
   readonly event: LineEvent
+  /** The ticket that moves, as it will be; written together with its event. */
+  readonly moved?: Ticket
 }
 
 /**
  * The only way to change a line: once per request, under the lock of the place, with exactly one event.
- * A refusal undoes everything, the number of the event included.
+ * `change` refuses before it writes: what it has written stays. The answer must survive JSON.
  */
-export function changeLine<Answer, Refusal extends string>(
+export async function changeLine<Answer, Refusal extends string>(
   errand: Errand<LineTables>,
-  { siteId, scope, requestId }: LineRequest,
-  change: (errand: Errand<LineTables>, line: HeldLine) => Promise<Result<LineChange<Answer>, Refusal>>,
+  { scope, requestId, ...holding }: LineRequest,
+  change: (
+    line: HeldLine,
+  ) => Result<LineChange<Answer>, Refusal> | Promise<Result<LineChange<Answer>, Refusal>>,
 ): Promise<Result<Answer, Refusal | 'unknown-site'>> {
   // Hashed: the code of a ticket is made from its request.
-  return once(errand, { scope: `queue.${scope}`, key: hashSecret(requestId) }, () =>
-    transact(errand.db, async (db): Promise<Result<Answer, Refusal | 'unknown-site'>> => {
-      const line = await holdLine(db, siteId, errand.now)
-      if (!line) return refuse('unknown-site')
-      const changed = await change({ ...errand, db }, line)
-      if (!changed.ok) return changed
-      await tell(db, { line, event: changed.value.event, agentId: errand.asker.agentId })
-      return grant(changed.value.answer)
-    }),
-  )
+  const request = { scope: `queue.${scope}`, key: hashSecret(requestId) }
+  const held = await holdLine(errand.db, holding, { ...request, now: errand.now })
+  if (!held) return refuse('unknown-site')
+  // Retries wait for the same lock, so the first answer is there to be found.
+  if (held.earlier !== null) return grant(held.earlier as Answer)
+  const changed = await change(held.line)
+  if (!changed.ok) return changed
+  const { answer, event, moved } = changed.value
+  const { agentId } = errand.asker
+  await tell(errand.db, { line: held.line, event, agentId, moved, kept: { ...request, answer } })
+  return grant(answer)
 }

@@ -48,7 +48,7 @@ async function closeForgottenCounters(errand: Errand<LineTables>, site: Site): P
   for (const { id, openedAt } of await listOpenSessions(errand.db, site.id)) {
     if (businessDayOf(site, openedAt) >= today) continue
     const request = { siteId: site.id, requestId: errand.newId(), scope: `close:${id}` }
-    await changeLine(errand, request, async (errand, line) => {
+    await changeLine(errand, request, async (line) => {
       const free = await freeCounter(errand, { id })
       if (!free.ok) return free
       await closeSession(errand.db, id, line.at)

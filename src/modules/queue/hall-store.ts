@@ -59,10 +59,10 @@ function recentlyServed(): RawBuilder<unknown> {
     select served.ended_at,
       (extract(epoch from served.ended_at - coalesce(call.started_at, served.started_at)) / 60)::float8 as minutes,
       exists (select from ticket_period after where after.ticket_id = served.ticket_id
-        and after.step = served.step + 1 and after.leg > served.leg) as sent_on
+        and after.started_at = served.ended_at and after.leg > served.leg) as sent_on
     from ticket_period served
     left join ticket_period call
-      on call.ticket_id = served.ticket_id and call.step = served.step - 1 and call.state = 'called'
+      on call.ticket_id = served.ticket_id and call.ended_at = served.started_at and call.state = 'called'
     where served.service_id = v.id and served.state = 'serving' and served.ended_at is not null
       and served.ended_at - served.started_at >= make_interval(secs => ${shortestService})
       and not exists (select from ticket where id = served.ticket_id and state = 'expired')

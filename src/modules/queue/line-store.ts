@@ -1,54 +1,101 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
+import type { OrganisationId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { BoardState } from './board.ts'
 import type { LineEvent, SiteEvent } from './line-event.ts'
-import { asSite } from './site-store.ts'
-import type { Site, SiteId } from './site.ts'
+import type { SiteId } from './site.ts'
 import type { QueueTables } from './tables.ts'
+import type { CounterSessionId, Ticket, TicketId } from './ticket.ts'
+import { asTicket, savingOf } from './ticket-store.ts'
 
 /** The line, held by this transaction alone until it ends. */
 export interface HeldLine {
-  readonly site: Site
+  readonly siteId: SiteId
+  readonly organisationId: OrganisationId
   /** Number of the event this change will be. */
   readonly seq: number
   /** The time of this change: the asker's clock, but never before the last change of this line. */
   readonly at: Date
+  /** The ticket asked for, or the next one for the counter asked for, as the lock found it. */
+  readonly ticket: Ticket | undefined
+}
+
+/** What a change needs to know of the line once it holds it. */
+export interface Holding {
+  readonly siteId: SiteId
+  readonly ticketId?: TicketId | undefined
+  /** The counter that calls, if it is still open and free. */
+  readonly callerId?: CounterSessionId | undefined
+}
+
+/** Who asks for what: the same key twice gets the same answer. */
+export interface LineKey {
+  readonly scope: string
+  readonly key: string
 }
 
 /**
- * Takes the lock of the line and counts one more event, in one statement: every change of a line passes here, so two
- * agents never call the same person and the events have no gap.
+ * Takes the lock of the line, until the transaction ends: every change of a line passes here, so two agents never
+ * call the same person. The event is counted when it is told: a refusal leaves no gap behind.
  */
 export async function holdLine(
   db: Db<QueueTables>,
-  siteId: SiteId,
-  now: Date,
-): Promise<HeldLine | undefined> {
-  const row = await query(db)
-    .updateTable('site')
-    .set({
-      seq: sql<number>`seq + 1`,
-      changed_at: sql<Date>`greatest(changed_at, ${now}::timestamptz)`,
-    })
-    .where('id', '=', siteId)
-    .returningAll()
-    .executeTakeFirst()
-  return row && { site: asSite(row), seq: row.seq, at: row.changed_at }
+  holding: Holding,
+  { scope, key, now }: LineKey & { readonly now: Date },
+): Promise<{ readonly line: HeldLine; readonly earlier: unknown } | undefined> {
+  const { siteId, ticketId = null, callerId = null } = holding
+  const { rows } = await sql<HeldRow>`
+    select line_organisation, line_seq, line_at, earlier, (line_ticket).*
+    from hold_line(${siteId}::uuid, ${now}::timestamptz, ${scope}, ${key}, ${ticketId}::uuid, ${callerId}::uuid)`.execute(
+    query(db),
+  )
+  const [row] = rows
+  if (!row) return undefined
+  const { line_organisation: organisationId, line_seq: seq, line_at: at, earlier } = row
+  const ticket = row.id === null ? undefined : asTicket(row)
+  return { line: { siteId, organisationId: organisationId as OrganisationId, seq, at, ticket }, earlier }
 }
 
-/** Writes the event and rings: whoever listens pulls by number. The bell carries the id of the place, nothing else. */
-export async function tell(
-  db: Db<QueueTables>,
-  { line, event, agentId }: { line: HeldLine; event: LineEvent; agentId: string | undefined },
-): Promise<void> {
+type HeldRow = {
+  readonly line_organisation: string
+  readonly line_seq: number
+  readonly line_at: Date
+  readonly earlier: unknown
+} & (Selectable<QueueTables['ticket']> | { readonly id: null })
+
+export interface Telling {
+  readonly line: HeldLine
+  readonly event: LineEvent
+  readonly agentId: string | undefined
+  /** The ticket as the change leaves it, when it moves one. */
+  readonly moved: Ticket | undefined
+  /** What a retry will be answered. */
+  readonly kept: LineKey & { readonly answer: unknown }
+}
+
+/**
+ * Writes the move, counts its event, tells it, keeps the answer and rings, in one statement: the lock of the line is
+ * held for as little as can be. Whoever hears the bell pulls by number; it carries the id of the place, nothing else.
+ */
+export async function tell(db: Db<QueueTables>, telling: Telling): Promise<void> {
+  const { line, event, agentId, moved, kept } = telling
   const { ticketId = null, type, ...payload } = event
-  await sql`
-    with told as (
+  const { rows } = await sql`
+    with ${moved ? sql`moved as (${savingOf(db, moved)}), ` : sql``}
+    counted as (
+      update site set seq = seq + 1, changed_at = ${line.at}
+      where id = ${line.siteId} ${moved ? sql`and exists (select from moved)` : sql``}
+      returning id, organisation_id, seq),
+    told as (
       insert into site_event (organisation_id, site_id, seq, at, type, ticket_id, agent_id, payload)
-      values (${line.site.organisationId}, ${line.site.id}, ${line.seq}, ${line.at}, ${type}, ${ticketId},
-        ${agentId ?? null}, ${JSON.stringify(payload)})
-      returning site_id)
+      select organisation_id, id, seq, ${line.at}::timestamptz, ${type}, ${ticketId}::uuid, ${agentId ?? null}::uuid,
+        ${JSON.stringify(payload)}::jsonb from counted
+      returning site_id),
+    kept as (
+      insert into once (scope, key, answer, done_at)
+      values (${kept.scope}, ${kept.key}, ${JSON.stringify(kept.answer)}::jsonb, ${line.at}))
     select pg_notify('doorbell', site_id::text) from told`.execute(query(db))
+  if (rows.length !== 1) throw new Error(`changed outside the lock of its line: ${ticketId ?? line.siteId}`)
 }
 
 /** Events after this number, in order, five hundred at most. */

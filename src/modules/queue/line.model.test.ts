@@ -206,10 +206,11 @@ async function wrongPeriods(): Promise<readonly unknown[]> {
       select count(*) filter (where p.ended_at is null) as open,
         (array_agg(p.state order by p.step desc))[1] as last,
         min(p.started_at) as began, max(p.ended_at) as ended,
-        bool_and(p.step = p.rank) as numbered
-      from (select *, row_number() over (order by step) as rank from ticket_period where ticket_id = t.id) p) periods
+        bool_and(p.next is null or p.ended_at <= p.next) as apart
+      from (select *, lead(started_at) over (order by step) as next
+        from ticket_period where ticket_id = t.id) p) periods
     where t.site_id = ${hall.site.id} and not (
-      periods.numbered and periods.began = t.arrived_at
+      periods.apart and periods.began = t.arrived_at
       and periods.open = (t.ended_at is null)::int
       and (t.ended_at is not null or periods.last = t.state)
       and (t.ended_at is null or periods.ended = t.ended_at))`.execute(query(db.owner.db))

@@ -9,7 +9,8 @@ export const agent = {
   noSite: 'Aucun lieu d’accueil n’est encore créé pour votre organisation.',
   // The line.
   lineCaption: 'Personnes qui attendent',
-  lineFrozen: 'La liste ne bouge plus depuis {time}. Elle se remettra à jour toute seule, ou rechargez la page.',
+  lineFrozen:
+    'La liste ne bouge plus depuis {time}. Elle se remettra à jour toute seule, ou rechargez la page.',
   helpAsked: 'Une personne demande de l’aide à la borne',
   helpAskedAt: 'Demandé à {time}.',
   lineEmpty: 'Personne n’attend. Vous pouvez donner un ticket à une personne qui arrive.',
@@ -73,6 +74,7 @@ export const agent = {
   holdMinutes: 'Revient dans combien de minutes ?',
   holdHint: 'Un formulaire à remplir, une photocopie : le guichet est libre pendant ce temps.',
   transfer: 'Envoyer ailleurs',
+  transferTitle: 'Envoyer ailleurs : {ticket}',
   transferGoal: 'Vers quel service ou quel guichet ?',
   transferChoose: 'Choisir',
   toService: 'Service : {service}',

@@ -3,9 +3,10 @@ import type { Errand } from '#platform/db/errand.ts'
 import { changeLine } from './change-line.ts'
 import type { LineEvent, LineEventType } from './line-event.ts'
 import type { HeldLine } from './line-store.ts'
+import type { SiteId } from './site.ts'
 import type { LineTables } from './tables.ts'
 import type { Ticket, TicketId } from './ticket.ts'
-import { findTicket, saveTicket } from './ticket-store.ts'
+import { findTicket } from './ticket-store.ts'
 
 /** A button pressed on a ticket. */
 export interface TicketOrder {
@@ -24,6 +25,8 @@ export interface Moving {
   readonly ticketId: TicketId
   readonly requestId: string
   readonly type: LineEventType
+  /** The place of the ticket, when it is known beforehand. */
+  readonly siteId?: SiteId
   /** What the event says besides the ticket and its state. */
   readonly says?: (ticket: Ticket, line: HeldLine) => Pick<LineEvent, 'call' | 'reason'>
 }
@@ -33,22 +36,27 @@ export interface Held {
   readonly line: HeldLine
 }
 
+type Rule<Refusal extends string> = (
+  ticket: Ticket,
+  held: Held,
+) => Result<Ticket, Refusal> | Promise<Result<Ticket, Refusal>>
+
 /** Moves one ticket under the lock of its place: read again, judged by its rule, written, told. */
 export async function moveTicket<Refusal extends string>(
   errand: Errand<LineTables>,
-  { ticketId, requestId, type, says }: Moving,
-  rule: (ticket: Ticket, held: Held) => Result<Ticket, Refusal> | Promise<Result<Ticket, Refusal>>,
+  { ticketId, requestId, type, says, ...known }: Moving,
+  rule: Rule<Refusal>,
 ): Promise<Result<MovedTicket, Refusal | MoveRefusal>> {
-  const known = await findTicket(errand.db, ticketId)
-  if (!known) return refuse('unknown-ticket')
-  const request = { siteId: known.siteId, requestId, scope: `${type}:${ticketId}` }
-  return changeLine<MovedTicket, Refusal | MoveRefusal>(errand, request, async (errand, line) => {
-    const ticket = await findTicket(errand.db, ticketId)
+  const siteId = known.siteId ?? (await findTicket(errand.db, ticketId))?.siteId
+  if (!siteId) return refuse('unknown-ticket')
+  const request = { siteId, ticketId, requestId, scope: `${type}:${ticketId}` }
+  return changeLine<MovedTicket, Refusal | MoveRefusal>(errand, request, async (line) => {
+    const { ticket } = line
     if (!ticket) return refuse('unknown-ticket')
     const moved = await rule(ticket, { errand, line })
     if (!moved.ok) return moved
-    await saveTicket(errand.db, moved.value)
-    return grant({ answer: { ticketId }, event: eventOf(moved.value, type, says?.(moved.value, line)) })
+    const event = eventOf(moved.value, type, says?.(moved.value, line))
+    return grant({ answer: { ticketId }, event, moved: moved.value })
   })
 }
 

@@ -7,8 +7,8 @@ import { withinLimit } from '#platform/db/throttle.ts'
 import { changeLine, type LineChange } from './change-line.ts'
 import type { HeldLine } from './line-store.ts'
 import { placeOnArrival } from './queue-order.ts'
-import { businessDayOf, givesTickets, type Service, type ServiceId, type SiteId } from './site.ts'
-import { findService } from './site-store.ts'
+import { businessDayOf, givesTickets, type Service, type ServiceId, type Site, type SiteId } from './site.ts'
+import { findService, findSite } from './site-store.ts'
 import type { LineTables } from './tables.ts'
 import type { Origin, Ticket, TicketId } from './ticket.ts'
 import { placeAsDates } from './ticket-rules.ts'
@@ -48,8 +48,10 @@ export async function takeTicket(
   wish: TicketWish,
 ): Promise<Result<TakenTicket, TakeRefusal>> {
   const { siteId, requestId } = wish
-  const taken = await changeLine(errand, { siteId, requestId, scope: 'take' }, (errand, line) =>
-    giveTicket(errand, line, wish),
+  const site = await findSite(errand.db, siteId)
+  if (!site) return refuse('unknown-site')
+  const taken = await changeLine(errand, { siteId, requestId, scope: 'take' }, (line) =>
+    giveTicket(errand, { line, site }, wish),
   )
   if (!taken.ok) return taken
   const ticket = await findTicket(errand.db, taken.value.ticketId)
@@ -62,17 +64,23 @@ interface Given {
   readonly attempt: number
 }
 
+/** The line, held, and the rules of its place. */
+interface HeldPlace {
+  readonly line: HeldLine
+  readonly site: Site
+}
+
 async function giveTicket(
   errand: Errand<LineTables>,
-  line: HeldLine,
+  place: HeldPlace,
   wish: TicketWish,
 ): Promise<Result<LineChange<Given>, TakeRefusal>> {
   const service = await findService(errand.db, wish)
   if (!service || service.closedAt !== null) return refuse('unknown-service')
-  const room = await mayGive(errand, line, { service, origin: wish.origin })
+  const room = await mayGive(errand, place, { service, origin: wish.origin })
   if (!room.ok) return room
-  const ticket = newTicket(wish, { service, line, id: errand.newId() as TicketId, number: room.value })
-  const attempt = await insertUnderAFreeCode(errand, { ticket, line, requestId: wish.requestId })
+  const ticket = newTicket(wish, { ...place, service, id: errand.newId() as TicketId, number: room.value })
+  const attempt = await insertUnderAFreeCode(errand, { ticket, line: place.line, requestId: wish.requestId })
   const { id: ticketId, letter, number, state } = ticket
   return grant({
     answer: { ticketId, attempt },
@@ -83,7 +91,7 @@ async function giveTicket(
 /** The number of the next ticket, or why there is none. */
 async function mayGive(
   errand: Errand<LineTables>,
-  { site, at }: HeldLine,
+  { site, line: { at } }: HeldPlace,
   { service, origin }: { service: Service; origin: Origin },
 ): Promise<Result<number, TakeRefusal>> {
   const day = businessDayOf(site, at)
@@ -106,7 +114,7 @@ async function insertUnderAFreeCode(
 ): Promise<number> {
   for (let attempt = 0; ; attempt += 1) {
     const codeHash = hashSecret(codeOf(requestId, attempt))
-    const { organisationId } = line.site
+    const { organisationId } = line
     if (await insertTicket(errand.db, { ticket, organisationId, codeHash })) return attempt
   }
 }
@@ -119,9 +127,9 @@ function codeOf(requestId: string, attempt: number): string {
 
 function newTicket(
   wish: TicketWish,
-  { service, line, id, number }: { service: Service; line: HeldLine; id: TicketId; number: number },
+  { service, line, site, id, number }: HeldPlace & { service: Service; id: TicketId; number: number },
 ): Ticket {
-  const { at, site, seq } = line
+  const { at, seq } = line
   const appointmentAt = wish.appointmentAt ?? null
   const place = placeOnArrival({
     arrivedAt: at.getTime(),

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type OperationNodeSource, type Selectable, sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
@@ -91,35 +91,26 @@ export async function insertTicket(
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** Writes a move. Throws if the ticket moved in between, which the lock of its site makes impossible. */
-export async function saveTicket(db: Db<QueueTables>, ticket: Ticket): Promise<void> {
-  const { numUpdatedRows } = await query(db)
+/** The statement that writes a move: of one row, or of none if the ticket moved in between. */
+export function savingOf(db: Db<QueueTables>, ticket: Ticket): OperationNodeSource {
+  return query(db)
     .updateTable('ticket')
     .set(changing(ticket))
     .where('id', '=', ticket.id)
     .where('version', '=', ticket.version - 1)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new Error(`ticket moved outside the lock of its site: ${ticket.id}`)
-}
-
-/** The first person this counter may call; those expected later only when `early`. */
-export async function findNextFor(
-  db: Db<QueueTables>,
-  { session, now, early }: { session: CounterSession; now: Date; early: boolean },
-): Promise<Ticket | undefined> {
-  const row = await callable(db, session)
-    .$if(!early, (found) =>
-      found.where((of) => of.or([of('not_before', 'is', null), of('not_before', '<=', now)])),
-    )
-    .limit(1)
-    .executeTakeFirst()
-  return row && asTicket(row)
+    .returning('id')
 }
 
 /** Those this counter may call, in order. */
-export async function listCallable(db: Db<QueueTables>, session: CounterSession): Promise<readonly Ticket[]> {
-  const rows = await callable(db, session).execute()
-  return rows.map(asTicket)
+export async function listCallable(
+  db: Db<QueueTables>,
+  { id, siteId }: Pick<CounterSession, 'id' | 'siteId'>,
+): Promise<readonly TicketId[]> {
+  const { rows } = await sql<{ id: TicketId }>`
+    select t.id from ticket t, counter_session s
+    where s.id = ${id} and t.site_id = ${siteId} and t.state = 'waiting' and may_call(s, t)
+    order by t.rank, t.due_at, t.taken_seq`.execute(query(db))
+  return rows.map((row) => row.id)
 }
 
 /** Forgets the codes of days gone by, so that a code never opens another person's ticket. */
@@ -131,28 +122,6 @@ export async function forgetCodes(db: Db<QueueTables>, siteId: SiteId, before: D
     .where('business_day', '<', before)
     .where('code_hash', 'is not', null)
     .execute()
-}
-
-function callable(db: Db<QueueTables>, { siteId, skills, counter }: CounterSession) {
-  const elsewhere = sql<boolean>`exists (select from counter_session s
-    where s.counter_id = ticket.reserved_counter_id and s.closed_at is null)`
-  return query(db)
-    .selectFrom('ticket')
-    .selectAll()
-    .where('site_id', '=', siteId)
-    .where('state', '=', 'waiting')
-    .where((of) =>
-      of.or([
-        of('reserved_counter_id', '=', counter.id),
-        of.and([
-          of('service_id', 'in', skills),
-          of.or([of('reserved_counter_id', 'is', null), of.not(elsewhere)]),
-        ]),
-      ]),
-    )
-    .orderBy('rank')
-    .orderBy('due_at')
-    .orderBy('taken_seq')
 }
 
 function lasting(ticket: Ticket) {

@@ -16,7 +16,7 @@ export async function closeCounter(
   const session = await findSession(errand.db, sessionId)
   if (!session) return refuse('no-open-counter')
   const request = { siteId: session.siteId, requestId, scope: `close:${sessionId}` }
-  return changeLine(errand, request, async (errand, line) => {
+  return changeLine(errand, request, async (line) => {
     const free = await freeCounter(errand, session)
     if (!free.ok) return free
     await closeSession(errand.db, sessionId, line.at)

@@ -76,7 +76,7 @@ export async function counterView(errand: Errand<QueueTables>): Promise<CounterV
     session,
     services: await listServices(errand.db, site.id),
     current: await ticketOf(errand, session.currentTicketId),
-    undoable: await findLastFinished(errand.db, session.id, secondsAgo(errand.now, secondsToUndo)),
+    undoable: await findLastFinished(errand.db, session, secondsAgo(errand.now, secondsToUndo)),
     line: await lineOf(errand, site.id, session),
     pauses: await listPauses(errand.db, { sessionIds: [session.id], now: errand.now }),
     colleagues: sessions.filter(({ id }) => id !== session.id),
@@ -100,7 +100,7 @@ export async function lineOf(
   )
   const numbers = new Map((await listCounters(errand.db, siteId)).map(({ id, number }) => [id, number]))
   const tickets = await listTickets(errand.db, { siteId, states: ['waiting', 'on-hold'] })
-  const callable = session ? (await listCallable(errand.db, session)).map(({ id }) => id) : []
+  const callable = session ? await listCallable(errand.db, session) : []
   const rowsOf = (list: readonly Ticket[]): readonly LineRow[] =>
     list.flatMap((ticket, index) => {
       const service = services.get(ticket.serviceId)

@@ -29,7 +29,7 @@ export function openCounter(
   { siteId, counterId, skills, requestId }: CounterOpening,
 ): Promise<Result<{ sessionId: CounterSessionId }, OpenCounterRefusal>> {
   const request = { siteId, requestId, scope: `open:${counterId}` }
-  return changeLine(errand, request, async (errand, line) => {
+  return changeLine(errand, request, async (line) => {
     const counters = await listCounters(errand.db, siteId)
     if (!counters.some(({ id }) => id === counterId)) return refuse('unknown-counter')
     if (await counterOf(errand)) return refuse('counter-open-elsewhere')
@@ -38,7 +38,7 @@ export function openCounter(
     const given = services.map(({ id }) => id).filter((id) => skills.includes(id))
     if (given.length === 0) return refuse('no-service')
     const sessionId = errand.newId() as CounterSessionId
-    const { organisationId } = line.site
+    const { organisationId } = line
     const agentId = agentIdOf(errand)
     await insertSession(errand.db, {
       id: sessionId,

@@ -31,11 +31,11 @@ export async function planPause(
   if (until <= from || until <= errand.now) return refuse('pause-over')
   if (until.getTime() - from.getTime() > longestPause) return refuse('pause-too-long')
   const request = { siteId: session.siteId, requestId, scope: `pause:${session.id}` }
-  return changeLine<{ pauseId: PauseId }, PauseRefusal>(errand, request, async (errand, line) => {
+  return changeLine<{ pauseId: PauseId }, PauseRefusal>(errand, request, async (line) => {
     const known = await listPauses(errand.db, { sessionIds: [session.id], now: line.at })
     if (known.some((pause) => pause.from < until && from < pause.until)) return refuse('pause-overlaps')
     const pauseId = errand.newId() as PauseId
-    const { organisationId } = line.site
+    const { organisationId } = line
     await insertPause(errand.db, { id: pauseId, sessionId: session.id, organisationId, from, until })
     return grant({ answer: { pauseId }, event: { type: 'pause-planned' } })
   })
@@ -49,7 +49,7 @@ export async function cancelPause(
   const session = await counterOf(errand)
   if (!session) return refuse('no-open-counter')
   const request = { siteId: session.siteId, requestId, scope: `unpause:${pauseId}` }
-  return changeLine<{ pauseId: PauseId }, 'unknown-pause'>(errand, request, async (errand, line) => {
+  return changeLine<{ pauseId: PauseId }, 'unknown-pause'>(errand, request, async (line) => {
     const known = await withdrawPause(errand.db, { id: pauseId, sessionId: session.id, at: line.at })
     if (!known) return refuse('unknown-pause')
     return grant({ answer: { pauseId }, event: { type: 'pause-withdrawn' } })

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { SiteId } from '../site.ts'
 import type { QueueTables } from '../tables.ts'
-import type { CounterSessionId, Ticket, TicketId } from '../ticket.ts'
+import type { Ticket, TicketId } from '../ticket.ts'
 import { asTicket } from '../ticket-store.ts'
+import type { CounterSession } from './counter-session.ts'
 
 /** Whole minutes spent in each state so far. */
 export interface MeasuredMinutes {
@@ -34,13 +35,14 @@ export async function measureTicket(
 /** The person this counter finished with last, if it was after that moment. */
 export async function findLastFinished(
   db: Db<QueueTables>,
-  sessionId: CounterSessionId,
+  { id, siteId }: Pick<CounterSession, 'id' | 'siteId'>,
   since: Date,
 ): Promise<Ticket | undefined> {
   const row = await query(db)
     .selectFrom('ticket')
     .selectAll()
-    .where('last_session_id', '=', sessionId)
+    .where('site_id', '=', siteId)
+    .where('last_session_id', '=', id)
     .where('state', '=', 'done')
     .where('ended_at', '>=', since)
     .orderBy('ended_at', 'desc')

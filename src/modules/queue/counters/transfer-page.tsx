@@ -22,7 +22,7 @@ export interface TransferPageProps {
 
 /** Sending somebody on, once more: something was missing, what was typed is kept. */
 export function TransferPage({ frame, view, ticket, pressing, refusal, typed }: TransferPageProps): VNode {
-  const title = `${say('transfer')} : ${ticketLabel(ticket)}`
+  const title = say('transferTitle', { ticket: ticketLabel(ticket) })
   const field = refusal === 'note-too-long' ? 'mot' : 'vers'
   const problems = { [field]: sayRefusal(refusal) ?? '' }
   return (

@@ -8,7 +8,6 @@ import { eventOf, type MovedTicket } from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
 import type { JumpReason, Ticket } from '../ticket.ts'
 import { called } from '../ticket-rules.ts'
-import { findNextFor, saveTicket } from '../ticket-store.ts'
 
 export type CallNextRefusal = 'no-open-counter' | 'nobody-waiting' | 'unknown-site' | 'wrong-state'
 
@@ -20,41 +19,32 @@ export async function callNext(
   const session = await counterOf(errand)
   if (!session) return refuse('no-open-counter')
   if (session.currentTicketId) return grant({ ticketId: session.currentTicketId })
-  const request = { siteId: session.siteId, requestId, scope: `call-next:${session.id}` }
-  const answer = await changeLine(errand, request, async (errand, line) => {
+  const request = {
+    siteId: session.siteId,
+    requestId,
+    scope: `call-next:${session.id}`,
+    callerId: session.id,
+  }
+  const answer = await changeLine(errand, request, async (line) => {
+    if (line.ticket) return callTo(errand, line, { ticket: line.ticket, session, jumpReason: null })
     const free = await freeCounter(errand, session)
-    if (!free.ok) return free
-    const next = await nextFor(errand, free.value, line)
-    return next
-      ? callTo(errand, line, { ticket: next, session: free.value, jumpReason: null })
-      : refuse('nobody-waiting')
+    return free.ok ? refuse('nobody-waiting') : free
   })
   if (answer.ok) return answer
   return answer.refusal === 'counter-busy' ? personAlreadyThere(errand) : refuse(answer.refusal)
 }
 
 /** Calls this person to this counter, under the lock of the line. */
-export async function callTo(
+export function callTo(
   errand: Errand<LineTables>,
   line: HeldLine,
   { ticket, session, jumpReason }: { ticket: Ticket; session: CounterSession; jumpReason: JumpReason | null },
-): Promise<Result<LineChange<MovedTicket>, 'wrong-state'>> {
+): Result<LineChange<MovedTicket>, 'wrong-state'> {
   const callId = errand.newId()
   const moved = called(ticket, { at: line.at, callId, sessionId: session.id, jumpReason })
   if (!moved.ok) return moved
-  await saveTicket(errand.db, moved.value)
   const event = eventOf(moved.value, 'called', { call: callOf(moved.value, session, line) })
-  return grant({ answer: { ticketId: ticket.id }, event })
-}
-
-// Appointments are called ahead of their hour only by a counter that would otherwise wait.
-async function nextFor(
-  errand: Errand<LineTables>,
-  session: CounterSession,
-  { at: now }: HeldLine,
-): Promise<Ticket | undefined> {
-  const onTime = await findNextFor(errand.db, { session, now, early: false })
-  return onTime ?? findNextFor(errand.db, { session, now, early: true })
+  return grant({ answer: { ticketId: ticket.id }, event, moved: moved.value })
 }
 
 async function personAlreadyThere(

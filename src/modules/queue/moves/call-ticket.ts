@@ -5,9 +5,9 @@ import { changeLine } from '../change-line.ts'
 import type { CounterSession } from '../counters/counter-session.ts'
 import type { MovedTicket, MoveRefusal, TicketOrder } from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
-import type { JumpReason, Ticket, TicketId } from '../ticket.ts'
+import type { JumpReason, Ticket } from '../ticket.ts'
 import { freeJump } from '../ticket-rules.ts'
-import { findTicket, listCallable } from '../ticket-store.ts'
+import { listCallable } from '../ticket-store.ts'
 import { callTo } from './call-next.ts'
 
 export type CallTicketRefusal =
@@ -25,12 +25,12 @@ export async function callTicket(
 ): Promise<Result<MovedTicket, CallTicketRefusal>> {
   const session = await counterOf(errand)
   if (!session) return refuse('no-open-counter')
-  const request = { siteId: session.siteId, requestId, scope: `call:${ticketId}` }
-  return changeLine<MovedTicket, CallTicketRefusal>(errand, request, async (errand, line) => {
+  const request = { siteId: session.siteId, requestId, scope: `call:${ticketId}`, ticketId }
+  return changeLine<MovedTicket, CallTicketRefusal>(errand, request, async (line) => {
     const free = await freeCounter(errand, session)
     if (!free.ok) return free
-    const ticket = await findTicket(errand.db, ticketId)
-    if (ticket?.siteId !== session.siteId) return refuse('unknown-ticket')
+    const { ticket } = line
+    if (!ticket) return refuse('unknown-ticket')
     const jumped = await peopleAhead(errand, free.value, ticket)
     if (!jumped.ok) return jumped
     if (jumped.value > freeJump && reason === null) return refuse('reason-needed')
@@ -48,10 +48,6 @@ async function peopleAhead(
   ticket: Ticket,
 ): Promise<Result<number, 'wrong-state' | 'not-your-ticket'>> {
   if (ticket.state !== 'waiting') return refuse('wrong-state')
-  const place = placeAmong(await listCallable(errand.db, session), ticket.id)
+  const place = (await listCallable(errand.db, session)).indexOf(ticket.id)
   return place < 0 ? refuse('not-your-ticket') : grant(place)
-}
-
-function placeAmong(line: readonly Ticket[], id: TicketId): number {
-  return line.findIndex((ticket) => ticket.id === id)
 }

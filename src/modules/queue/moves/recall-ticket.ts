@@ -1,7 +1,13 @@
 import { type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { callOf, counterOf } from '../counters/agent-counter.ts'
-import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
+import {
+  type MovedTicket,
+  type MoveRefusal,
+  type Moving,
+  moveTicket,
+  type TicketOrder,
+} from '../move-ticket.ts'
 import type { LineTables } from '../tables.ts'
 import { recalled } from '../ticket-rules.ts'
 import type { NotMine } from './at-my-counter.ts'
@@ -15,19 +21,14 @@ export async function recallTicket(
 ): Promise<Result<MovedTicket, RecallRefusal>> {
   const session = await counterOf(errand)
   if (!session) return refuse('no-open-counter')
-  const { ticketId, requestId } = order
-  return moveTicket<RecallRefusal>(
-    errand,
-    {
-      ticketId,
-      requestId,
-      type: 'recalled',
-      says: (ticket, line) => ({ call: callOf(ticket, session, line) }),
-    },
-    (ticket, { errand, line }) => {
-      if (ticket.state === 'called' && ticket.counterSessionId !== session.id)
-        return refuse('not-your-ticket')
-      return recalled(ticket, { at: line.at, callId: errand.newId() })
-    },
-  )
+  const moving: Moving = {
+    ...order,
+    type: 'recalled',
+    siteId: session.siteId,
+    says: (ticket, line) => ({ call: callOf(ticket, session, line) }),
+  }
+  return moveTicket<RecallRefusal>(errand, moving, (ticket, { line }) => {
+    if (ticket.state === 'called' && ticket.counterSessionId !== session.id) return refuse('not-your-ticket')
+    return recalled(ticket, { at: line.at, callId: errand.newId() })
+  })
 }

@@ -2,6 +2,7 @@ import { type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
 import { businessDayOf } from '../site.ts'
+import { findSite } from '../site-store.ts'
 import type { LineTables } from '../tables.ts'
 import { reopened } from '../ticket-rules.ts'
 import { serviceOf } from './service-of.ts'
@@ -21,8 +22,9 @@ export function reopenTicket(
   return moveTicket<ReopenRefusal>(errand, { ...order, type: 'reopened', says }, async (ticket, held) => {
     const { role } = held.errand.asker
     if (role !== 'manager' && role !== 'administrator') return refuse('not-allowed')
-    const { at, site } = held.line
-    if (ticket.businessDay !== businessDayOf(site, at)) return refuse('another-day')
+    const { at, siteId } = held.line
+    const site = await findSite(held.errand.db, siteId)
+    if (!site || ticket.businessDay !== businessDayOf(site, at)) return refuse('another-day')
     return reopened(ticket, { at, service: await serviceOf(held.errand, ticket) })
   })
 }

@@ -2,20 +2,14 @@ import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { agentIdOf } from '../counters/agent-counter.ts'
 import { findOpenSessionAt } from '../counters/counter-store.ts'
-import {
-  type Held,
-  type MovedTicket,
-  type MoveRefusal,
-  moveTicket,
-  type TicketOrder,
-} from '../move-ticket.ts'
+import { type Held, type MovedTicket, type MoveRefusal, type TicketOrder } from '../move-ticket.ts'
 import type { CounterId, Service, ServiceId } from '../site.ts'
 import { findService } from '../site-store.ts'
 import type { LineTables } from '../tables.ts'
 import type { Ticket } from '../ticket.ts'
 import { insertNote } from '../ticket-person-store.ts'
 import { transferred } from '../ticket-rules.ts'
-import { atMyCounter, type NotMine } from './at-my-counter.ts'
+import { moveAtMyCounter, type NotMine } from './at-my-counter.ts'
 import { serviceOf } from './service-of.ts'
 
 /** Where to: another service, or one counter. */
@@ -38,9 +32,7 @@ export async function transferTicket(
   { goal, note, ...order }: TicketOrder & { goal: TransferGoal; note: string },
 ): Promise<Result<MovedTicket, TransferRefusal>> {
   if (note.length > longestNote) return refuse('note-too-long')
-  return moveTicket<TransferRefusal>(errand, { ...order, type: 'transferred' }, async (ticket, held) => {
-    const mine = await atMyCounter(held.errand, ticket)
-    if (!mine.ok) return mine
+  return moveAtMyCounter<TransferRefusal>(errand, { ...order, type: 'transferred' }, async (ticket, held) => {
     const found = await findGoal(held, ticket, goal)
     if (!found.ok) return found
     const moved = transferred(ticket, { at: held.line.at, ...found.value })
@@ -66,7 +58,7 @@ async function findGoal(
 async function leaveNote({ errand, line }: Held, { id: ticketId }: Ticket, text: string): Promise<void> {
   await insertNote(errand.db, {
     id: errand.newId(),
-    organisationId: line.site.organisationId,
+    organisationId: line.organisationId,
     ticketId,
     agentId: agentIdOf(errand),
     text,
