@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { languages } from '#kernel/language.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { eventStream, frameOf, heartbeat, retryFrame, type Screen } from '#platform/live/event-stream.ts'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -41,6 +42,10 @@ beforeAll(async () => {
     .get('/assets/*', assets.serve)
     .get('/ecran', (asked) => asked.html(show(<BoardPage {...{ frame, board }} now={opened} />)))
     .get('/t', (asked) => asked.html(show(variant('queue: ticket', ticketShown))))
+    .get('/exemple', (asked) => {
+      const language = languages.find((one) => one === asked.req.query('langue')) ?? 'fr'
+      return asked.html(show(variant('queue: kiosk', asked.req.query('ecran') ?? '', { ...frame, language })))
+    })
     .get('/borne', (asked) => asked.html(show(variant('queue: kiosk', 'ticket'))))
     .get('/borne/*', (asked) => asked.html('<h1>fin</h1>'))
     .get('/file/*', (asked) => (isDown ? asked.text('down', 503) : listen()))
@@ -320,17 +325,44 @@ describe('the kiosk', () => {
   })
 })
 
-test.each(['fr', 'fr-simple', 'en', 'ar'] as const)(
-  'a ticket in %s is one page of 80 mm',
-  async (language) => {
-    await page.setContent(show(variant('queue: kiosk', 'ticket', { ...frame, language })))
-    await page.addStyleTag({ url: `${home}${assets.url('kiosk.css')}` })
-    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(/\/Count (\d+)/.exec(paper)?.[1]).toBe('1')
-    // 80 mm are 226.8 points.
-    expect(Number(/MediaBox \[0 0 ([\d.]+)/.exec(paper)?.[1])).toBeCloseTo(227, 0)
-  },
-)
+describe.each([
+  [1280, 800],
+  [1080, 1920],
+])('on a kiosk of %d by %d', (width, height) => {
+  test.each(['langues', 'pourquoi', 'priorité', 'ticket', 'fin'])(
+    '« %s » fits without scrolling',
+    async (screen) => {
+      await page.setViewportSize({ width, height })
+      for (const language of languages) {
+        await page.goto(`${home}/exemple?ecran=${encodeURIComponent(screen)}&langue=${language}`)
+        const room = await page.evaluate('document.documentElement.scrollHeight - innerHeight')
+        expect({ language, room }).toEqual({ language, room: 0 })
+      }
+    },
+  )
+
+  test('a finger finds each choice: 88 px at least', async () => {
+    await page.setViewportSize({ width, height })
+    for (const screen of ['langues', 'pourquoi', 'priorité', 'ticket']) {
+      await page.goto(`${home}/exemple?ecran=${encodeURIComponent(screen)}&langue=fr`)
+      const sizes: readonly number[] = await page.evaluate(heightsOfTargets)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(88)
+    }
+  })
+})
+
+const heightsOfTargets = `[...document.querySelectorAll('.tile, .button, .listen, .languages__link, .back-link')]
+  .filter((one) => one.offsetParent)
+  .map((one) => one.getBoundingClientRect().height)`
+
+test.each(languages)('a ticket in %s is one page of 80 mm', async (language) => {
+  await page.setContent(show(variant('queue: kiosk', 'ticket', { ...frame, language })))
+  await page.addStyleTag({ url: `${home}${assets.url('kiosk.css')}` })
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(/\/Count (\d+)/.exec(paper)?.[1]).toBe('1')
+  // 80 mm are 226.8 points.
+  expect(Number(/MediaBox \[0 0 ([\d.]+)/.exec(paper)?.[1])).toBeCloseTo(227, 0)
+})
 
 describe('the ticket on a phone', () => {
   beforeEach(async () => {

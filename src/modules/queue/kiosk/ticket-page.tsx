@@ -85,8 +85,9 @@ function OnPhone({ frame, code, publicUrl, say }: TicketPageProps & Said): VNode
         </p>
         <p class="no-print">{say('phoneOfferText')}</p>
         <p>
-          <bdi dir="ltr">
-            {new URL(publicUrl).host}/t – {code}
+          <bdi dir="ltr">{new URL(publicUrl).host}/t</bdi>{' '}
+          <bdi class="kiosk-ticket__code" dir="ltr">
+            {code}
           </bdi>
         </p>
       </div>
