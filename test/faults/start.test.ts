@@ -73,5 +73,5 @@ test('demo accounts do not exist on an address that others can reach', async () 
 
 async function demoButtons(): Promise<readonly string[]> {
   const html = await (await fetch(`${server.origin}/connexion`)).text()
-  return [...html.matchAll(/name="agent[^"]*" value="([^"]+)"/g)].map(([, id]) => id ?? '')
+  return [...html.matchAll(/name="agent_id" value="([^"]+)"/g)].map(([, id]) => id ?? '')
 }

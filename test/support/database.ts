@@ -27,7 +27,9 @@ export interface TestDatabase<Tables> {
 export function testDatabase<Tables>(): TestDatabase<Tables> {
   const database = `cote_test_${process.pid}_${randomBytes(4).toString('hex')}`
   let moment = new Date('2026-03-03T09:00:00Z')
-  let open: { app: Connection<Tables>; owner: Connection<Tables>; appReach: Reach; ownerReach: Reach } | undefined
+  let open:
+    | { app: Connection<Tables>; owner: Connection<Tables>; appReach: Reach; ownerReach: Reach }
+    | undefined
   const opened = (): NonNullable<typeof open> => {
     if (!open) throw new Error('the test database opens in beforeAll')
     return open
@@ -43,8 +45,15 @@ export function testDatabase<Tables>(): TestDatabase<Tables> {
     const server = inject('server')
     await asServerOwner(server, `create database ${database} template ${inject('template')}`)
     const ownerReach = { ...server, ...databaseOf(server, database) }
-    const appReach = server.connectionString ? { ...ownerReach, role: 'cote_app' } : { ...ownerReach, user: 'cote_app' }
-    open = { app: connect<Tables>(appReach, ignore), owner: connect<Tables>(ownerReach, ignore, 2), appReach, ownerReach }
+    const appReach = server.connectionString
+      ? { ...ownerReach, role: 'cote_app' }
+      : { ...ownerReach, user: 'cote_app' }
+    open = {
+      app: connect<Tables>(appReach, ignore),
+      owner: connect<Tables>(ownerReach, ignore, 2),
+      appReach,
+      ownerReach,
+    }
   })
   afterAll(async () => {
     await open?.app.close()
