@@ -74,6 +74,12 @@ beforeAll(async () => {
     await writeNote(errand, { personId: id, authorName: 'Amina', text: 'Pour moi', isAuthorOnly: true })
     return id
   })
+  // Somebody else of the same organisation, whom the bearer of a card must not see.
+  await db.kept(amina, (errand) =>
+    openFile(errand, {
+      names: { firstNames: 'Zohra', usageName: undefined, birthName: undefined, hasSingleName: false },
+    }),
+  )
   code = (await db.kept(amina, (errand) => findCardCode(errand, fatima))) ?? ''
 })
 
@@ -135,6 +141,7 @@ describe('the bearer of a card', () => {
         query(errand.db),
       )
       expect(await query(errand.db).selectFrom('person').selectAll().execute()).toEqual([])
+      expect(await query(errand.db).selectFrom('person_code').selectAll().execute()).toEqual([])
     })
   })
 })

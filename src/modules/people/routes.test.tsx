@@ -233,6 +233,7 @@ describe('a file', () => {
     expect(status).toBe(200)
     expect(html).toContain('Benali')
     expect(html).not.toContain('Préfère le mardi')
+    expect(html).not.toContain('Écrire une note')
     expect((await app().get(`/personnes/${fatima}/identite`, officer)).status).not.toBe(200)
   })
 })
