@@ -57,7 +57,7 @@ async function take(index: number): Promise<void> {
 }
 
 /** Calls, serves and finishes until nobody waits; every click is made twice, as nervous hands do. */
-async function work(index: number): Promise<void> {
+async function workUntilNobodyWaits(index: number): Promise<void> {
   for (;;) {
     const requestId = v7()
     const clicks = await Promise.all([1, 2].map(() => as(index, (errand) => callNext(errand, { requestId }))))
@@ -82,9 +82,9 @@ test('thirty counters empty a line of three hundred: nobody called twice, nobody
   const arrivals = (async () => {
     for (let count = 0; count < tickets / 2; count += 1) await take(count % counters)
   })()
-  await Promise.all(Array.from({ length: counters }, (_, index) => work(index)))
+  await Promise.all(Array.from({ length: counters }, (_, index) => workUntilNobodyWaits(index)))
   await arrivals
-  await work(0)
+  await workUntilNobodyWaits(0)
   const audit = await auditLine(db.owner.db, hall.site.id)
   expect(audit).toEqual({ calls: tickets, doubleCalls: 0, inversions: 0, gaps: 0 })
   const { rows } =

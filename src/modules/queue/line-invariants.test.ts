@@ -48,7 +48,7 @@ async function take(): Promise<TicketId> {
 /** Tries a statement as the owner and undoes it; the name of what refused it, or nothing. */
 async function refusalOf(statement: string, values: Record<string, string> = {}): Promise<string> {
   const text = Object.entries(values).reduce(
-    (sql, [name, value]) => sql.replaceAll(`:${name}`, `'${value}'`),
+    (written, [name, value]) => written.replaceAll(`:${name}`, `'${value}'`),
     statement,
   )
   try {

@@ -35,7 +35,8 @@ export interface Call {
 
 /** Called to a counter. */
 export function called(ticket: Ticket, { at, callId, sessionId, jumpReason }: Call): Moved {
-  return moved(ticket, 'call', at, {
+  return moved(ticket, 'call', {
+    changedAt: at,
     callId,
     callCount: 1,
     jumpReason,
@@ -56,18 +57,19 @@ export function recalled(
   if (ticket.state === 'called' && since(ticket.lastCalledAt, at) < recallGapSeconds * second) {
     return refuse('recalled-just-now')
   }
-  return moved(ticket, 'recall', at, { callId, callCount: ticket.callCount + 1, lastCalledAt: at })
+  return moved(ticket, 'recall', { changedAt: at, callId, callCount: ticket.callCount + 1, lastCalledAt: at })
 }
 
 /** Face to face. */
 export function started(ticket: Ticket, at: Date): Moved {
-  return moved(ticket, 'start', at, { servingAt: at })
+  return moved(ticket, 'start', { changedAt: at, servingAt: at })
 }
 
 /** Called by mistake: back to the very place it had. */
 export function putBack(ticket: Ticket, at: Date): Moved {
   const firstTurn = ticket.calledAt?.getTime() === ticket.firstCalledAt?.getTime()
-  return moved(ticket, 'put-back', at, {
+  return moved(ticket, 'put-back', {
+    changedAt: at,
     ...uncalled,
     firstCalledAt: firstTurn ? null : ticket.firstCalledAt,
     lastCalledAt: null,
@@ -81,7 +83,7 @@ export function absent(ticket: Ticket, at: Date): Moved<'call-again-first' | 'ab
   if (ticket.state === 'called' && since(ticket.calledAt, at) < secondsBeforeAbsent * second) {
     return refuse('absent-too-soon')
   }
-  return moved(ticket, 'mark-absent', at, { counterSessionId: null, endedAt: at })
+  return moved(ticket, 'mark-absent', { changedAt: at, counterSessionId: null, endedAt: at })
 }
 
 /** Found again within half an hour, once; later, a new ticket. */
@@ -97,12 +99,18 @@ export function returned(
 
 /** Gone to fill a form or make a copy: the counter is free, the person keeps being served. */
 export function held(ticket: Ticket, { at, until }: { at: Date; until: Date | null }): Moved {
-  return moved(ticket, 'hold', at, { counterSessionId: null, expectedReturnAt: until, calledAt: null })
+  return moved(ticket, 'hold', {
+    changedAt: at,
+    counterSessionId: null,
+    expectedReturnAt: until,
+    calledAt: null,
+  })
 }
 
 /** Back at a counter, without having waited again. */
 export function resumed(ticket: Ticket, { at, sessionId }: Pick<Call, 'at' | 'sessionId'>): Moved {
-  return moved(ticket, 'resume', at, {
+  return moved(ticket, 'resume', {
+    changedAt: at,
     counterSessionId: sessionId,
     lastSessionId: sessionId,
     servingAt: at,
@@ -132,7 +140,7 @@ export function transferred(
 
 /** Done. */
 export function finished(ticket: Ticket, { at, outcome }: { at: Date; outcome: Outcome }): Moved {
-  return moved(ticket, 'finish', at, { counterSessionId: null, endedAt: at, outcome })
+  return moved(ticket, 'finish', { changedAt: at, counterSessionId: null, endedAt: at, outcome })
 }
 
 /** The last « commencer » or « terminer » was a slip of the hand. */
@@ -142,26 +150,31 @@ export function undone(
 ): Moved<'undo-too-late' | 'nothing-to-undo'> {
   if (ticket.state === 'done') {
     if (since(ticket.endedAt, at) > secondsToUndo * second) return refuse('undo-too-late')
-    return moved(ticket, 'undo-finish', at, { counterSessionId: sessionId, endedAt: null, outcome: null })
+    return moved(ticket, 'undo-finish', {
+      changedAt: at,
+      counterSessionId: sessionId,
+      endedAt: null,
+      outcome: null,
+    })
   }
   if (ticket.state !== 'serving' || ticket.calledAt === null) return refuse('nothing-to-undo')
   if (since(ticket.servingAt, at) > secondsToUndo * second) return refuse('undo-too-late')
-  return moved(ticket, 'undo-start', at, { servingAt: null })
+  return moved(ticket, 'undo-start', { changedAt: at, servingAt: null })
 }
 
 /** Gone home, by choice. */
 export function left(ticket: Ticket, at: Date): Moved {
-  return moved(ticket, 'leave', at, { endedAt: at })
+  return moved(ticket, 'leave', { changedAt: at, endedAt: at })
 }
 
 /** The place has closed. Never silent: whoever expires tickets also says so. */
 export function expired(ticket: Ticket, at: Date): Moved {
-  return moved(ticket, 'expire', at, { endedAt: at })
+  return moved(ticket, 'expire', { changedAt: at, endedAt: at })
 }
 
 /** Left open at a counter overnight: how long it really took is unknown, so it counts nowhere as served. */
 export function forgotten(ticket: Ticket, at: Date): Moved {
-  return moved(ticket, 'end-forgotten', at, { counterSessionId: null, endedAt: at })
+  return moved(ticket, 'end-forgotten', { changedAt: at, counterSessionId: null, endedAt: at })
 }
 
 /** Put back in the line by a manager, the same day. */
@@ -212,7 +225,8 @@ function reentered(
   move: Move,
   { at, service, reentry }: Reentering & { reentry: Reentry },
 ): Moved {
-  return moved(ticket, move, at, {
+  return moved(ticket, move, {
+    changedAt: at,
     ...uncalled,
     ...placeAsDates(placeOnReentry(reentry, arrivalOf(ticket, service), at.getTime())),
     queuedAt: at,
@@ -226,10 +240,10 @@ function reentered(
   })
 }
 
-function moved(ticket: Ticket, move: Move, at: Date, change: Partial<Ticket>): Moved {
+function moved(ticket: Ticket, move: Move, change: Partial<Ticket> & Pick<Ticket, 'changedAt'>): Moved {
   const way = mayMove(ticket, move)
   if (!way.ok) return way
-  return grant({ ...ticket, ...change, state: moves[move].to, changedAt: at, version: ticket.version + 1 })
+  return grant({ ...ticket, ...change, state: moves[move].to, version: ticket.version + 1 })
 }
 
 function arrivalOf(

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 import { clientConfig, type Reach } from '../db/connection.ts'
 
 export interface DoorbellOptions {
@@ -17,7 +17,7 @@ export interface DoorbellOptions {
 /** Keeps one LISTEN connection of its own to the database, for as long as the process lives. */
 export class Doorbell {
   readonly #options: DoorbellOptions
-  #client: pg.Client | undefined
+  #client: Client | undefined
   #retry: NodeJS.Timeout | undefined
   #stopped = false
 
@@ -28,14 +28,14 @@ export class Doorbell {
   /** Resolves once the bell is heard, or after a first failure: it goes on trying by itself. */
   async start(): Promise<void> {
     const { reach, channel, onRing, onReturn, onFault } = this.#options
-    const client = new pg.Client(clientConfig(reach))
+    const client = new Client(clientConfig(reach))
     this.#client = client
     client.on('notification', ({ payload }) => onRing(payload ?? ''))
     client.on('error', onFault)
     client.on('end', () => this.#lost(client))
     try {
       await client.connect()
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      await client.query(`listen ${escapeIdentifier(channel)}`)
       onReturn()
     } catch (fault) {
       onFault(fault)
@@ -50,7 +50,7 @@ export class Doorbell {
   }
 
   // All the processes lose the bell together when the database restarts: they must not come back together.
-  #lost(client: pg.Client): void {
+  #lost(client: Client): void {
     if (this.#stopped || this.#client !== client) return
     this.#client = undefined
     void client.end().catch(this.#options.onFault)

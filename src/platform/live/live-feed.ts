@@ -1,7 +1,7 @@
 import type { Reach } from '../db/connection.ts'
 import type { Log } from '../log/log.ts'
 import { Doorbell } from './doorbell.ts'
-import { eventStream, heartbeat, retryFrame } from './event-stream.ts'
+import { eventStream, heartbeat, retryFrame, type Screen } from './event-stream.ts'
 import type { LiveSource } from './live-source.ts'
 import { LiveTopic } from './live-topic.ts'
 
@@ -85,20 +85,22 @@ export class LiveFeed {
     return eventStream(
       (screen) => {
         screen.send(retryFrame(250 + 1_500 * this.#options.jitter()))
-        watched
-          .join(screen, lastSeen)
-          .then(() => {
-            // Up to date, also when nothing had happened: a screen that said « figé » may take it back.
-            screen.send(heartbeat)
-            this.#digestSoon(topic)
-          })
-          .catch((fault: unknown) => {
-            this.#report(fault, topic)
-            screen.end()
-          })
+        void this.#welcome(topic, screen, lastSeen)
       },
       (screen) => watched.leave(screen),
     )
+  }
+
+  async #welcome(topic: string, screen: Screen, lastSeen: number | undefined): Promise<void> {
+    try {
+      await this.#topic(topic).join(screen, lastSeen)
+      // Up to date, also when nothing had happened: a screen that said « figé » may take it back.
+      screen.send(heartbeat)
+      this.#digestSoon(topic)
+    } catch (fault) {
+      this.#report(fault, topic)
+      screen.end()
+    }
   }
 
   #topic(name: string): LiveTopic {

@@ -91,24 +91,26 @@ export class LiveTopic {
   }
 
   endAll(): void {
-    for (const screen of [...this.#screens.keys()]) screen.end()
+    for (const screen of this.#screens.keys()) screen.end()
   }
 
   async #bringUpToDate(screen: Screen, lastSeen: number | undefined): Promise<void> {
     if (lastSeen !== undefined && lastSeen > (await this.#ready()).head) await this.pull()
     for (;;) {
       const recent = await this.#ready()
-      const replays = lastSeen !== undefined && lastSeen <= recent.head && recent.covers(lastSeen)
-      const start = replays ? undefined : await this.#recentSnapshot()
-      if (recent !== this.#recent) continue
-      // Nothing waits from here to the end: a change told in between would be lost to this screen.
-      const from = start?.seq ?? lastSeen ?? recent.head
-      if (start) screen.send(start.frame)
-      for (const { frame } of recent.since(from)) screen.send(frame)
-      if (this.#digest) screen.send(this.#digest)
-      if (screen.open) this.#screens.set(screen, Math.max(from, recent.head))
-      return
+      const start = canReplay(recent, lastSeen) ? undefined : await this.#recentSnapshot()
+      // The numbering may have started again while the snapshot was made.
+      if (recent === this.#recent) return this.#admit(screen, recent, start ?? lastSeen ?? recent.head)
     }
+  }
+
+  // Nothing waits in here: a change told between the replay and the admission would be lost to this screen.
+  #admit(screen: Screen, recent: RecentFrames, start: NumberedFrame | number): void {
+    const from = typeof start === 'number' ? start : start.seq
+    if (typeof start !== 'number') screen.send(start.frame)
+    for (const { frame } of recent.since(from)) screen.send(frame)
+    if (this.#digest) screen.send(this.#digest)
+    if (screen.open) this.#screens.set(screen, Math.max(from, recent.head))
   }
 
   async #ready(): Promise<RecentFrames> {
@@ -174,4 +176,9 @@ export class LiveTopic {
     const taken = await this.#source.snapshot(this.#name)
     this.#snapshot = taken && { seq: taken.seq, frame: frameOf({ event: 'snapshot', ...taken }) }
   }
+}
+
+/** Whether a screen that has seen this much can go on from there. */
+function canReplay(recent: RecentFrames, lastSeen: number | undefined): boolean {
+  return lastSeen !== undefined && lastSeen <= recent.head && recent.covers(lastSeen)
 }

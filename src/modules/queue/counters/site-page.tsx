@@ -5,6 +5,7 @@ import { DataTable } from '#platform/ui/data-table.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { say } from '../say.ts'
+import type { Site } from '../site.ts'
 import { ticketLabel } from '../ticket.ts'
 import { counterScreenUrl, dayUrl, siteActionUrl } from '../urls.ts'
 import { ActionForm } from './action-form.tsx'
@@ -21,7 +22,7 @@ import type { SitePageProps } from './site-page-props.ts'
 export function SitePage(props: SitePageProps): VNode {
   const { frame, view, now, pressing, refusal, given, problems } = props
   const { site, own, line } = view
-  const counter = own?.siteId === site.id ? (own.currentTicketId ? 'busy' : 'free') : 'none'
+  const counter = counterHere(own, site)
   return (
     <Page {...frame} audience="agent" title={site.name} problems={problems} wide>
       <div class="counter-head">
@@ -50,6 +51,11 @@ export function SitePage(props: SitePageProps): VNode {
       </div>
     </Page>
   )
+}
+
+function counterHere(own: CounterSession | undefined, site: Pick<Site, 'id'>): 'free' | 'busy' | 'none' {
+  if (own?.siteId !== site.id) return 'none'
+  return own.currentTicketId === null ? 'free' : 'busy'
 }
 
 function OwnCounter(props: SitePageProps): VNode {
