@@ -26,11 +26,6 @@ export interface ContactChannel {
   readonly isDiscreet: boolean
 }
 
-/** Whether what is sent there may be read or heard by somebody else. */
-export function isShared(channel: Pick<ContactChannel, 'belongsTo'>): boolean {
-  return channel.belongsTo !== 'self'
-}
-
 /** Whether paper is the only way to reach her. */
 export function isLetterOnly(channels: readonly Pick<ContactChannel, 'kind'>[]): boolean {
   return channels.length > 0 && channels.every((channel) => channel.kind === 'letter')

@@ -1,11 +1,6 @@
 export const peopleUrl = '/personnes'
 export const newFileUrl = '/personnes/nouvelle'
 
-/** The search page with its answers. */
-export function searchUrl(typed: string): string {
-  return `${peopleUrl}?q=${encodeURIComponent(typed)}`
-}
-
 /** A new file begun with what was typed in the search box. */
 export function newFileUrlFor(typed: string): string {
   return typed === '' ? newFileUrl : `${newFileUrl}?q=${encodeURIComponent(typed)}`

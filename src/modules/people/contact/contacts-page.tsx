@@ -6,7 +6,7 @@ import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
-import type { ContactChannel } from '../contact-channel.ts'
+import { type ContactChannel, mayLeaveNamedMessage } from '../contact-channel.ts'
 import { fullName, type Person } from '../person.ts'
 import { channelCautions, channelValue } from '../person-in-words.ts'
 import { say } from '../say.ts'
@@ -58,7 +58,7 @@ export function ContactsPage({ frame, person, form, requestId, problems }: Conta
 
 function cautions(channel: ContactChannel): string {
   const words = channelCautions(channel)
-  return [...words, ...(channel.mayLeaveMessage ? [say('message-allowed')] : [])].join(', ')
+  return [...words, ...(mayLeaveNamedMessage(channel) ? [say('message-allowed')] : [])].join(', ')
 }
 
 function RemoveButton({ person, channel }: { person: Person; channel: ContactChannel }): VNode {
