@@ -1,6 +1,6 @@
 import { everyone } from '#platform/http/access.ts'
 import { showPage } from '#platform/http/answer.ts'
-import type { Errand } from '#platform/db/errand.ts'
+import { continueAs, type Errand } from '#platform/db/errand.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { enterSite } from '../enter-site.ts'
 import { comeUrl } from '../hall/urls.ts'
@@ -34,10 +34,12 @@ function rememberFor(milliseconds: number): (errand: Errand<Tables>) => Promise<
 }
 
 async function lookAround(errand: Errand<Tables>): Promise<readonly PlaceNow[]> {
-  const sites = await listSites(errand.db)
+  // Whoever asks, also an agent, is shown what a passer-by sees: the answer is remembered for everybody.
+  const visitor = await continueAs(errand, { door: 'visitor' })
+  const sites = await listSites(visitor.db)
   const places: PlaceNow[] = []
   for (const { id } of sites) {
-    const entered = await enterSite(errand, id)
+    const entered = await enterSite(visitor, id)
     if (entered) places.push(await lookAtPlace(entered.errand, entered.site))
   }
   return places

@@ -51,6 +51,17 @@ test('the answer is remembered ten seconds, so that a whole town may ask', async
   expect((await app().get('/venir')).html).toContain('Nouveau lieu')
 })
 
+test('an agent who asks is shown what everybody sees, and changes nothing for others', async () => {
+  const { organisationId } = await aSite(db, { site: { name: 'Chez elle' } })
+  await aSite(db, { site: { name: 'Ailleurs' } })
+  const agent = await app().signIn('mediator', organisationId)
+  db.setClock('2026-03-03T09:03:00Z')
+  for (const answer of [await app().get('/venir', agent), await app().get('/venir')]) {
+    expect(answer.html).toContain('Chez elle')
+    expect(answer.html).toContain('Ailleurs')
+  }
+})
+
 test('whoever comes stands after all who wait: with each of them, the wait is no shorter', async () => {
   const hall = await aSite(db, { counters: 1, services: 1 })
   await db.kept(hall.asAgent(), (errand) => sitAt(errand, hall))
