@@ -8,7 +8,7 @@ const roles = `('reception', 'mediator', 'public-writer', 'volunteer', 'civic-se
 export async function up(db: Kysely<unknown>): Promise<void> {
   await territory(db)
   await organisation(db)
-  await agent(db)
+  await agentTable(db)
   await team(db)
   await signIn(db)
   await invitation(db)
@@ -61,7 +61,7 @@ async function organisation(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-async function agent(db: Kysely<unknown>): Promise<void> {
+async function agentTable(db: Kysely<unknown>): Promise<void> {
   await run(db, [
     `create table agent (
        id uuid not null constraint agent_pk primary key,

@@ -13,7 +13,6 @@ export function fold(text: string): string {
 }
 
 // Signs that change how the rest of a page reads: bidirectional marks and overrides, and what no keyboard types.
-// oxlint-disable-next-line no-control-regex -- control signs are what it looks for
 const trickery =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
