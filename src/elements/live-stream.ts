@@ -16,6 +16,7 @@ export interface LiveListener {
 const silence = 35_000
 // A cut shorter than this is mended before anyone is told.
 const patience = 3_000
+// Between two tries; longer than a slow line needs to answer.
 const pause = 4_000
 
 /** Follows the live line of a place, comes back by itself, and knows when it no longer knows. */
@@ -86,8 +87,7 @@ export class LiveStream {
       this.#listener.frozen(new Date(this.#heardAt))
     }
     // A browser gives up for ever after an answer that is not a stream, and never doubts a dead connection.
-    const givenUp =
-      this.#source.readyState === EventSource.CLOSED || (silent && now - this.#openedAt > silence)
+    const givenUp = this.#source.readyState === EventSource.CLOSED || silent
     if (givenUp && now - this.#openedAt > pause) this.#reopen()
   }
 
