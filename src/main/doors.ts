@@ -19,4 +19,20 @@ export const doors: readonly Door[] = [
       ar: 'أين ومتى وكم تنتظر',
     },
   },
+  {
+    href: '/ma-page',
+    pictogram: 'papers',
+    title: {
+      fr: 'Mes démarches',
+      'fr-simple': 'Où en sont mes papiers',
+      en: 'My procedures',
+      ar: 'معاملاتي',
+    },
+    text: {
+      fr: 'Avec le code de la page qu’on vous a donnée',
+      'fr-simple': 'Avec le code écrit sur votre feuille',
+      en: 'With the code on the page you were given',
+      ar: 'بالرمز المكتوب على الورقة التي أعطيناك إياها',
+    },
+  },
 ]
