@@ -2,26 +2,11 @@ import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
-import type { Errand } from '#platform/db/errand.ts'
 import { referralStructures } from './national-terms.ts'
-import { listNotes, listVisitsOf } from './record/visit-store.ts'
 import { say } from './say.ts'
-import type { VisitsTables } from './tables.ts'
 import { newVisitUrlFor, receiptUrl } from './urls.ts'
 import type { Visit } from './visit.ts'
 import { actInWords } from './visit-in-words.ts'
-
-const shownAtMost = 50
-
-/** A person's visits on her file: what was done, with whom, and the page she left with. */
-export async function visitsSection(errand: Errand<VisitsTables>, personId: PersonId): Promise<VNode> {
-  const visits = await listVisitsOf(errand.db, personId, shownAtMost)
-  const notes = await listNotes(
-    errand.db,
-    visits.map(({ id }) => id),
-  )
-  return <VisitsSection personId={personId} visits={visits} notes={notes} />
-}
 
 export interface VisitsSectionProps {
   readonly personId: PersonId
