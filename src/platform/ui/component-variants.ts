@@ -14,6 +14,7 @@ import { variants as pagination } from './pagination.variants.tsx'
 import { variants as panel } from './panel.variants.tsx'
 import { variants as pictogram } from './pictogram.variants.tsx'
 import { variants as printButton } from './print-button.variants.tsx'
+import { variants as qrCode } from './qr-code.variants.tsx'
 import { variants as radios } from './radios.variants.tsx'
 import { variants as selectField } from './select-field.variants.tsx'
 import { variants as summaryList } from './summary-list.variants.tsx'
@@ -42,6 +43,7 @@ export const componentVariants: Readonly<Record<string, readonly Variant[]>> = {
   pagination,
   panel,
   pictogram,
+  'qr-code': qrCode,
   'print-button': printButton,
   radios,
   'select-field': selectField,
