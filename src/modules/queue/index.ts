@@ -24,7 +24,7 @@ export { type TransferGoal, type TransferRefusal, transferTicket } from './moves
 export { finishTicket } from './moves/finish-ticket.ts'
 export { undoMove, type UndoRefusal } from './moves/undo-move.ts'
 export { leaveLine } from './moves/leave-line.ts'
-export { type ReopenReason, type ReopenRefusal, reopenTicket } from './moves/reopen-ticket.ts'
+export { type ReopenRefusal, reopenTicket } from './moves/reopen-ticket.ts'
 export { checkPriority } from './moves/check-priority.ts'
 export { linkPerson, type PersonOfTicket, unlinkPerson } from './link-person.ts'
 export { queueJobs } from './jobs.ts'
@@ -77,6 +77,7 @@ export {
   type Origin,
   type Outcome,
   outcomes,
+  type ReopenReason,
   type Ticket,
   type TicketId,
   type TicketState,

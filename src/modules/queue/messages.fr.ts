@@ -1,5 +1,5 @@
 import type { LineRefusal } from './line-refusal.ts'
-import type { JumpReason, Outcome, TicketState } from './ticket.ts'
+import type { JumpReason, Outcome, ReopenReason, TicketState } from './ticket.ts'
 
 /** What agents read about the line. */
 export const agent = {
@@ -144,6 +144,9 @@ export const agent = {
   reopenTitle: 'Tickets terminés aujourd’hui',
   reopen: 'Remettre en file',
   reopenFor: 'Remettre en file le ticket {ticket}',
+  reopenEmpty: 'Aucun ticket n’est encore terminé aujourd’hui.',
+  columnEnded: 'Comment et quand',
+  endedAt: '{state} à {time}',
   reopenReason: 'Pourquoi ?',
 } as const
 
@@ -178,7 +181,7 @@ export const reopenReasonNames = {
   'ended-by-mistake': 'Terminé par erreur',
   'came-back': 'La personne est revenue',
   other: 'Autre raison',
-} as const
+} as const satisfies Record<ReopenReason, string>
 
 /** Why a button did nothing. */
 export const refusals = {

@@ -22,20 +22,6 @@ export async function findPersonOf(db: Db<QueueTables>, ticketId: TicketId): Pro
   return row?.person_id as PersonId | undefined
 }
 
-/** Who holds which of these tickets; tickets without a person are absent. */
-export async function listPersonsOf(
-  db: Db<QueueTables>,
-  ticketIds: readonly TicketId[],
-): Promise<ReadonlyMap<TicketId, PersonId>> {
-  if (ticketIds.length === 0) return new Map()
-  const rows = await query(db)
-    .selectFrom('ticket_person')
-    .select(['ticket_id', 'person_id'])
-    .where('ticket_id', 'in', ticketIds)
-    .execute()
-  return new Map(rows.map((row) => [row.ticket_id as TicketId, row.person_id as PersonId]))
-}
-
 /** Ties a ticket to a person; the last word stands. */
 export async function saveTicketPerson(
   db: Db<QueueTables>,

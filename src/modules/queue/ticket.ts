@@ -69,6 +69,11 @@ export const jumpReasons = [
 /** Why somebody was called before those who stood ahead; a list, so that no illness is ever written down. */
 export type JumpReason = (typeof jumpReasons)[number]
 
+export const reopenReasons = ['ended-by-mistake', 'came-back', 'other'] as const
+
+/** Why an ended ticket goes back to the line. */
+export type ReopenReason = (typeof reopenReasons)[number]
+
 /** A place in the line. It says nothing of who holds it. */
 export interface Ticket {
   readonly id: TicketId
@@ -120,11 +125,6 @@ export interface Ticket {
 export function mayMove(ticket: Pick<Ticket, 'state'>, move: Move): Result<TicketState, 'wrong-state'> {
   const { from, to }: Way = moves[move]
   return from.includes(ticket.state) ? grant(to) : refuse('wrong-state')
-}
-
-/** The moves that begin where this ticket stands. */
-export function movesFrom(state: TicketState): readonly Move[] {
-  return (Object.keys(moves) as Move[]).filter((move) => mayMove({ state }, move).ok)
 }
 
 /** « A 042 », as printed, shown and said. */

@@ -142,6 +142,23 @@ test('a word for the next agent that is too long is shown again, whole', async (
   await post(`/file/ticket/${ticket.id}/depart`)
 })
 
+test('a manager sees what has ended today and puts it back in the line, with a reason', async () => {
+  const ticket = await take()
+  await post(`/file/ticket/${ticket.id}/depart`)
+  const manager = { ...hall.asAgent(2), role: 'manager' as const }
+  const app = mounted(db, routes)
+  expect((await page(`/file/${hall.site.id}`)).html).not.toContain('Tickets terminés aujourd’hui')
+  expect((await app.get(`/file/${hall.site.id}`, manager)).html).toContain(
+    `/file/ticket/${ticket.id}/reouverture`,
+  )
+  const reopen = (raison: string) =>
+    app.post(`/file/ticket/${ticket.id}/reouverture`, { raison, request_id: v7(), retour: '/file' }, manager)
+  expect((await reopen('parce que')).location).toBe('/file?refus=choice-missing')
+  expect((await reopen('came-back')).location).toBe('/file')
+  expect(await read(ticket)).toMatchObject({ state: 'waiting' })
+  await post(`/file/ticket/${ticket.id}/depart`)
+})
+
 test('a pause is planned, shown, refused when it overlaps, and withdrawn', async () => {
   expect((await post(atPlace('guichet/pause'), { de: '12h', a: '13:00', retour: atPlace('') })).status).toBe(
     303,

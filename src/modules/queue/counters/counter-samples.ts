@@ -110,13 +110,24 @@ export const siteOpen: SiteView = {
     },
   ],
   line,
+  ended: [
+    aTicket(20, { state: 'done', endedAt: minutesAgo(3) }),
+    aTicket(21, { state: 'left', endedAt: minutesAgo(9) }),
+  ],
   names: new Map([
     [amina.agentId, 'Amina Belkacem'],
     [paul.agentId, 'Paul Mercier'],
   ]),
 }
 
-export const siteClosed: SiteView = { ...siteOpen, sessions: [], own: undefined, pauses: [], line: emptyLine }
+export const siteClosed: SiteView = {
+  ...siteOpen,
+  sessions: [],
+  own: undefined,
+  pauses: [],
+  ended: [],
+  line: emptyLine,
+}
 
 export const free: CounterView = {
   site,

@@ -16,6 +16,7 @@ import { LineTable } from './line-table.tsx'
 import { OpeningSection } from './opening-section.tsx'
 import { PauseSection } from './pause-section.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
+import { ReopenSection } from './reopen-section.tsx'
 import type { SitePageProps } from './site-page-props.ts'
 
 /** A place: one's counter, a ticket at the desk, who sits where, who waits. */
@@ -44,6 +45,7 @@ export function SitePage(props: SitePageProps): VNode {
           <OpenCounters {...props} />
           <h2>{say('openLineTitle')}</h2>
           <LineTable {...{ line, now, site, pressing, counter }} timeZone={site.timeZone} />
+          {view.ended.length === 0 ? null : <ReopenSection {...props} />}
           <p>
             <a href={`${dayUrl}?lieu=${site.id}`}>{say('seeDay')}</a>
           </p>

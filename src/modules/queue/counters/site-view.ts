@@ -1,13 +1,18 @@
 import type { AgentId } from '#kernel/ids.ts'
 import { nameAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import type { Counter, Service, Site } from '../site.ts'
+import { mayReopen } from '../moves/reopen-ticket.ts'
+import { businessDayOf, type Counter, type Service, type Site } from '../site.ts'
 import { listCounters, listServices } from '../site-store.ts'
 import type { QueueTables } from '../tables.ts'
+import type { Ticket } from '../ticket.ts'
 import { counterOf } from './agent-counter.ts'
 import type { CounterSession, PlannedPause } from './counter-session.ts'
 import { listOpenSessions, listPauses } from './counter-store.ts'
 import { type Line, lineOf } from './counter-view.ts'
+import { listEnded } from './ticket-time-store.ts'
+
+const endedShown = 20
 
 /** A place as its agents see it. */
 export interface SiteView {
@@ -19,6 +24,8 @@ export interface SiteView {
   readonly own: CounterSession | undefined
   readonly pauses: readonly PlannedPause[]
   readonly line: Line
+  /** Ended today, for those who may put them back in the line. */
+  readonly ended: readonly Ticket[]
   /** Names of the colleagues at the counters. */
   readonly names: ReadonlyMap<AgentId, string>
 }
@@ -39,6 +46,13 @@ export async function siteView(
     own,
     pauses: await listPauses(errand.db, { sessionIds, now: errand.now }),
     line: await lineOf(errand, site.id, own?.siteId === site.id ? own : undefined),
+    ended: mayReopen(errand.asker.role)
+      ? await listEnded(errand.db, {
+          siteId: site.id,
+          day: businessDayOf(site, errand.now),
+          limit: endedShown,
+        })
+      : [],
     names: await nameAgents(
       errand,
       sessions.map(({ agentId }) => agentId),

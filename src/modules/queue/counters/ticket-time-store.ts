@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { SiteId } from '../site.ts'
 import type { QueueTables } from '../tables.ts'
@@ -49,6 +50,23 @@ export async function findLastFinished(
     .limit(1)
     .executeTakeFirst()
   return row && asTicket(row)
+}
+
+/** The tickets of a day that have ended, latest first. */
+export async function listEnded(
+  db: Db<QueueTables>,
+  { siteId, day, limit }: { siteId: SiteId; day: Day; limit: number },
+): Promise<readonly Ticket[]> {
+  const rows = await query(db)
+    .selectFrom('ticket')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('business_day', '=', day)
+    .where('ended_at', 'is not', null)
+    .orderBy('ended_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(asTicket)
 }
 
 /** When somebody last asked for an agent at the kiosk, if it was after that moment. */

@@ -1,17 +1,20 @@
 import { type Result, refuse } from '#kernel/result.ts'
+import type { Role } from '#kernel/role.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type MovedTicket, type MoveRefusal, moveTicket, type TicketOrder } from '../move-ticket.ts'
 import { businessDayOf } from '../site.ts'
 import { findSite } from '../site-store.ts'
 import type { LineTables } from '../tables.ts'
+import type { ReopenReason } from '../ticket.ts'
 import { reopened } from '../ticket-rules.ts'
 import { serviceOf } from './service-of.ts'
 
-export const reopenReasons = ['ended-by-mistake', 'came-back', 'other'] as const
-
-export type ReopenReason = (typeof reopenReasons)[number]
-
 export type ReopenRefusal = MoveRefusal | 'wrong-state' | 'another-day' | 'not-allowed'
+
+/** Whether this role answers for the line of the day. */
+export function mayReopen(role: Role | undefined): boolean {
+  return role === 'manager' || role === 'administrator'
+}
 
 /** A manager puts an ended ticket back in the line, the same day, and says why. */
 export function reopenTicket(
@@ -20,8 +23,7 @@ export function reopenTicket(
 ): Promise<Result<MovedTicket, ReopenRefusal>> {
   const says = (): { reason: ReopenReason } => ({ reason })
   return moveTicket<ReopenRefusal>(errand, { ...order, type: 'reopened', says }, async (ticket, held) => {
-    const { role } = held.errand.asker
-    if (role !== 'manager' && role !== 'administrator') return refuse('not-allowed')
+    if (!mayReopen(held.errand.asker.role)) return refuse('not-allowed')
     const { at, siteId } = held.line
     const site = await findSite(held.errand.db, siteId)
     if (!site || ticket.businessDay !== businessDayOf(site, at)) return refuse('another-day')
