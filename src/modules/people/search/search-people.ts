@@ -37,7 +37,7 @@ const nothing: Found = {
   wrongCard: undefined,
 }
 const shown = 20
-// Fewer exact answers than that, and a slip is worth trying.
+// Fewer answers than that, and a slip is worth trying.
 const fewAnswers = 5
 
 /** Finds people of the asker's organisation from one box: name without accents or with a slip, phone, birth, card. */
@@ -87,8 +87,10 @@ async function byName(
   words: readonly string[],
   birth: BirthDate | undefined,
 ): Promise<Found> {
-  const exact = await findByBeginnings(errand.db, words, { birth, limit: shown + 1 })
-  if (exact.length >= fewAnswers) return peopleOf(errand, exact)
+  const begun = await findByBeginnings(errand.db, words, { birth, limit: shown + 1 })
+  const exact = begun.map(({ id }) => id)
+  // A name typed as some file has it was not mistyped.
+  if (exact.length >= fewAnswers || begun.some(({ isWhole }) => isWhole)) return peopleOf(errand, exact)
   const { ids, isNearMiss } = await rankByName(errand, { words, birth, limit: shown + 1 })
   const all = [...new Set([...exact, ...ids])]
   return { ...(await peopleOf(errand, all)), isNearMiss: isNearMiss && exact.length === 0 }

@@ -44,26 +44,32 @@ const mostCommon = 500
 // The policies add up with « or », which no index serves: saying it again lets one.
 const ours = sql`organisation_id = asking_organisation()`
 
-/** Ids of the people whose name has words beginning so, whole words first. */
+/** Somebody whose name has words beginning as typed. */
+export interface ByBeginnings {
+  readonly id: PersonId
+  /** Her name has every word typed, whole. */
+  readonly isWhole: boolean
+}
+
+/** The people whose name has words beginning so, whole words first. */
 export async function findByBeginnings(
   db: People,
   words: readonly string[],
   { birth, limit }: Wanted,
-): Promise<readonly PersonId[]> {
+): Promise<readonly ByBeginnings[]> {
   const sets = words.map(
     (word) => sql`select person_id from person_name_word where ${ours} and ${beginsWith(word)}`,
   )
   if (birth) sets.push(sql`select id from person where ${ours} and ${bornOn(birth)}`)
-  const { rows } = await (sets.length === 1
-    ? beginningWith(words[0] ?? '', limit)
-    : inAllSets(words, sets, limit)
-  ).execute(query(db))
-  return [...new Set(rows.map((row) => row.id))].slice(0, limit)
+  const found = sets.length === 1 ? beginningWith(words[0] ?? '', limit) : inAllSets(words, sets, limit)
+  const { rows } = await found.execute(query(db))
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].toReversed().slice(0, limit)
 }
 
 // A word typed whole is the first of those that begin with it; a person may have several.
-function beginningWith(word: string, limit: number): RawBuilder<{ id: PersonId }> {
-  return sql`select person_id as id from person_name_word where ${ours} and ${beginsWith(word)}
+function beginningWith(word: string, limit: number): RawBuilder<ByBeginnings> {
+  return sql`select person_id as id, word = folded(${word}) as "isWhole"
+    from person_name_word where ${ours} and ${beginsWith(word)}
     order by word, person_id limit ${limit * 2}`
 }
 
@@ -72,12 +78,15 @@ function inAllSets(
   words: readonly string[],
   sets: readonly RawBuilder<unknown>[],
   limit: number,
-): RawBuilder<{ id: PersonId }> {
+): RawBuilder<ByBeginnings> {
+  const folded = sql.join(words.map((word) => sql`folded(${word})`))
   return sql`
-    with common as materialized (${sql.join(sets, sql` intersect `)} limit ${mostCommon})
-    select person_id as id from common
-    order by (select count(*) from person_name_word whole where ${ours} and whole.person_id = common.person_id
-      and whole.word in (${sql.join(words.map((word) => sql`folded(${word})`))})) desc, person_id limit ${limit}`
+    with common as materialized (${sql.join(sets, sql` intersect `)} limit ${mostCommon}),
+    counted as (
+      select person_id, (select count(*) from person_name_word whole where ${ours}
+        and whole.person_id = common.person_id and whole.word in (${folded})) as whole from common)
+    select person_id as id, whole = ${new Set(words).size} as "isWhole" from counted
+    order by whole desc, person_id limit ${limit}`
 }
 
 /** Words known to the organisation that begin like the typed ones, are them with letters exchanged, or share trigrams. */
