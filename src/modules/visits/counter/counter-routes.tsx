@@ -4,6 +4,7 @@ import { frontLine } from '#kernel/role.ts'
 import {
   type CounterView,
   counterView,
+  findPersonOf,
   linkPerson,
   type TicketId,
   unlinkPerson,
@@ -33,7 +34,7 @@ import type { VisitId } from '../visit.ts'
 import type { Ask, Tables, VisitsOptions } from '../visits-options.ts'
 import { NoCounterPage } from './counter-page.tsx'
 import { openFileForTicket } from './open-file-for-ticket.ts'
-import { showCounter } from './show-counter.tsx'
+import { type Again, showCounter } from './show-counter.tsx'
 
 const counters = agents(...frontLine)
 
@@ -58,7 +59,7 @@ export function addCounterRoutes(routes: Routes<Tables>, options: VisitsOptions)
     counterSearchUrl,
     counters,
     withTyped(async (asked, { form }) =>
-      goTo(asked, `${counterUrl}?${new URLSearchParams({ q: form.text('q') })}`),
+      goTo(asked, `${counterUrl}?${new URLSearchParams({ q: form.text('q') || nameTyped(form) })}`),
     ),
   )
   routes.post(counterPersonUrl, counters, withTyped(linkFound))
@@ -120,23 +121,30 @@ async function openAndLink(asked: Ask, { form, ticketId, view }: Typed): Promise
     requestId: form.text('request_id'),
   })
   if (opened.ok) return goTo(asked, counterUrl)
-  const typed = form.text('q') || `${names.firstNames} ${names.usageName}`.trim()
+  const again = { ...searchTyped(form), q: form.text('q') || nameTyped(form) }
   return opened.refusal === 'likely-double'
-    ? showCounter(asked, view, { ...names, q: typed, isLikelyDouble: true, status: 409 })
-    : showCounter(asked, view, { ...names, problems: { first_names: say(opened.refusal) }, status: 422 })
+    ? showCounter(asked, view, { ...again, isLikelyDouble: true, status: 409 })
+    : showCounter(asked, view, { ...again, problems: { first_names: say(opened.refusal) }, status: 422 })
+}
+
+function nameTyped(form: Form): string {
+  return `${form.text('first_names')} ${form.text('usage_name')}`.trim()
+}
+
+function searchTyped(form: Form): Pick<Again, 'q' | 'firstNames' | 'usageName'> {
+  return { q: form.text('q'), firstNames: form.text('first_names'), usageName: form.text('usage_name') }
 }
 
 async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): Promise<Response> {
-  const { form, ticketId, view } = typed
+  const { form, ticketId } = typed
   const { errand } = asked.var
   const read = readVisit(form)
   if (!read.ok) return sendBack(asked, typed, inWords(read.problems))
-  const isHere = view?.current?.ticket.id === ticketId
   const recorded = await recordVisit(
     errand,
     {
       draft: read.draft,
-      personId: isHere ? view.current?.personId : undefined,
+      personId: await findPersonOf(errand.db, ticketId),
       ticketId,
       language: languages.find((language) => language === form.text('language')),
       requestId: form.text('request_id') || errand.newId(),
@@ -153,7 +161,7 @@ function afterwards(form: Form, visitId: VisitId): string {
 
 async function sendBack(asked: Ask, { form, view }: Typed, problems: Problems): Promise<Response> {
   if (!view) return showPage(asked, <NoCounterPage frame={asked.var.frame} />, 409)
-  return showCounter(asked, view, { form, problems, status: 422 })
+  return showCounter(asked, view, { ...searchTyped(form), form, problems, status: 422 })
 }
 
 /** Sentences by field. */

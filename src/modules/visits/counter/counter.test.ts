@@ -108,6 +108,28 @@ test('a new file is opened in one step, and a likely double is shown before', as
   expect(rows).toEqual([{ count: 2 }])
 })
 
+test('what was just done with her is already said, although her file was opened from the whole form', async () => {
+  const ticket = await serving(amina)
+  const untouched = { ticket, acts: '1', place: 'lieu_activite', notes: '', minutes: '', referral: '', q: '' }
+  const names = { first_names: 'Samira', usage_name: 'Haddad', sure: 'non' }
+  await app().post('/guichet/personne/nouvelle', { ...untouched, ...names, request_id: v7() }, amina)
+  const opening = { request_id: v7(), code: 'css-renewal', mode: 'avec' }
+  await app().post(`/personnes/${await personOf(ticket)}/demarches`, opening, amina)
+  const { html } = await app().get('/guichet', amina)
+  expect(html).toMatch(/name="act1_mode"[^>]* value="avec"[^>]* checked/)
+  expect(html).toMatch(/<option value="[0-9a-f-]{36}" selected>Renouveler la /)
+})
+
+test('a form sent back keeps the name that was being looked for; Enter in the name looks for it', async () => {
+  const ticket = await serving(amina)
+  const names = { q: '06 12', first_names: 'Samira', usage_name: 'Haddad' }
+  const answer = await app().post('/guichet/visite', { request_id: v7(), ticket, ...names }, amina)
+  expect(answer.status).toBe(422)
+  for (const typed of Object.values(names)) expect(answer.html).toContain(`value="${typed}"`)
+  const searched = await app().post('/guichet/recherche', { ticket, ...names, q: '' }, amina)
+  expect(searched.location).toBe('/guichet?q=Samira+Haddad')
+})
+
 test('a name without a letter is asked again', async () => {
   const ticket = await serving(amina)
   const answer = await app().post('/guichet/personne/nouvelle', { ticket, first_names: '?!' }, amina)
@@ -264,6 +286,13 @@ async function visits() {
     order by position) from visit_act where visit_id = visit.id) as acts from visit
     where organisation_id = ${hall.organisationId}`.execute(query(db.owner.db))
   return rows
+}
+
+async function personOf(ticket: string): Promise<string> {
+  const { rows } = await sql<{
+    person_id: string
+  }>`select person_id from ticket_person where ticket_id = ${ticket}`.execute(query(db.owner.db))
+  return rows[0]?.person_id ?? ''
 }
 
 async function aFile(firstNames: string, usageName: string): Promise<string> {

@@ -12,6 +12,7 @@ import { findDraft, type TypedFields } from '../record/draft-store.ts'
 import { minutesServed } from '../record/minutes-served.ts'
 import { typedVisit } from '../record/typed-visit.ts'
 import { usualActs } from '../record/usual-acts.ts'
+import { actsIn, usualPlace } from '../record/visit-form.ts'
 import { findVisit, findVisitOfTurn, listNotes, listVisitsOf } from '../record/visit-store.ts'
 import type { VisitId } from '../visit.ts'
 import type { Ask, Tables } from '../visits-options.ts'
@@ -82,12 +83,15 @@ async function typedFor(errand: Errand<Tables>, around: Around): Promise<TypedFi
   if (draft && saysSomething(draft)) return draft
   const visit = around.already && (await findVisit(errand.db, around.already))
   if (visit) return typedVisit(visit, (await listNotes(errand.db, [visit.id])).get(visit.id) ?? '')
-  return { ...usualFor(errand, around), ...draft }
+  const usual = usualFor(errand, around)
+  const acts = Math.max(actsIn(formOf(Object.entries(usual))), actsIn(formOf(Object.entries(draft ?? {}))))
+  return { ...draft, ...usual, acts: [String(acts)] }
 }
 
+// A form sent as it was drawn, to open a file, carries its number of acts and its usual place.
 function saysSomething(draft: TypedFields): boolean {
   return Object.entries(draft).some(
-    ([name, values]) => name !== 'acts' && values.some((value) => value !== ''),
+    ([name, values]) => name !== 'acts' && values.some((value) => value !== '' && value !== usualPlace),
   )
 }
 

@@ -65,6 +65,9 @@ function readActs(form: Form): { readonly acts: readonly Act[]; readonly problem
   return { acts, problems }
 }
 
+/** Where a visit is when nothing else is said. */
+export const usualPlace = 'lieu_activite'
+
 /** How many acts the form shows. */
 export function actsIn(form: Form): number {
   const said = Number(form.text('acts'))
@@ -116,7 +119,7 @@ function draftOf(form: Form, acts: readonly Act[], minutes: number | undefined):
   return {
     acts,
     minutes,
-    placeType: term(placeTypes, form.text('place')) ?? 'lieu_activite',
+    placeType: term(placeTypes, form.text('place')) ?? usualPlace,
     autonomy: term(autonomyLevels, form.text('autonomy')),
     equipment: terms(equipment, form.all('equipment')),
     referredTo: term(referralStructures, form.text('referral')),
