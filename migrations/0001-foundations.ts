@@ -19,6 +19,10 @@ async function extensions(db: Kysely<unknown>): Promise<void> {
     `do $$ begin
        create role cote_app login noinherit nobypassrls nosuperuser nocreatedb nocreaterole;
      exception when duplicate_object or unique_violation then null; end $$`,
+    // An owner who is no superuser must be a member of the role it lends to the application.
+    `do $$ begin
+       execute format('grant cote_app to %I', current_user);
+     exception when insufficient_privilege then null; end $$`,
     'grant usage on schema public to cote_app',
   ])
 }

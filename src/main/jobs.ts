@@ -3,6 +3,7 @@ import type { OrganisationId } from '#kernel/ids.ts'
 import { forgetFailedSignIns } from '#modules/organisations/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
 import { visitsJobs } from '#modules/visits/index.ts'
+import { listOrganisations } from '#modules/organisations/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { findEvent, forgetEvent } from '#platform/events/event-store.ts'
 import type { Job } from '#platform/jobs/worker.ts'
@@ -35,11 +36,15 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
 export function journalKeeper(
   config: Config,
   database: OpenDatabase,
-  services: Pick<Services, 'keys'>,
+  { keys, db, surroundings }: Pick<Services, 'keys' | 'db' | 'surroundings'>,
 ): Keeper {
   return {
     db: database.owner.db,
-    signingKey: services.keys.signing,
+    organisations: async () => {
+      const known = await runErrand({ db, surroundings, asker: { door: 'visitor' } }, listOrganisations)
+      return known.map(({ id }) => id)
+    },
+    signingKey: keys.signing,
     checkpointFile: join(config.dataDir, 'journal', 'checkpoints.jsonl'),
   }
 }

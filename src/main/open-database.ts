@@ -98,9 +98,14 @@ async function createDatabase(reach: Reach): Promise<void> {
 
 async function refuseToBypassWalls(app: Connection<Database>): Promise<void> {
   const { rows } = await sql<{ name: string; free: boolean }>`
-    select rolname as name, rolsuper or rolbypassrls as free from pg_roles where rolname = current_user`.execute(
-    query(app.db),
-  )
+    select rolname as name, rolsuper or rolbypassrls as free from pg_roles where rolname = current_user`
+    .execute(query(app.db))
+    .catch((fault: unknown) => {
+      if (Reflect.get(Object(fault), 'code') !== '42501') throw fault
+      throw new Error(
+        'the account of DATABASE_URL is no member of cote_app; as a superuser: GRANT cote_app TO that account',
+      )
+    })
   const [role] = rows
   if (!role || role.free)
     throw new Error(`the application must not run as ${role?.name}: it bypasses row-level security`)

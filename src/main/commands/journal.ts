@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { publicHalf } from '#platform/journal/checkpoint.ts'
-import { listCheckpoints, listJournals, readChain } from '#platform/journal/journal-store.ts'
-import { takeCheckpoints, verifyJournals } from '#platform/journal/take-checkpoints.ts'
+import {
+  everyOrganisation,
+  gatherEvidence,
+  takeCheckpoints,
+  verifyJournals,
+} from '#platform/journal/take-checkpoints.ts'
 import { type Evidence, type Verdict, verifyJournal } from '#platform/journal/verify.ts'
 import { journalKeeper } from '../jobs.ts'
 import { atWork, type Command, type Workplace } from './command.ts'
@@ -28,18 +31,10 @@ async function verifyExport(file: string): Promise<number> {
   return report(lines.map((line) => verifyJournal(JSON.parse(line) as Evidence)))
 }
 
-async function exportJournals({ database, services }: Workplace): Promise<number> {
-  const { db } = database.owner
-  const checkpoints = await listCheckpoints(db)
-  for (const { organisationId, headSeq } of await listJournals(db)) {
-    const evidence: Evidence = {
-      organisationId,
-      entries: await readChain(db, organisationId),
-      checkpoints: checkpoints.filter((one) => one.organisationId === organisationId),
-      publicKey: publicHalf(services.keys.signing),
-      headSeq,
-    }
-    process.stdout.write(`${JSON.stringify(evidence)}\n`)
+async function exportJournals({ config, database, services }: Workplace): Promise<number> {
+  const keeper = journalKeeper(config, database, services)
+  for (const organisationId of await everyOrganisation(keeper)) {
+    process.stdout.write(`${JSON.stringify(await gatherEvidence(keeper, organisationId))}\n`)
   }
   return 0
 }

@@ -95,7 +95,7 @@ test('a checkpoint signed by somebody else is refused', async () => {
 test('a journal that did not move is not signed twice', async () => {
   expect(await takeCheckpoints(keeper(), now)).toHaveLength(1)
   expect(await takeCheckpoints(keeper(), now)).toHaveLength(0)
-  expect(await listCheckpoints(db.owner.db)).toHaveLength(1)
+  expect(await listCheckpoints(db.owner.db, organisationId)).toHaveLength(1)
 })
 
 test('the application can neither change nor delete an entry', async () => {
@@ -123,7 +123,7 @@ test('one organisation does not read the journal of another', async () => {
 })
 
 function keeper(): Keeper {
-  return { db: db.owner.db, signingKey, checkpointFile }
+  return { db: db.owner.db, organisations: async () => [organisationId], signingKey, checkpointFile }
 }
 
 async function verdict(): Promise<unknown> {
