@@ -49,7 +49,7 @@ export function testDatabase<Tables>(): TestDatabase<Tables> {
       ? { ...ownerReach, role: 'cote_app' }
       : { ...ownerReach, user: 'cote_app' }
     open = {
-      app: connect<Tables>(appReach, ignore),
+      app: connect<Tables>(appReach, ignore, 40),
       owner: connect<Tables>(ownerReach, ignore, 2),
       appReach,
       ownerReach,
