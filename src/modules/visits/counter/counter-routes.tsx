@@ -48,8 +48,8 @@ export function addCounterRoutes(routes: Routes<Tables>, options: VisitsOptions)
   routes.post(
     counterDraftUrl,
     counters,
-    withTyped(async (asked, { form, ticketId }) => {
-      if (form.text('more') === '') return goTo(asked, counterUrl)
+    withTyped(async (asked, { form, ticketId, view }) => {
+      if (form.text('more') === '' || view?.current?.ticket.id !== ticketId) return goTo(asked, counterUrl)
       const acts = String(Math.min(mostActs, actsIn(form) + 1))
       await saveDraft(asked.var.errand, ticketId, { ...typedFields(form), acts: [acts] })
       return goTo(asked, `${counterUrl}#acts`)

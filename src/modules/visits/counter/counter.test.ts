@@ -253,6 +253,7 @@ test('addresses and forms that make no sense get a page, never a fault', async (
     await app().post('/guichet/visite', {}, amina),
     await app().post('/guichet/visite', { ticket: 'x' }, amina),
     await app().post('/guichet/visite', { ticket, acts: '999', act1_theme: 'x'.repeat(9_000) }, amina),
+    await app().post('/guichet/brouillon', { ticket: v7(), more: '1' }, amina),
     await app().post('/guichet/personne', { ticket, person: 'x' }, amina),
     await app().post('/visites', { notes: '\u202Ex' }, amina),
     await app().post('/ma-page', { code: '<script>' }),
