@@ -2,19 +2,15 @@ import type { VNode } from 'preact'
 import { timeInWords } from '#platform/i18n/format.ts'
 import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { type Column, DataTable } from '#platform/ui/data-table.tsx'
-import { Details } from '#platform/ui/details.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
-import { SelectField } from '#platform/ui/select-field.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
-import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
-import { jumpReasonNames } from '../messages.fr.ts'
 import { say } from '../say.ts'
 import type { Site } from '../site.ts'
-import { jumpReasons, type Ticket, ticketLabel } from '../ticket.ts'
-import { freeJump } from '../ticket-rules.ts'
+import { type Ticket, ticketLabel } from '../ticket.ts'
 import { liveUrl, ticketActionUrl } from '../urls.ts'
 import { ActionForm, type Pressing } from './action-form.tsx'
 import type { Line, LineRow } from './counter-view.ts'
+import { Leave, RowActions } from './row-actions.tsx'
 
 export interface LineTableProps {
   readonly line: Line
@@ -72,7 +68,13 @@ function waitingColumns(props: LineTableProps): readonly Column<LineRow>[] {
   ]
   return props.counter === 'none'
     ? columns
-    : [...columns, { heading: say('columnAction'), cell: (row) => <CallThis row={row} {...props} /> }]
+    : [
+        ...columns,
+        {
+          heading: say('columnAction'),
+          cell: (row) => <RowActions row={row} counter={props.counter} pressing={props.pressing} />,
+        },
+      ]
 }
 
 const ticketColumns: readonly Column<LineRow>[] = [
@@ -179,94 +181,4 @@ function reason({ because, ticket }: LineRow, timeZone: string): string {
   return because.because === 'appointment'
     ? say('whyAppointment', { time: time(because.at) })
     : say('whyWaiting', { time: time(because.callBefore) })
-}
-
-function CallThis({ row, counter, pressing }: LineTableProps & { row: LineRow }): VNode {
-  const { ticket, jumps } = row
-  const label = { ticket: ticketLabel(ticket) }
-  const call = (
-    <Button tone="secondary" accessibleName={say('callThisTicket', label)}>
-      {say('callThis')}
-    </Button>
-  )
-  const callable = counter === 'free' && jumps !== undefined
-  return (
-    <ActionForm action={ticketActionUrl(ticket.id, 'call')} pressing={pressing}>
-      <div class="line__actions">
-        {callable && jumps <= freeJump ? call : null}
-        {jumps === undefined ? <span class="line__more">{say('notYours')}</span> : null}
-        <Details
-          summary={
-            <>
-              {say('more')} <VisuallyHidden>{say('moreFor', label)}</VisuallyHidden>
-            </>
-          }
-        >
-          {callable && jumps > freeJump ? (
-            <>
-              <JumpReason count={jumps} scope={ticket.id} />
-              {call}
-            </>
-          ) : null}
-          <ButtonRow>
-            <CardCheck ticket={ticket} />
-            <Leave ticket={ticket} />
-          </ButtonRow>
-        </Details>
-      </div>
-    </ActionForm>
-  )
-}
-
-/** The question asked before somebody passes the others. */
-export function JumpReason({ count, scope }: { count: number; scope: string }): VNode {
-  return (
-    <SelectField
-      name="raison"
-      scope={scope}
-      label={say('jumpReason', { count })}
-      placeholder={say('choose')}
-      options={jumpReasons.map((value) => ({ value, label: jumpReasonNames[value] }))}
-    />
-  )
-}
-
-function CardCheck({ ticket }: { ticket: Ticket }): VNode | null {
-  if (!ticket.legalPriority || ticket.priorityCheckedAt) return null
-  const url = ticketActionUrl(ticket.id, 'checkPriority')
-  const label = { ticket: ticketLabel(ticket) }
-  return (
-    <>
-      <Button
-        tone="quiet"
-        formaction={url}
-        name="carte"
-        value="vue"
-        accessibleName={say('cardSeenFor', label)}
-      >
-        {say('cardSeen')}
-      </Button>
-      <Button
-        tone="quiet"
-        formaction={url}
-        name="carte"
-        value="absente"
-        accessibleName={say('cardNotSeenFor', label)}
-      >
-        {say('cardNotSeen')}
-      </Button>
-    </>
-  )
-}
-
-function Leave({ ticket }: { ticket: Ticket }): VNode {
-  return (
-    <Button
-      tone="quiet"
-      formaction={ticketActionUrl(ticket.id, 'leave')}
-      accessibleName={say('leavesFor', { ticket: ticketLabel(ticket) })}
-    >
-      {say('leaves')}
-    </Button>
-  )
 }
