@@ -20,13 +20,18 @@ export function toDay(text: string): Day {
 
 /** The calendar day of a moment, where the clocks show that zone. */
 export function dayIn(moment: Date, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment)
-  return toDay(parts)
+  return toDay(formatterOf(timeZone).format(moment))
+}
+
+// Building a formatter costs a hundred times what using it does, and every errand asks what day it is.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known =
+    formatters.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formatters.set(timeZone, known)
+  return known
 }
 
 /** The day that comes `count` days later (earlier when negative). */
