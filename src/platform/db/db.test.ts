@@ -124,11 +124,11 @@ test('a handle shows its tables and no others', () => {
   const readsOnce = (db: Db<OnceTables>): unknown => query(db).selectFrom('once')
   const whole = {} as Db<Tables>
   const throttles = {} as Db<ThrottleTables>
-  expect(() => readsOnce(whole)).toThrow()
+  expect(() => readsOnce(whole)).toThrow(TypeError)
   // @ts-expect-error -- a module that owns throttles cannot be handed to one that reads answers
-  expect(() => readsOnce(throttles)).toThrow()
+  expect(() => readsOnce(throttles)).toThrow(TypeError)
   // @ts-expect-error -- nor ask for a table that is not its own
-  expect(() => query(throttles).selectFrom('once')).toThrow()
+  expect(() => query(throttles).selectFrom('once')).toThrow(TypeError)
 })
 
 async function write(handle: Db<Tables>, key: string): Promise<void> {
