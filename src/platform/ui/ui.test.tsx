@@ -49,9 +49,9 @@ describe('every example of every component', () => {
     expect(html.match(/name="request_id"/g) ?? []).toHaveLength(posts.length)
   })
 
-  test.each(examples)('%s hides its drawings from those who listen', (_, html) => {
+  test.each(examples)('%s hides its drawings from those who listen, or says what they are', (_, html) => {
     const drawings = tagsOf(html).filter((tag) => tag.name === 'svg')
-    expect(drawings.every((tag) => tag.attributes.get('aria-hidden') === 'true')).toBe(true)
+    expect(drawings.every(isHiddenOrNamed)).toBe(true)
   })
 })
 
@@ -159,4 +159,10 @@ function unescape(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
+}
+
+// A drawing that carries what no word beside it says (a QR code) has a name; every other is left out.
+function isHiddenOrNamed({ attributes }: Tag): boolean {
+  if (attributes.get('aria-hidden') === 'true') return true
+  return attributes.get('role') === 'img' && (attributes.get('aria-label') ?? '') !== ''
 }
