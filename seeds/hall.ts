@@ -1,4 +1,5 @@
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
+import { dayIn } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import {
   alwaysOpen,
@@ -21,10 +22,10 @@ import type { Errand } from '#platform/db/errand.ts'
 import type { Database } from '../src/main/database.ts'
 import { draftOf } from './months.ts'
 import { drawsFrom } from './invented-people.ts'
-import { counterCount, services } from './town.ts'
+import { alpha, counterCount, services } from './town.ts'
 
 const minute = 60_000
-const morningMinutes = 150
+const longestMorning = 150
 
 interface Hall {
   readonly siteId: SiteId
@@ -36,12 +37,23 @@ interface Hall {
 export async function fillHall(stage: Stage, staff: Staff, people: Residents): Promise<void> {
   const hall = await buildHall(stage, staff)
   const day = new SeededDay(stage, hall, { staff, people })
-  for (let left = morningMinutes; left >= 0; left -= 1) await day.liveMinute(left)
+  const minutes = minutesOfToday(stage.now)
+  await day.openCounters(minutes)
+  for (let left = minutes; left >= 0; left -= 1) await day.liveMinute(left)
+}
+
+// A counter is closed when its day ends: a town seeded at one in the morning has lived one hour, not two and a half.
+function minutesOfToday(now: Date): number {
+  const today = dayIn(now, alpha.timeZone)
+  let minutes = longestMorning
+  while (minutes > 5 && dayIn(new Date(now.getTime() - minutes * minute), alpha.timeZone) !== today)
+    minutes -= 5
+  return minutes
 }
 
 async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
   const manager = actorOf(staff, 'manager')
-  return stage.at(new Date(stage.now.getTime() - (morningMinutes + 30) * minute), manager, async (errand) => {
+  return stage.at(new Date(stage.now.getTime() - (longestMorning + 30) * minute), manager, async (errand) => {
     const { organisationId } = manager
     const siteId = errand.newId() as SiteId
     await insertSite(errand.db, {
@@ -103,7 +115,6 @@ class SeededDay {
   /** One minute of the hall, `left` minutes before now. */
   async liveMinute(left: number): Promise<void> {
     const moment = new Date(this.#stage.now.getTime() - left * minute)
-    if (left === morningMinutes) await this.#openCounters(moment)
     if (this.#draw() < 0.2 || (left < 25 && left % 4 === 1)) await this.#arrive(moment)
     for (const actor of this.#counterStaff()) await this.#work(actor, moment, left)
   }
@@ -114,7 +125,9 @@ class SeededDay {
     return [...mediators, actorOf(this.#town.staff, 'public-writer')]
   }
 
-  async #openCounters(moment: Date): Promise<void> {
+  /** The agents sit down, that many minutes before now. */
+  async openCounters(minutesAgo: number): Promise<void> {
+    const moment = new Date(this.#stage.now.getTime() - minutesAgo * minute)
     const { siteId, counterIds, serviceIds } = this.#hall
     for (const [index, actor] of this.#counterStaff().entries()) {
       const counterId = counterIds[index]
