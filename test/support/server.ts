@@ -64,7 +64,7 @@ export async function startServer(wish: Wish = {}): Promise<RunningServer> {
 /** Stops it for good and forgets its data. */
 export async function throwAway(server: RunningServer): Promise<void> {
   await server.stop()
-  rmSync(server.dataDir, { recursive: true, force: true })
+  rmSync(server.dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 }
 
 /** Runs a command of `bin/cote` on the data of a server, up or not. */
