@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
-import { emptyTheHall, type HallScene, openHall } from '#test/support/hall-scene.ts'
+import { emptyTheHall, type HallScene, openHall, signIn } from '#test/support/hall-scene.ts'
 import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
 
 let server: RunningServer
@@ -22,15 +22,15 @@ afterAll(async () => {
 
 test('without scripts: a person is received, helped side by side, and leaves with proof', async () => {
   await givenAQuietHall({ scripts: false })
-  const before = await visitsToday()
+  const before = await theDayInFigures()
 
   const ticket = await whenSomebodyTakesATicketInArabic()
   const next = await whenSomebodyElseTakesATicket()
-  const mediator = await whenBothAgentsCallAtTheSameInstant()
+  await whenBothAgentsCallAtTheSameInstant()
   await thenEachReceivesAnotherPerson(ticket, next)
   await thenTheBoardShows(ticket, next)
 
-  const her = await whenSheOpensAFile(await receiving(mediator, ticket), 'Fatima Zitouni')
+  const her = await whenSheOpensAFile(await whoReceives(ticket), 'Fatima Zitouni')
   await whenTheyRenewHerHealthCover(her, 'CSS-2026-00417')
   await whenTheyFinishAndPrint(her)
   await thenThePageTells(her, { name: 'Fatima Zitouni', receipt: 'CSS-2026-00417' })
@@ -42,22 +42,23 @@ test('without scripts: a person is received, helped side by side, and leaves wit
 test('with scripts: the same, live and aloud', async () => {
   await givenAQuietHall({ scripts: true })
   await givenTheBoardMaySpeak()
-  const before = await visitsToday()
+  const before = await theDayInFigures()
 
   const ticket = await whenSomebodyTakesATicketInArabic()
   const next = await whenSomebodyElseTakesATicket()
-  const mediator = await whenBothAgentsCallAtTheSameInstant()
+  await whenBothAgentsCallAtTheSameInstant()
   await thenEachReceivesAnotherPerson(ticket, next)
   await thenTheBoardShows(ticket, next)
   await thenTheBoardSaysEachOnce(ticket, next)
 
-  const her = await whenSheOpensAFile(await receiving(mediator, ticket), 'Yamina Berrada')
+  const her = await whenSheOpensAFile(await whoReceives(ticket), 'Yamina Berrada')
   await whenTheyRenewHerHealthCover(her, 'CSS-2026-00981')
   await whenTheyFinishAndPrint(her)
   await thenThePageTells(her, { name: 'Yamina Berrada', receipt: 'CSS-2026-00981' })
   await thenTheButtonPrintsIt(her)
   await thenSheReadsItOnHerPhone(her, 'CSS-2026-00981')
   await thenTheDayCountsOneMore(before)
+  await thenTheBoardSaysEachOnce(ticket, next)
 })
 
 async function givenAQuietHall(wish: { scripts: boolean }): Promise<void> {
@@ -99,15 +100,11 @@ async function takeTheTicket(kiosk: Page): Promise<string> {
   return number
 }
 
-/** Answers who got the one who came first. */
-async function whenBothAgentsCallAtTheSameInstant(): Promise<Page> {
-  const { amina, julien } = hall
-  await Promise.all([amina, julien].map((agent) => agent.goto('/guichet')))
-  await Promise.all(
-    [amina, julien].map((agent) => agent.getByRole('button', { name: 'Appeler le suivant' }).click()),
-  )
-  await Promise.all([amina, julien].map((agent) => agent.locator('.at-counter__ticket').waitFor()))
-  return amina
+async function whenBothAgentsCallAtTheSameInstant(): Promise<void> {
+  const agents = [hall.amina, hall.julien]
+  await Promise.all(agents.map((agent) => agent.goto('/guichet')))
+  await Promise.all(agents.map((agent) => agent.getByRole('button', { name: 'Appeler le suivant' }).click()))
+  await Promise.all(agents.map((agent) => agent.locator('.at-counter__ticket').waitFor()))
 }
 
 async function thenEachReceivesAnotherPerson(ticket: string, next: string): Promise<void> {
@@ -115,9 +112,9 @@ async function thenEachReceivesAnotherPerson(ticket: string, next: string): Prom
   expect(received.toSorted()).toEqual([ticket, next].toSorted())
 }
 
-/** The mediator who has this person in front of her. */
-async function receiving(mediator: Page, ticket: string): Promise<Page> {
-  return (await ticketAt(mediator)) === ticket ? mediator : hall.julien
+/** The mediator who has this person in front of her: which of the two was first is chance. */
+async function whoReceives(ticket: string): Promise<Page> {
+  return (await ticketAt(hall.amina)) === ticket ? hall.amina : hall.julien
 }
 
 async function ticketAt(agent: Page): Promise<string> {
@@ -220,20 +217,30 @@ async function thenSheReadsItOnHerPhone(agent: Page, receipt: string): Promise<v
   expect(await phone.locator('main').innerText()).toContain(receipt)
 }
 
-async function thenTheDayCountsOneMore(before: number): Promise<void> {
-  expect(await visitsToday()).toBe(before + 1)
+async function thenTheDayCountsOneMore(before: DayInFigures): Promise<void> {
+  expect(await theDayInFigures()).toEqual({ visits: before.visits + 1, received: before.received + 1 })
+}
+
+interface DayInFigures {
+  readonly visits: number
+  /** People whose turn at the counter is over. */
+  readonly received: number
 }
 
 /** As the manager reads it. */
-async function visitsToday(): Promise<number> {
+async function theDayInFigures(): Promise<DayInFigures> {
   const page = await browser.newPage({ baseURL: server.origin })
-  await page.goto('/connexion')
-  await page.getByRole('button', { name: 'Karim Haddad' }).click()
+  await signIn(page, 'Karim Haddad')
   await page.goto('/activite')
   await page.getByRole('link', { name: 'Aujourd’hui' }).click()
-  const text = await page.locator('main').innerText()
+  const activity = await page.locator('main').innerText()
+  await page.goto('/file/journee')
+  const day = await page.locator('main').innerText()
   await page.close()
-  return Number(/Visites\s+(\d+)/.exec(text)?.[1])
+  return {
+    visits: Number(/Visites\s+(\d+)/.exec(activity)?.[1]),
+    received: Number(/Reçues\s+(\d+)/.exec(day)?.[1]),
+  }
 }
 
 /** Notes what the page plays, without changing it. */

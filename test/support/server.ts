@@ -41,21 +41,27 @@ export async function startServer(wish: Wish = {}): Promise<RunningServer> {
   )
   child.stdout.on('data', (part: Buffer) => (printed += part.toString()))
   child.stderr.on('data', (part: Buffer) => (printed += part.toString()))
-  const gone = new Promise<void>((done) => child.once('exit', () => done()))
+  let askedToEnd = false
+  const gone = new Promise<void>((done) => {
+    child.once('exit', (code, signal) => {
+      if (!askedToEnd)
+        process.stderr.write(`the server ended by itself (${signal ?? code}):\n${printed.slice(-4_000)}`)
+      done()
+    })
+  })
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    askedToEnd = true
+    child.kill(signal)
+    await gone
+  }
   const server: RunningServer = {
     origin: `http://127.0.0.1:${port}`,
     dataDir,
     port,
     process: child,
     output: () => printed,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await gone
-    },
-    kill: async () => {
-      child.kill('SIGKILL')
-      await gone
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
   await untilReady(server, gone)
   return server
