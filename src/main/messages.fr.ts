@@ -56,5 +56,7 @@ export const agent = {
   demoAccounts: 'Comptes de démonstration (un clic sur la page de connexion)',
   portTaken:
     'Le port {port} est déjà pris. Arrêtez l’autre programme, ou choisissez un autre port : PORT={other} npm start',
+  databaseInUse:
+    'Une autre commande (processus {pid}) utilise la base de données : la suite commence dès qu’elle a fini.',
   stopped: 'Arrêté proprement.',
 } as const

@@ -23,11 +23,17 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+/** Whether the command runs until told to stop, and whom to tell that it waits for another one. */
+export interface Opening {
+  readonly lasting: boolean
+  readonly onWait: (pid: number) => void
+}
+
 const databaseName = 'cote'
 
 /** Opens the database named by the settings, brings its schema up to date and checks that nothing bypasses its walls. */
-export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
-  const server = config.databaseUrl ? external(config.databaseUrl) : await embedded(config.dataDir)
+export async function openDatabase(config: Config, log: Log, opening: Opening): Promise<OpenDatabase> {
+  const server = config.databaseUrl ? external(config.databaseUrl) : await embedded(config.dataDir, opening)
   let closing = false
   const onFault = (fault: Error): void => {
     if (!closing) log.warn({ code: Reflect.get(fault, 'code') }, 'database connection lost')
@@ -70,8 +76,8 @@ function external(databaseUrl: string): Server {
   return { owner, app: { ...owner, role: 'cote_app' }, started: false, stop: async () => undefined }
 }
 
-async function embedded(dataDir: string): Promise<Server> {
-  const cluster = await openEmbedded({ dataDir: join(dataDir, 'postgres') })
+async function embedded(dataDir: string, opening: Opening): Promise<Server> {
+  const cluster = await openEmbedded({ dataDir: join(dataDir, 'postgres'), ...opening })
   const owner = connectionTo(cluster, { user: 'postgres', database: databaseName })
   await createDatabase(connectionTo(cluster, { user: 'postgres', database: 'postgres' }))
   return {

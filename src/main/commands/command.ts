@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { type Config, ownConfig } from '../config.ts'
+import { sayToAgents } from '../frame.tsx'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { buildServices, type Services } from '../services.ts'
 import { surroundings } from '../surroundings.ts'
@@ -24,11 +25,14 @@ export interface Workplace {
 /** Opens what a command works with, joining the server's database if one is up, and closes it after. */
 export async function atWork(
   work: (place: Workplace) => Promise<number>,
-  options: { readonly gallery?: boolean } = {},
+  options: { readonly gallery?: boolean; readonly lasting?: boolean } = {},
 ): Promise<number> {
   const config = ownConfig()
   const log = createLog(config.logLevel)
-  const database = await openDatabase(config, log)
+  const database = await openDatabase(config, log, {
+    lasting: options.lasting ?? false,
+    onWait: (pid) => console.error(sayToAgents('databaseInUse', { pid: String(pid) })),
+  })
   try {
     const services = buildServices({
       config,

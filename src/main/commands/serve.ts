@@ -13,7 +13,7 @@ export const serve: Command = {
   name: 'serve',
   usage: 'serve [--gallery]',
   summary: 'lance tout le service : pages, travaux, base de données embarquée si DATABASE_URL est vide',
-  run: (words) => atWork(serveUntilStopped, { gallery: words.includes('--gallery') }),
+  run: (words) => atWork(serveUntilStopped, { gallery: words.includes('--gallery'), lasting: true }),
 }
 
 async function serveUntilStopped(place: Workplace): Promise<number> {

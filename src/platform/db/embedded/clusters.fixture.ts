@@ -75,12 +75,12 @@ export async function open(dataDir: string, settings = hasty): Promise<EmbeddedP
 /** The other process ends with us, since its standard input does. */
 export async function openElsewhere(
   dataDir: string,
-  account: { uid?: number; gid?: number } = {},
+  { brief = false, ...account }: { uid?: number; gid?: number; brief?: boolean } = {},
 ): Promise<Elsewhere> {
   const script = `
     import { createInterface } from 'node:readline'
     import { openEmbedded } from ${JSON.stringify(path.join(import.meta.dirname, 'embedded-postgres.ts'))}
-    const cluster = await openEmbedded({ dataDir: ${JSON.stringify(dataDir)} })
+    const cluster = await openEmbedded({ dataDir: ${JSON.stringify(dataDir)}, lasting: ${!brief} })
     const actions = { stop: () => cluster.stop().then(() => process.exit()), leave: () => process.stdin.destroy() }
     createInterface(process.stdin).on('line', (line) => actions[line]())
     process.stdin.on('end', actions.stop)

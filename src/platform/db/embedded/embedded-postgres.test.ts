@@ -14,6 +14,7 @@ import {
   openElsewhere,
   query,
 } from './clusters.fixture.ts'
+import { openEmbedded } from './embedded-postgres.ts'
 import { listServers } from './earlier-server.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -109,6 +110,26 @@ test('a second process joins, and its stop leaves the server up', async () => {
   await second.stop()
 
   expect(await query(owner, 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+test('nobody joins a short command: whoever comes waits for its end, is told so once, then starts anew', async () => {
+  const dataDir = await aDataDir()
+  const brief = await openEmbedded({ dataDir, lasting: false })
+  const told: number[] = []
+
+  const later = openElsewhere(dataDir, { brief: true })
+  const inHere = await openEmbedded({ dataDir, onWait: (pid) => told.push(pid) })
+  expect(inHere).toMatchObject({ owned: false, socketDir: brief.socketDir })
+  await brief.stop()
+
+  expect((await later).opened).toMatchObject({ owned: true })
+  const last = openEmbedded({ dataDir, onWait: (pid) => told.push(pid) })
+  await expect.poll(() => told).toEqual([(await later).program.pid])
+  await (await later).stop()
+  const opened = await last
+  expect(opened).toMatchObject({ owned: true })
+  expect(told).toHaveLength(1)
+  await opened.stop()
 })
 
 test('two processes starting at the same instant: one starts, the other joins', async () => {

@@ -30,16 +30,23 @@ interface Owned {
   readonly postmaster: Postmaster
 }
 
+interface Opening {
+  readonly dataDir: string
+  readonly settings?: Settings
+  /** False for a command that ends by itself: nobody joins the server it started, whoever comes waits for its end. */
+  readonly lasting?: boolean
+  /** Heard once, when another short command has to end first. */
+  readonly onWait?: (pid: number) => void
+}
+
 /** Joins the cluster already running in dataDir, or starts it. */
-export async function openEmbedded(options: {
-  dataDir: string
-  settings?: Settings
-}): Promise<EmbeddedPostgres> {
+export async function openEmbedded(options: Opening): Promise<EmbeddedPostgres> {
   const dataDir = path.resolve(options.dataDir)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   for (const folder of [dataDir, clusterFolderOf(dataDir).cluster]) refuseForeignFolder(folder)
+  const sayWait = sayOnce(options.onWait)
   for (;;) {
-    const opened = await joinOrStart(dataDir, options.settings ?? {})
+    const opened = await joinOrStart({ ...options, dataDir, onWait: sayWait })
     if (opened && (await answers(dataDir, opened))) return opened
     await pause(20)
   }
@@ -63,13 +70,25 @@ function refuseForeignFolder(folder: string): void {
   }
 }
 
-/** Nothing while another process is starting or stopping the cluster. */
-async function joinOrStart(dataDir: string, settings: Settings): Promise<EmbeddedPostgres | undefined> {
+function sayOnce(say: (pid: number) => void = () => undefined): (pid: number) => void {
+  let said = false
+  return (pid) => {
+    if (!said) say(pid)
+    said = true
+  }
+}
+
+/** Nothing while another process is starting or stopping the cluster, or has it for a short while. */
+async function joinOrStart(opening: Opening): Promise<EmbeddedPostgres | undefined> {
+  const { dataDir, onWait } = opening
   const release = tryLock(lockOf(dataDir))
   if (!release) return undefined
   try {
     const owner = findLivingOwner(dataDir)
-    return owner ? join(owner) : await start(dataDir, settings)
+    if (!owner) return await start(opening)
+    if (owner.lasting || owner.pid === process.pid) return join(owner)
+    onWait?.(owner.pid)
+    return undefined
   } finally {
     release()
   }
@@ -92,13 +111,13 @@ async function answers(dataDir: string, { socketDir }: EmbeddedPostgres): Promis
   return true
 }
 
-async function start(dataDir: string, settings: Settings): Promise<EmbeddedPostgres> {
+async function start({ dataDir, settings = {}, lasting = true }: Opening): Promise<EmbeddedPostgres> {
   const folder = clusterFolderOf(dataDir)
   const identity = chooseIdentity(locateBinaries(), findClusterOwner(folder))
   const cold = await ensureCluster(folder, identity, settings)
   const socketDir = createSocketFolder(identity.account)
   const plan = { folder, identity, socketDir, settings }
-  const owner = { ...markThisProcess(), socketDir, mode: identity.mode }
+  const owner = { ...markThisProcess(), socketDir, mode: identity.mode, lasting }
   const postmaster = await startRecorded(plan, () => recordOwner(dataDir, owner))
   // Only now: the servers of killed owners have ended and left their sockets.
   sweepSocketFolders()

@@ -6,6 +6,8 @@ import { errorCode, isAlive, type ProcessMark } from './process-mark.ts'
 export interface Owner extends ProcessMark {
   readonly socketDir: string
   readonly mode: string
+  /** Whether it runs until told to stop: only such an owner is joined, a short command is waited for. */
+  readonly lasting: boolean
 }
 
 /** The owner recorded in `owner.json`, provided that its process still runs. */
@@ -28,9 +30,15 @@ export function forgetOwner(dataDir: string): void {
 
 function readOwner(file: string): Owner | undefined {
   try {
-    const { pid, birth, socketDir, mode } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Owner>
+    const {
+      pid,
+      birth,
+      socketDir,
+      mode,
+      lasting = true,
+    } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Owner>
     const isWhole = pid !== undefined && birth !== undefined && socketDir !== undefined && mode !== undefined
-    return isWhole ? { pid, birth, socketDir, mode } : undefined
+    return isWhole ? { pid, birth, socketDir, mode, lasting } : undefined
   } catch (error) {
     // A power cut can leave an empty file, which says the same as none.
     if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError) return undefined
