@@ -12,12 +12,14 @@ let context: BrowserContext
 let board: Page
 let line: Line
 let amina: Client
+let reception: Client
 let siteId: string
 
 beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
   amina = await signInAs(server, 'Amina Belkacem')
+  reception = await signInAs(server, 'Nadia Roussel')
   siteId = (await amina.get('/file')).location.split('/').at(-1) ?? ''
 })
 
@@ -73,12 +75,24 @@ async function callSomebody({ shown = true } = {}): Promise<string> {
     await amina.insist(`/file/ticket/${there}/accueil`, { request_id: v7() })
     await amina.insist(`/file/ticket/${there}/fin`, { request_id: v7(), issue: 'resolved' })
   }
+  await somebodyComesForEachService()
   await amina.insist(`/file/${siteId}/appel`, { request_id: v7() })
   const { html } = await amina.get('/guichet')
   const called = /at-counter__ticket[^>]*>\s*<[^>]*>([A-Z]\s\d{3})/.exec(html)?.[1] ?? ''
   expect(called).toMatch(/^[A-Z]\s\d{3}$/)
   if (shown) await expect.poll(firstCall, { timeout: 10_000 }).toContain(called)
   return called
+}
+
+/** Late at night nobody waits in the demo town. */
+async function somebodyComesForEachService(): Promise<void> {
+  const { html } = await reception.get(`/file/${siteId}`)
+  const services = new Set(
+    [...html.matchAll(/name="service"[^>]*value="([0-9a-f-]{36})"/g)].map(([, id = '']) => id),
+  )
+  expect(services.size).toBeGreaterThan(0)
+  for (const service of services)
+    await reception.insist(`/file/${siteId}/ticket`, { request_id: v7(), service, langue: 'fr' })
 }
 
 function firstCall(): Promise<string> {
