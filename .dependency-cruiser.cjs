@@ -44,6 +44,14 @@ const modules = {
     words: ['visit', 'national-terms', 'export-columns'],
     mayCall: ['people', 'queue', 'procedures', 'organisations'],
   },
+  letters: {
+    words: [],
+    mayCall: ['people', 'procedures', 'organisations'],
+  },
+  privacy: {
+    words: [],
+    mayCall: ['people', 'organisations'],
+  },
 }
 
 const names = Object.keys(modules)

@@ -5,6 +5,14 @@ import * as people from './0003-people.ts'
 import * as queue from './0004-queue.ts'
 import * as procedures from './0005-procedures.ts'
 import * as visits from './0006-visits.ts'
+import * as secrecy from './0007-secrecy.ts'
+import * as peopleTies from './0008-people-ties.ts'
+import * as peopleImport from './0009-people-import.ts'
+import * as visitsInFull from './0010-visits-in-full.ts'
+import * as visitsReport from './0011-visits-report.ts'
+import * as proceduresInFull from './0012-procedures-in-full.ts'
+import * as letters from './0013-letters.ts'
+import * as privacy from './0014-privacy.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +22,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-queue': queue,
   '0005-procedures': procedures,
   '0006-visits': visits,
+  '0007-secrecy': secrecy,
+  '0008-people-ties': peopleTies,
+  '0009-people-import': peopleImport,
+  '0010-visits-in-full': visitsInFull,
+  '0011-visits-report': visitsReport,
+  '0012-procedures-in-full': proceduresInFull,
+  '0013-letters': letters,
+  '0014-privacy': privacy,
 }

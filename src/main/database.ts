@@ -1,5 +1,7 @@
+import type { LettersTables } from '#modules/letters/index.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { PeopleTables } from '#modules/people/index.ts'
+import type { PrivacyTables } from '#modules/privacy/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
 import type { VisitsTables } from '#modules/visits/index.ts'
@@ -18,4 +20,6 @@ export interface Database
     PeopleTables,
     QueueTables,
     ProceduresTables,
-    VisitsTables {}
+    VisitsTables,
+    LettersTables,
+    PrivacyTables {}

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import { lettersRoutes } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
+import { privacyRoutes } from '#modules/privacy/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
 import { visitsRoutes, visitsSection } from '#modules/visits/index.ts'
@@ -33,6 +35,8 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),
     ...routesOf(visitsRoutes({ publicUrl, sealingKey: keys.sealing })),
+    ...routesOf(lettersRoutes()),
+    ...routesOf(privacyRoutes()),
   ]
 }
 

@@ -1,0 +1,2 @@
+export { lettersRoutes } from './routes.tsx'
+export type { LettersTables } from './tables.ts'

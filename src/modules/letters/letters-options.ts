@@ -1,0 +1,5 @@
+import type { JournalTables } from '#platform/journal/journal.ts'
+import type { LettersTables } from './tables.ts'
+
+/** The tables that the pages of this module touch. */
+export type Tables = LettersTables & JournalTables

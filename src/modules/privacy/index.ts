@@ -1,0 +1,2 @@
+export { privacyRoutes } from './routes.tsx'
+export type { PrivacyTables } from './tables.ts'

@@ -1,0 +1,2 @@
+/** The tables of this module. */
+export interface PrivacyTables {}
