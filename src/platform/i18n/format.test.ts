@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import { dayInWords, momentInWords, nearDayInWords, weekdayInWords } from './format.ts'
+import { dayInWords, momentInWords, nearDayInWords, timeInWords, weekdayInWords } from './format.ts'
 
 const firstOfMay = toDay('2026-05-01')
 
@@ -21,4 +21,12 @@ test('a day of this year is said without its year', () => {
   expect(nearDayInWords(toDay('2026-03-03'), today, 'fr')).toBe('3 mars')
   expect(nearDayInWords(toDay('2027-01-03'), today, 'fr')).toBe('3 janvier 2027')
   expect(nearDayInWords(toDay('2026-03-03'), today, 'ar')).toBe('3 مارس')
+})
+
+test('an hour is said on twenty-four hours in every language, as French clocks and boards do', () => {
+  const afternoon = new Date('2026-03-03T13:05:00Z')
+  for (const language of ['fr', 'fr-simple', 'en', 'ar'] as const) {
+    expect(timeInWords(afternoon, language)).toBe('14:05')
+    expect(momentInWords(afternoon, language)).toContain('14:05')
+  }
 })
