@@ -9,6 +9,7 @@ import { cardKey, type PeopleTables, searchPeople } from '#modules/people/index.
 import { type Connection, connect } from '#platform/db/connection.ts'
 import { connectionTo, openEmbedded } from '#platform/db/embedded/embedded-postgres.ts'
 import { type Asker, runErrand, type Surroundings } from '#platform/db/errand.ts'
+import { keepAccessRights } from '#platform/db/access-rights.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { makeCode } from '#kernel/code.ts'
 import { migrations } from '../migrations/index.ts'
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   )
   try {
     await migrate(owner, migrations)
+    await keepAccessRights(owner.db)
     const [large, , village] = await fill(owner, [people, Math.round(people / 5), small])
     if (!large || !village) throw new Error('no town')
     print(await measure(app, large), await measure(app, village))

@@ -7,6 +7,7 @@ import { dayIn } from '#kernel/day.ts'
 import { type Connection, connect, type Reach } from '#platform/db/connection.ts'
 import { connectionTo, openEmbedded } from '#platform/db/embedded/embedded-postgres.ts'
 import type { Surroundings } from '#platform/db/errand.ts'
+import { keepAccessRights } from '#platform/db/access-rights.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { migrations } from '../migrations/index.ts'
 
@@ -25,6 +26,7 @@ export async function temporaryDatabase<Tables>(connections: number): Promise<Te
   const appReach = connectionTo(cluster, { user: 'cote_app', database: 'postgres' })
   const owner = connect<Tables>(connectionTo(cluster, { user: 'postgres', database: 'postgres' }), ignore, 2)
   await migrate(owner, migrations)
+  await keepAccessRights(owner.db)
   const app = connect<Tables>(appReach, ignore, connections)
   return {
     app,

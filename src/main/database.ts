@@ -5,6 +5,7 @@ import type { PrivacyTables } from '#modules/privacy/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
 import type { VisitsTables } from '#modules/visits/index.ts'
+import type { AccessRightTables } from '#platform/db/access-rights.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { EventTables } from '#platform/events/announce.ts'
@@ -12,7 +13,8 @@ import type { JournalTables } from '#platform/journal/journal.ts'
 
 /** Every table of the product; nowhere else are they seen together. */
 export interface Database
-  extends OnceTables,
+  extends AccessRightTables,
+    OnceTables,
     ThrottleTables,
     EventTables,
     JournalTables,

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { connect, type Connection, type Reach } from '#platform/db/connection.ts'
 import { query } from '#platform/db/db.ts'
 import { connectionTo, openEmbedded } from '#platform/db/embedded/embedded-postgres.ts'
+import { keepAccessRights } from '#platform/db/access-rights.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import type { Log } from '#platform/log/log.ts'
 import { migrations } from '../../migrations/index.ts'
@@ -48,6 +49,7 @@ export async function openDatabase(config: Config, log: Log, opening: Opening): 
   }
   try {
     const migrated = await migrate(owner, migrations)
+    await keepAccessRights(owner.db)
     await refuseToBypassWalls(app)
     return {
       app,

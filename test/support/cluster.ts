@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect, type Reach } from '#platform/db/connection.ts'
 import { connectionTo, openEmbedded } from '#platform/db/embedded/embedded-postgres.ts'
+import { keepAccessRights } from '#platform/db/access-rights.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { migrations } from '../../migrations/index.ts'
 
@@ -26,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   const owner = connect<unknown>({ ...server.reach, ...databaseOf(server.reach, template) }, ignore)
   await migrate(owner, migrations)
+  await keepAccessRights(owner.db)
   await owner.close()
   project.provide('server', server.reach)
   project.provide('template', template)

@@ -11,6 +11,9 @@ export interface PeopleTables {
   protection_measure: ProtectionMeasureRow
   consent_notice: ConsentNoticeRow
   person_note: PersonNoteRow
+  person_referent: PersonReferentRow
+  file_opening: FileOpeningRow
+  break_glass: BreakGlassRow
 }
 
 type ByTheDatabase<Value> = ColumnType<Value, never, never>
@@ -103,5 +106,44 @@ interface PersonNoteRow {
   author_name: string
   text: string
   author_only: Generated<boolean>
+  secrecy: Generated<string>
   written_at: Date
+}
+
+interface PersonReferentRow {
+  id: string
+  organisation_id: string
+  person_id: string
+  agent_id: string
+  named_at: Date
+  named_by: string | null
+  removed_at: Date | null
+  removed_by: string | null
+}
+
+interface FileOpeningRow {
+  id: string
+  organisation_id: string
+  person_id: string
+  agent_id: string
+  agent_name: string
+  agent_role: string
+  reason: string
+  words: string | null
+  opened_on: string
+  opened_at: Date
+}
+
+interface BreakGlassRow {
+  id: string
+  organisation_id: string
+  person_id: string
+  agent_id: string
+  agent_name: string
+  agent_role: string
+  reason: string
+  broken_at: Date
+  expires_at: Date
+  closed_at: Date | null
+  closed_by: string | null
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** The rows of this module; private to its stores. */
 export interface ProceduresTables {
   followed_procedure: FollowedProcedureRow
@@ -17,6 +19,7 @@ interface FollowedProcedureRow {
   mode: string | null
   opened_at: Date
   opened_by: string | null
+  secrecy: Generated<string>
 }
 
 interface ProcedureDocumentRow {
@@ -27,6 +30,7 @@ interface ProcedureDocumentRow {
   position: number
   label: string
   required: string
+  secrecy: Generated<string>
 }
 
 export interface ProcedureStepRow {
@@ -45,6 +49,7 @@ export interface ProcedureStepRow {
   text: string | null
   call_back_seq: number | null
   for_agent_id: string | null
+  secrecy: Generated<string>
 }
 
 interface ProcedureFollowUpRow {
@@ -58,6 +63,7 @@ interface ProcedureFollowUpRow {
   due_on: string
   detail: string | null
   agent_id: string | null
+  secrecy: Generated<string>
 }
 
 interface ProcedureVerificationRow {

@@ -31,6 +31,7 @@ interface VisitRow {
   gender: string | null
   social_status: string | null
   replaces_id: string | null
+  secrecy: Generated<string>
 }
 
 interface VisitActRow {
@@ -42,6 +43,7 @@ interface VisitActRow {
   administrative_themes: Generated<string[]>
   procedure_person_id: string | null
   procedure_id: string | null
+  secrecy: Generated<string>
 }
 
 interface VisitNoteRow {
@@ -51,6 +53,7 @@ interface VisitNoteRow {
   author_id: string
   author_role: string
   text: string
+  secrecy: Generated<string>
 }
 
 interface VisitReceiptRow {
@@ -61,6 +64,7 @@ interface VisitReceiptRow {
   pin_hash: string | null
   issued_at: Date
   expires_at: Date
+  secrecy: Generated<string>
 }
 
 interface VisitDraftRow {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
-import type { AgentId, OrganisationId } from '#kernel/ids.ts'
+import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
 import { type Db, query, transact } from './db.ts'
 
@@ -21,6 +21,8 @@ export interface Asker {
   readonly role?: Role
   /** Hash of the secret presented (session, invitation, ticket or person's code). */
   readonly key?: string
+  /** Whose data is erased: at the door `system`, the only person whose kept rows may be deleted. */
+  readonly subject?: PersonId
 }
 
 /** One errand of one asker, inside one transaction, at one moment. */
@@ -49,8 +51,9 @@ export function runErrand<Tables, Answer>(
   work: (errand: Errand<Tables>) => Promise<Answer>,
 ): Promise<Answer> {
   return transact(db, async (db) => {
-    await present(db, asker)
-    return work(errandOf(db, surroundings, asker))
+    const errand = errandOf(db, surroundings, asker)
+    await present(db, asker, errand.now)
+    return work(errand)
   })
 }
 
@@ -73,12 +76,17 @@ export async function continueAs<Tables>(errand: Errand<Tables>, asker: Asker): 
   return { ...errand, asker }
 }
 
-/** Tells the open transaction who asks; every policy of the database reads these five settings. */
-export async function present<Tables>(db: Db<Tables>, asker: Asker): Promise<void> {
+/** Tells the open transaction who asks, and when; every policy of the database reads these settings. */
+export async function present<Tables>(db: Db<Tables>, asker: Asker, now?: Date): Promise<void> {
   await sql`select
     set_config('asking.door', ${asker.door}, true),
     set_config('asking.organisation', ${asker.organisationId ?? ''}, true),
     set_config('asking.agent', ${asker.agentId ?? ''}, true),
     set_config('asking.role', ${asker.role ?? ''}, true),
-    set_config('asking.key', ${asker.key ?? ''}, true)`.execute(query(db))
+    set_config('asking.key', ${asker.key ?? ''}, true),
+    set_config('asking.subject', ${asker.subject ?? ''}, true),
+    set_config('asking.purpose', '', true),
+    set_config('asking.now', coalesce(${now?.toISOString() ?? null}, current_setting('asking.now', true), ''), true)`.execute(
+    query(db),
+  )
 }

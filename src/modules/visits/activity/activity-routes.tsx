@@ -1,4 +1,5 @@
 import { frontLine } from '#kernel/role.ts'
+import { forFigures } from '#platform/db/purpose.ts'
 import { agents } from '#platform/http/access.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
@@ -25,7 +26,7 @@ export function addActivityRoutes(routes: Routes<Tables>): void {
     const read = readPeriod(typed, errand.today)
     const period = read.ok ? read.value : usualPeriods(errand.today).month
     const { whose, ...range } = requestOf(asked, period)
-    const figures = await countVisits(errand.db, range)
+    const figures = await forFigures(errand, () => countVisits(errand.db, range))
     const problems = read.ok ? undefined : problemsOf(read.refusal)
     const page = { frame, today: errand.today, period, figures, whose, problems }
     return showPage(
@@ -47,7 +48,9 @@ export function addActivityRoutes(routes: Routes<Tables>): void {
       content: { from, to },
     })
     const lines: string[] = []
-    for await (const line of exportVisits(errand, requestOf(asked, read.value))) lines.push(line)
+    await forFigures(errand, async () => {
+      for await (const line of exportVisits(errand, requestOf(asked, read.value))) lines.push(line)
+    })
     return asked.body(lines.join(''), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="activites-${from}-${to}.csv"`,
