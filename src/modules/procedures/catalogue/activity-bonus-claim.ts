@@ -23,6 +23,8 @@ export const activityBonusClaim: CataloguedProcedure = {
     en: 'Receive extra income when you work for a modest wage.',
     ar: 'الحصول على دخل إضافي عند العمل بأجر متواضع.',
   },
+  everydayWords: ['petit salaire', 'ppe', 'complément de salaire', 'travailleur pauvre'],
+  lifeEvents: ['low-income'],
   documents: [
     {
       ...householdIncome,
@@ -57,16 +59,20 @@ export const activityBonusClaim: CataloguedProcedure = {
       ar: 'ترسل الكاف قرارها لمدة ثلاثة أشهر. تستحق المنحة من أول يوم من شهر تقديم الطلب.',
     },
   },
-  remedy: {
-    delay: { count: 2, unit: 'month' },
-    says: {
-      fr: 'Pour contester, écrivez à la commission de recours amiable de la Caf dans les 2 mois après avoir reçu la décision. Ensuite, le tribunal administratif.',
-      'fr-simple':
-        'Pas d’accord ? Vous avez 2 mois. Écrivez à la « commission de recours amiable » de la Caf.',
-      en: 'To contest, write to the Caf’s appeal commission (commission de recours amiable) within 2 months of receiving the decision. Then the administrative court.',
-      ar: 'للاعتراض، اكتبوا إلى لجنة الطعن الودي لدى الكاف (commission de recours amiable) خلال شهرين من استلام القرار، ثم إلى المحكمة الإدارية.',
+  remedies: [
+    {
+      kind: 'prior',
+      to: 'Commission de recours amiable de la Caf',
+      delay: { count: 2, unit: 'month', from: 'decision-received' },
+      says: {
+        fr: 'Pour contester, écrivez à la commission de recours amiable de la Caf dans les 2 mois après avoir reçu la décision. Ensuite, le tribunal administratif.',
+        'fr-simple':
+          'Pas d’accord ? Vous avez 2 mois. Écrivez à la « commission de recours amiable » de la Caf.',
+        en: 'To contest, write to the Caf’s appeal commission (commission de recours amiable) within 2 months of receiving the decision. Then the administrative court.',
+        ar: 'للاعتراض، اكتبوا إلى لجنة الطعن الودي لدى الكاف (commission de recours amiable) خلال شهرين من استلام القرار، ثم إلى المحكمة الإدارية.',
+      },
     },
-  },
+  ],
   repeat: {
     everyMonths: 3,
     says: {

@@ -18,6 +18,8 @@ export const aspaClaim: CataloguedProcedure = {
     en: 'Top up a small pension, or no pension at all, usually from the age of 65.',
     ar: 'إكمال معاش تقاعد صغير أو منعدم، وعادة ابتداء من سن الخامسة والستين.',
   },
+  everydayWords: ['minimum vieillesse', 'petite retraite', 'complément de retraite'],
+  lifeEvents: ['old-age', 'low-income', 'retirement'],
   documents: [
     {
       code: 'aspa-form',
@@ -97,6 +99,7 @@ export const aspaClaim: CataloguedProcedure = {
       ar: 'تبدأ Aspa في أقرب وقت من أول الشهر الذي يلي استلام الطلب. لا تذكر الصفحة الرسمية أجلا للرد.',
     },
   },
+  remedies: [],
   goodToKnow: {
     fr: 'Après le décès, les sommes versées peuvent être reprises sur l’héritage s’il dépasse un certain montant. Parlez-en avant de demander.',
     'fr-simple':

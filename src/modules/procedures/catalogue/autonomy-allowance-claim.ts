@@ -18,6 +18,8 @@ export const autonomyAllowanceClaim: CataloguedProcedure = {
     en: 'Pay for all or part of the help needed to stay at home, from the age of 60.',
     ar: 'دفع كل أو بعض تكاليف المساعدة اللازمة للبقاء في المنزل، ابتداء من سن الستين.',
   },
+  everydayWords: ['apa', 'aide à domicile', 'personne âgée', 'dépendance', 'perte d’autonomie', 'gir'],
+  lifeEvents: ['old-age'],
   documents: [
     {
       code: 'apa-file',
@@ -96,7 +98,7 @@ export const autonomyAllowanceClaim: CataloguedProcedure = {
     },
   },
   usualDelay: {
-    delay: { count: 2, unit: 'month' },
+    delay: { count: 2, unit: 'month', from: 'file-complete' },
     says: {
       fr: 'Le Département accuse réception dans les 10 jours, un professionnel vient à domicile, et la décision est prise dans les 2 mois après le dossier complet.',
       'fr-simple':
@@ -105,15 +107,19 @@ export const autonomyAllowanceClaim: CataloguedProcedure = {
       ar: 'تؤكد المقاطعة استلام الملف خلال عشرة أيام، ثم يزوركم مختص في المنزل، ويصدر القرار خلال شهرين من اكتمال الملف.',
     },
   },
-  remedy: {
-    delay: { count: 2, unit: 'month' },
-    says: {
-      fr: 'Pour contester, écrivez au Département en lettre recommandée dans les 2 mois après la décision. Ensuite, le tribunal administratif.',
-      'fr-simple': 'Pas d’accord ? Vous avez 2 mois. Écrivez au Département, en lettre recommandée.',
-      en: 'To contest, write to the Département by registered letter within 2 months of the decision. Then the administrative court.',
-      ar: 'للاعتراض، اكتبوا إلى المقاطعة برسالة مضمونة خلال شهرين من القرار، ثم إلى المحكمة الإدارية.',
+  remedies: [
+    {
+      kind: 'prior',
+      to: 'Président du Département',
+      delay: { count: 2, unit: 'month', from: 'decision-received' },
+      says: {
+        fr: 'Pour contester, écrivez au Département en lettre recommandée dans les 2 mois après la décision. Ensuite, le tribunal administratif.',
+        'fr-simple': 'Pas d’accord ? Vous avez 2 mois. Écrivez au Département, en lettre recommandée.',
+        en: 'To contest, write to the Département by registered letter within 2 months of the decision. Then the administrative court.',
+        ar: 'للاعتراض، اكتبوا إلى المقاطعة برسالة مضمونة خلال شهرين من القرار، ثم إلى المحكمة الإدارية.',
+      },
     },
-  },
+  ],
   goodToKnow: {
     fr: 'Vous avez 10 jours pour accepter le plan d’aide proposé ou demander des changements. En urgence, une Apa provisoire peut être accordée.',
     'fr-simple': 'Vous avez 10 jours pour dire oui aux aides proposées. Si c’est urgent, dites-le.',

@@ -10,6 +10,11 @@ export type BodyKind =
   | 'prefecture'
   | 'mdph'
   | 'departement'
+  | 'mairie'
+  | 'logement'
+  | 'justice'
+  | 'ecole'
+  | 'banque-de-france'
 
 export interface Body {
   readonly kind: BodyKind
@@ -17,10 +22,20 @@ export interface Body {
   readonly phone?: string
 }
 
-/** Legal delays run from date to date: two months are not sixty days. */
+/** What opens a delay. */
+export type DelayStart =
+  | 'request-sent'
+  | 'file-complete'
+  | 'decision-received'
+  | 'decision-made'
+  | 'silence'
+  | 'event'
+
+/** In the unit of the source page: legal delays run from date to date, two months are not sixty days. */
 export interface Delay {
   readonly count: number
-  readonly unit: 'day' | 'month'
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly from: DelayStart
 }
 
 export interface DocumentName {
@@ -53,11 +68,36 @@ export interface UsualDelay {
   readonly says: LocalText
 }
 
-/** How to contest; `delay` is null when the source sends back to the delay written on the decision. */
+/** `amicable` is free to skip, `prior` is not: the court refuses whoever has not asked the body again first. */
+export type RemedyKind = 'amicable' | 'prior' | 'mediator' | 'court'
+
+/** One way to contest; `delay` is null when the source sends back to the delay written on the decision. */
 export interface Remedy {
+  readonly kind: RemedyKind
+  /** In French, as one writes it on the envelope. */
+  readonly to: string
   readonly delay: Delay | null
   readonly says: LocalText
 }
+
+/** What happens in a life that makes one ask for it. */
+export const lifeEvents = [
+  'birth',
+  'school',
+  'separation',
+  'low-income',
+  'work-loss',
+  'illness',
+  'disability',
+  'old-age',
+  'retirement',
+  'death',
+  'housing',
+  'debt',
+  'arrival',
+  'papers',
+] as const
+export type LifeEvent = (typeof lifeEvents)[number]
 
 /** When to ask, in months before a date the person knows; `closes` is 0 when only that date itself ends it. */
 export interface AskingWindow {
@@ -88,10 +128,14 @@ export interface CataloguedProcedure {
   readonly title: LocalText
   readonly body: Body
   readonly purpose: LocalText
+  /** What people call it, in French, without the words of its title. */
+  readonly everydayWords: readonly string[]
+  readonly lifeEvents: readonly LifeEvent[]
   readonly documents: readonly DocumentToPrepare[]
   readonly whereToSend: WaysToSend
   readonly usualDelay: UsualDelay
-  readonly remedy?: Remedy
+  /** In the order one takes them; none when the source names none. */
+  readonly remedies: readonly Remedy[]
   readonly window?: AskingWindow
   readonly repeat?: Repeat
   readonly goodToKnow?: LocalText

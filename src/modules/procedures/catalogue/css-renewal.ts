@@ -24,6 +24,8 @@ export const cssRenewal: CataloguedProcedure = {
     en: 'Keep for another year the cover that pays the share of care the Assurance maladie does not refund.',
     ar: 'الاستفادة سنة أخرى من التغطية التي تدفع الجزء الذي لا يعوضه التأمين الصحي من تكاليف العلاج.',
   },
+  everydayWords: ['cmu', 'mutuelle', 'c2s', 'acs', 'couverture maladie', 'soins', 'médecin'],
+  lifeEvents: ['illness', 'low-income'],
   documents: [
     { ...taxNotice, required: 'always' },
     { ...cafNumber, required: 'if', when: ifReceivesCaf },
@@ -106,7 +108,7 @@ export const cssRenewal: CataloguedProcedure = {
     },
   },
   usualDelay: {
-    delay: { count: 2, unit: 'month' },
+    delay: { count: 2, unit: 'month', from: 'request-sent' },
     says: {
       fr: 'La caisse répond au plus tard 2 mois après avoir reçu la demande. Sans réponse après 2 mois, la demande est acceptée.',
       'fr-simple': 'La caisse répond en 2 mois au plus. Pas de réponse après 2 mois : c’est oui.',
@@ -114,16 +116,20 @@ export const cssRenewal: CataloguedProcedure = {
       ar: 'يرد الصندوق في أجل أقصاه شهران من استلام الطلب. عدم الرد بعد شهرين يعني القبول.',
     },
   },
-  remedy: {
-    delay: { count: 2, unit: 'month' },
-    says: {
-      fr: 'En cas de refus, vous avez 2 mois après l’avoir reçu pour écrire à la commission de recours amiable de la caisse.',
-      'fr-simple':
-        'Si c’est non, vous pouvez dire que vous n’êtes pas d’accord. Vous avez 2 mois pour écrire à la « commission de recours amiable ».',
-      en: 'If refused, you have 2 months from receiving the refusal to write to the office’s appeal commission (commission de recours amiable).',
-      ar: 'في حالة الرفض، لديكم شهران من استلامه للكتابة إلى لجنة الطعن الودي (commission de recours amiable).',
+  remedies: [
+    {
+      kind: 'prior',
+      to: 'Commission de recours amiable de la caisse d’assurance maladie',
+      delay: { count: 2, unit: 'month', from: 'decision-received' },
+      says: {
+        fr: 'En cas de refus, vous avez 2 mois après l’avoir reçu pour écrire à la commission de recours amiable de la caisse.',
+        'fr-simple':
+          'Si c’est non, vous pouvez dire que vous n’êtes pas d’accord. Vous avez 2 mois pour écrire à la « commission de recours amiable ».',
+        en: 'If refused, you have 2 months from receiving the refusal to write to the office’s appeal commission (commission de recours amiable).',
+        ar: 'في حالة الرفض، لديكم شهران من استلامه للكتابة إلى لجنة الطعن الودي (commission de recours amiable).',
+      },
     },
-  },
+  ],
   window: {
     before: 'end-of-right',
     opensMonthsBefore: 4,

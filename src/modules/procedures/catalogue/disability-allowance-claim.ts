@@ -17,6 +17,8 @@ export const disabilityAllowanceClaim: CataloguedProcedure = {
     en: 'Receive a minimum income when a disability strongly limits daily life or work.',
     ar: 'الحصول على دخل أدنى عندما تحد الإعاقة كثيرا من الحياة اليومية أو العمل.',
   },
+  everydayWords: ['handicapé', 'handicap', 'aah', 'cotorep'],
+  lifeEvents: ['disability'],
   documents: [
     {
       code: 'mdph-form',
@@ -106,7 +108,7 @@ export const disabilityAllowanceClaim: CataloguedProcedure = {
     },
   },
   usualDelay: {
-    delay: { count: 4, unit: 'month' },
+    delay: { count: 4, unit: 'month', from: 'request-sent' },
     says: {
       fr: 'La commission répond en général dans les 4 mois après le dépôt. Sans réponse après 4 mois, la demande est rejetée.',
       'fr-simple': 'La réponse arrive le plus souvent en 4 mois. Pas de réponse après 4 mois : c’est non.',
@@ -114,15 +116,19 @@ export const disabilityAllowanceClaim: CataloguedProcedure = {
       ar: 'ترد اللجنة عادة خلال أربعة أشهر من الإيداع. عدم الرد بعد أربعة أشهر يعني الرفض.',
     },
   },
-  remedy: {
-    delay: null,
-    says: {
-      fr: 'Pour contester, écrivez d’abord à la MDPH (recours préalable obligatoire), dans le délai écrit sur la décision.',
-      'fr-simple': 'Pas d’accord ? Écrivez d’abord à la MDPH. La date limite est écrite sur la lettre.',
-      en: 'To contest, first write to the MDPH (compulsory prior appeal), within the time written on the decision.',
-      ar: 'للاعتراض، اكتبوا أولا إلى MDPH (طعن مسبق إلزامي) في الأجل المكتوب على القرار.',
+  remedies: [
+    {
+      kind: 'prior',
+      to: 'MDPH',
+      delay: null,
+      says: {
+        fr: 'Pour contester, écrivez d’abord à la MDPH (recours préalable obligatoire), dans le délai écrit sur la décision.',
+        'fr-simple': 'Pas d’accord ? Écrivez d’abord à la MDPH. La date limite est écrite sur la lettre.',
+        en: 'To contest, first write to the MDPH (compulsory prior appeal), within the time written on the decision.',
+        ar: 'للاعتراض، اكتبوا أولا إلى MDPH (طعن مسبق إلزامي) في الأجل المكتوب على القرار.',
+      },
     },
-  },
+  ],
   goodToKnow: {
     fr: 'L’AAH est souvent accordée pour une durée limitée : notez la date de fin. La qualité de travailleur handicapé est étudiée en même temps.',
     'fr-simple': 'L’AAH a souvent une date de fin. Notez cette date.',

@@ -17,6 +17,8 @@ export const housingAidClaim: CataloguedProcedure = {
     en: 'Lower the rent of your home, depending on the household’s income and situation.',
     ar: 'تخفيض إيجار المسكن حسب موارد الأسرة ووضعها.',
   },
+  everydayWords: ['apl', 'als', 'alf', 'loyer', 'allocation logement', 'caf logement'],
+  lifeEvents: ['housing', 'low-income'],
   documents: [
     {
       ...identity,
@@ -83,16 +85,20 @@ export const housingAidClaim: CataloguedProcedure = {
       ar: 'تدرس الكاف الطلب وتكتب إليكم. لا تذكر الصفحة الرسمية أجلا.',
     },
   },
-  remedy: {
-    delay: null,
-    says: {
-      fr: 'Pour contester, écrivez d’abord à la Caf, de préférence en lettre recommandée, avec une copie de la décision, dans le délai écrit dessus. Ensuite, le tribunal administratif.',
-      'fr-simple':
-        'Pas d’accord ? Écrivez d’abord à la Caf. Mettez une copie de la réponse. La date limite est écrite dessus.',
-      en: 'To contest, first write to the Caf, preferably by registered letter, with a copy of the decision, within the time written on it. Then the administrative court.',
-      ar: 'للاعتراض، اكتبوا أولا إلى الكاف، ويفضل برسالة مضمونة مع نسخة من القرار، في الأجل المكتوب عليه، ثم إلى المحكمة الإدارية.',
+  remedies: [
+    {
+      kind: 'prior',
+      to: 'Caf',
+      delay: null,
+      says: {
+        fr: 'Pour contester, écrivez d’abord à la Caf, de préférence en lettre recommandée, avec une copie de la décision, dans le délai écrit dessus. Ensuite, le tribunal administratif.',
+        'fr-simple':
+          'Pas d’accord ? Écrivez d’abord à la Caf. Mettez une copie de la réponse. La date limite est écrite dessus.',
+        en: 'To contest, first write to the Caf, preferably by registered letter, with a copy of the decision, within the time written on it. Then the administrative court.',
+        ar: 'للاعتراض، اكتبوا أولا إلى الكاف، ويفضل برسالة مضمونة مع نسخة من القرار، في الأجل المكتوب عليه، ثم إلى المحكمة الإدارية.',
+      },
     },
-  },
+  ],
   goodToKnow: {
     fr: 'Un déménagement, un changement de compte bancaire ou de situation familiale se déclare à la Caf.',
     'fr-simple': 'Vous déménagez ? Votre famille ou votre banque change ? Dites-le à la Caf.',

@@ -16,6 +16,8 @@ export const identityCardRenewal: CataloguedProcedure = {
     en: 'Replace an identity card that has expired or soon will.',
     ar: 'استبدال بطاقة هوية منتهية الصلاحية أو توشك على الانتهاء.',
   },
+  everydayWords: ['cni', 'papiers', 'carte d’identité perdue', 'pièce d’identité'],
+  lifeEvents: ['papers'],
   documents: [
     {
       code: 'old-card',
@@ -144,16 +146,20 @@ export const identityCardRenewal: CataloguedProcedure = {
       ar: 'تختلف المدة حسب المكان والموسم. تصلكم رسالة قصيرة عندما تجهز البطاقة. تستلم خلال ثلاثة أشهر من مكان الطلب.',
     },
   },
-  remedy: {
-    delay: { count: 2, unit: 'month' },
-    says: {
-      fr: 'En cas de refus, écrivez au centre d’expertise des titres (Cert) dans les 2 mois. Vous pouvez ensuite saisir le Défenseur des droits ou le tribunal administratif.',
-      'fr-simple':
-        'Si c’est non, vous avez 2 mois pour écrire au Cert (préfecture). Le Défenseur des droits peut aussi vous aider.',
-      en: 'If refused, write to the document centre (Cert) within 2 months. You may then go to the Défenseur des droits or the administrative court.',
-      ar: 'في حالة الرفض، اكتبوا إلى مركز الوثائق (Cert) خلال شهرين. ويمكنكم بعد ذلك اللجوء إلى المدافع عن الحقوق (Défenseur des droits) أو المحكمة الإدارية.',
+  remedies: [
+    {
+      kind: 'amicable',
+      to: 'Centre d’expertise et de ressources des titres (Cert)',
+      delay: { count: 2, unit: 'month', from: 'decision-received' },
+      says: {
+        fr: 'En cas de refus, écrivez au centre d’expertise des titres (Cert) dans les 2 mois. Vous pouvez ensuite saisir le Défenseur des droits ou le tribunal administratif.',
+        'fr-simple':
+          'Si c’est non, vous avez 2 mois pour écrire au Cert (préfecture). Le Défenseur des droits peut aussi vous aider.',
+        en: 'If refused, write to the document centre (Cert) within 2 months. You may then go to the Défenseur des droits or the administrative court.',
+        ar: 'في حالة الرفض، اكتبوا إلى مركز الوثائق (Cert) خلال شهرين. ويمكنكم بعد ذلك اللجوء إلى المدافع عن الحقوق (Défenseur des droits) أو المحكمة الإدارية.',
+      },
     },
-  },
+  ],
   window: {
     before: 'card-expiry',
     opensMonthsBefore: 12,

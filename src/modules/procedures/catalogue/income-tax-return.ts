@@ -17,6 +17,8 @@ export const incomeTaxReturn: CataloguedProcedure = {
     en: 'Declare the household’s income each year, even if low or nil, and get the notice other benefits ask for.',
     ar: 'التصريح كل سنة بدخل الأسرة، حتى إن كان قليلا أو منعدما، والحصول على الإشعار الذي تطلبه الإعانات الأخرى.',
   },
+  everydayWords: ['impôts', 'déclarer', 'feuille d’impôt', 'fisc'],
+  lifeEvents: ['low-income'],
   documents: [
     {
       code: 'prefilled-return',
@@ -110,15 +112,20 @@ export const incomeTaxReturn: CataloguedProcedure = {
       ar: 'يبدأ التصريح في أبريل. يتغير آخر أجل كل سنة وحسب مكان السكن. ويبقى التصحيح ممكنا بعد الإرسال.',
     },
   },
-  remedy: {
-    delay: null,
-    says: {
-      fr: 'En cas de désaccord, écrivez d’abord à votre centre des impôts, puis au conciliateur fiscal du département, qui répond en 30 jours.',
-      'fr-simple': 'Pas d’accord ? Écrivez d’abord au centre des impôts. Après, au « conciliateur fiscal ».',
-      en: 'If you disagree, first write to your tax office, then to the département’s tax conciliator (conciliateur fiscal), who answers within 30 days.',
-      ar: 'عند الاختلاف، اكتبوا أولا إلى مركز الضرائب، ثم إلى الموفق الضريبي في المقاطعة (conciliateur fiscal) الذي يرد خلال ثلاثين يوما.',
+  remedies: [
+    {
+      kind: 'amicable',
+      to: 'Centre des impôts',
+      delay: null,
+      says: {
+        fr: 'En cas de désaccord, écrivez d’abord à votre centre des impôts, puis au conciliateur fiscal du département, qui répond en 30 jours.',
+        'fr-simple':
+          'Pas d’accord ? Écrivez d’abord au centre des impôts. Après, au « conciliateur fiscal ».',
+        en: 'If you disagree, first write to your tax office, then to the département’s tax conciliator (conciliateur fiscal), who answers within 30 days.',
+        ar: 'عند الاختلاف، اكتبوا أولا إلى مركز الضرائب، ثم إلى الموفق الضريبي في المقاطعة (conciliateur fiscal) الذي يرد خلال ثلاثين يوما.',
+      },
     },
-  },
+  ],
   repeat: {
     everyMonths: 12,
     says: {

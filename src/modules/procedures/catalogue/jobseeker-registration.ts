@@ -19,6 +19,8 @@ export const jobseekerRegistration: CataloguedProcedure = {
     en: 'Get help finding work and, if you have worked long enough before, receive a benefit.',
     ar: 'الحصول على مساعدة لإيجاد عمل، وعلى إعانة إذا كنتم قد عملتم مدة كافية من قبل.',
   },
+  everydayWords: ['chômage', 'pôle emploi', 'anpe', 'assedic', 'sans travail', 'licenciement'],
+  lifeEvents: ['work-loss'],
   documents: [
     {
       ...identity,
@@ -105,7 +107,7 @@ export const jobseekerRegistration: CataloguedProcedure = {
     },
   },
   usualDelay: {
-    delay: { count: 30, unit: 'day' },
+    delay: { count: 30, unit: 'day', from: 'request-sent' },
     says: {
       fr: 'Un entretien avec un conseiller a lieu dans les 30 jours. L’allocation ne commence jamais avant 7 jours d’attente.',
       'fr-simple': 'Vous voyez un conseiller dans les 30 jours. L’argent arrive après au moins 7 jours.',
@@ -113,6 +115,7 @@ export const jobseekerRegistration: CataloguedProcedure = {
       ar: 'تجرى مقابلة مع مستشار خلال ثلاثين يوما. لا تبدأ الإعانة قبل انتظار سبعة أيام.',
     },
   },
+  remedies: [],
   repeat: {
     everyMonths: 1,
     says: {

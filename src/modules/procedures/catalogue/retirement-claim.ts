@@ -17,6 +17,8 @@ export const retirementClaim: CataloguedProcedure = {
     en: 'Receive your pension: it is never paid without a claim.',
     ar: 'الحصول على معاش التقاعد: لا يدفع أبدا دون طلب.',
   },
+  everydayWords: ['pension', 'carsat', 'cnav', 'fin de carrière', 'trimestres'],
+  lifeEvents: ['retirement'],
   documents: [
     {
       code: 'departure-date',
@@ -106,6 +108,7 @@ export const retirementClaim: CataloguedProcedure = {
       ar: 'قبل التقاعد بأسابيع قليلة يكتب إليكم الصندوق بالمبلغ وتاريخ البداية. إذا قدم الطلب قبل أربعة أشهر على الأقل، يضمن المعاش الأساسي في الشهر الذي يلي التقاعد.',
     },
   },
+  remedies: [],
   window: {
     before: 'departure',
     opensMonthsBefore: 6,

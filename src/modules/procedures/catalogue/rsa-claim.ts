@@ -18,6 +18,8 @@ export const rsaClaim: CataloguedProcedure = {
     en: 'Receive a minimum income when the household has little or no income, from the age of 25.',
     ar: 'الحصول على دخل أدنى عندما تكون موارد الأسرة قليلة أو منعدمة، ابتداء من سن الخامسة والعشرين.',
   },
+  everydayWords: ['minimum', 'rmi', 'plus de revenus', 'sans ressources', 'aide sociale'],
+  lifeEvents: ['low-income', 'work-loss', 'separation'],
   documents: [
     { ...householdIncome, required: 'always' },
     { ...residencePermit, required: 'if', when: ifNotEuropean },
@@ -109,16 +111,20 @@ export const rsaClaim: CataloguedProcedure = {
       ar: 'ترسل الكاف قرارها لمدة ثلاثة أشهر. يستحق RSA من أول يوم من شهر تقديم الطلب.',
     },
   },
-  remedy: {
-    delay: null,
-    says: {
-      fr: 'Pour contester, écrivez d’abord au président du Département, dans le délai écrit sur la décision. Ensuite seulement, le tribunal administratif.',
-      'fr-simple':
-        'Pas d’accord ? Écrivez d’abord au président du Département. La date limite est écrite sur la lettre.',
-      en: 'To contest, first write to the president of the Département, within the time written on the decision. Only then the administrative court.',
-      ar: 'للاعتراض، اكتبوا أولا إلى رئيس المقاطعة (Département) في الأجل المكتوب على القرار، ثم إلى المحكمة الإدارية.',
+  remedies: [
+    {
+      kind: 'prior',
+      to: 'Président du Département',
+      delay: null,
+      says: {
+        fr: 'Pour contester, écrivez d’abord au président du Département, dans le délai écrit sur la décision. Ensuite seulement, le tribunal administratif.',
+        'fr-simple':
+          'Pas d’accord ? Écrivez d’abord au président du Département. La date limite est écrite sur la lettre.',
+        en: 'To contest, first write to the president of the Département, within the time written on the decision. Only then the administrative court.',
+        ar: 'للاعتراض، اكتبوا أولا إلى رئيس المقاطعة (Département) في الأجل المكتوب على القرار، ثم إلى المحكمة الإدارية.',
+      },
     },
-  },
+  ],
   repeat: {
     everyMonths: 3,
     says: {

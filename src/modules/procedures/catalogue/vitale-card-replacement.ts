@@ -18,6 +18,8 @@ export const vitaleCardReplacement: CataloguedProcedure = {
     en: 'Have a working card, so that care is refunded with no papers to send.',
     ar: 'الحصول على بطاقة صالحة لاسترداد تكاليف العلاج دون إرسال أوراق.',
   },
+  everydayWords: ['carte verte', 'sécu', 'sécurité sociale', 'carte perdue', 'ameli'],
+  lifeEvents: ['illness', 'papers'],
   documents: [
     {
       code: 'loss-statement',
@@ -108,6 +110,7 @@ export const vitaleCardReplacement: CataloguedProcedure = {
       ar: 'لا تذكر الصفحة الرسمية أجلا. في انتظار البطاقة تحل محلها شهادة الحقوق (attestation de droits).',
     },
   },
+  remedies: [],
   repeat: {
     everyMonths: 12,
     says: {

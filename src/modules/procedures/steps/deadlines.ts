@@ -1,13 +1,20 @@
 import { addDays, addMonths, type Day } from '#kernel/day.ts'
-import type { Delay } from '../catalogue/catalogued-procedure.ts'
+import type { Delay, Remedy } from '../catalogue/catalogued-procedure.ts'
 import { type Deadline, entryOf, type FollowedProcedure } from '../procedure.ts'
 
 type Catalogued = Pick<FollowedProcedure, 'catalogueCode'>
 
-/** The last day of a delay, date to date. */
-export function endOf(delay: Delay, from: Day): Day {
-  return delay.unit === 'month' ? addMonths(from, delay.count) : addDays(from, delay.count)
+/** The last day of a delay, date to date (art. 641 CPC): that day still counts. */
+export function endOf(delay: Pick<Delay, 'count' | 'unit'>, from: Day): Day {
+  return ends[delay.unit](from, delay.count)
 }
+
+const ends = {
+  day: addDays,
+  week: (from, count) => addDays(from, 7 * count),
+  month: addMonths,
+  year: (from, count) => addMonths(from, 12 * count),
+} as const satisfies Record<Delay['unit'], (from: Day, count: number) => Day>
 
 /** When the body should have answered what was sent that day, if its public page says so. */
 export function expectedAnswer(procedure: Catalogued, sentOn: Day): Deadline | undefined {
@@ -18,9 +25,15 @@ export function expectedAnswer(procedure: Catalogued, sentOn: Day): Deadline | u
 
 /** The last day to contest a refusal received that day, if its public page says so. */
 export function remedyDeadline(procedure: Catalogued, refusedOn: Day): Deadline | undefined {
-  const delay = entryOf(procedure)?.remedy?.delay
-  if (!delay) return undefined
+  const delay = firstRemedyWithDelay(procedure)?.delay
+  // A delay that runs from anything but the letter is not known from the day it came.
+  if (delay?.from !== 'decision-received') return undefined
   return { on: endOf(delay, refusedOn), reason: 'remedy', note: undefined, countedFrom: refusedOn }
+}
+
+/** The remedy to take first, if its page says within which delay. */
+export function firstRemedyWithDelay(procedure: Catalogued): Remedy | undefined {
+  return entryOf(procedure)?.remedies.find(({ delay }) => delay !== null)
 }
 
 const farthestYears = 5
