@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** The rows of this module; private to its stores. */
 export interface VisitsTables {
@@ -7,7 +7,19 @@ export interface VisitsTables {
   visit_note: VisitNoteRow
   visit_receipt: VisitReceiptRow
   visit_draft: VisitDraftRow
+  counted_person: CountedPersonRow
 }
+
+interface CountedPersonRow {
+  organisation_id: string
+  person_id: string
+  counted_as: ByTheDatabase<string>
+}
+
+type ByTheDatabase<Value> = ColumnType<Value, never, never>
+
+/** Of a person with a file, the database copies it from there; else it is as said, or not said. */
+type SaidOrUnsaid = ColumnType<string, string | null, never>
 
 interface VisitRow {
   id: string
@@ -27,9 +39,11 @@ interface VisitRow {
   autonomy: string | null
   equipment: Generated<string[]>
   referred_to: string | null
-  age_band: string | null
-  gender: string | null
-  social_status: string | null
+  age_band: SaidOrUnsaid
+  gender: SaidOrUnsaid
+  social_status: SaidOrUnsaid
+  counted_as: ByTheDatabase<string>
+  had_file: ByTheDatabase<boolean>
   replaces_id: string | null
   secrecy: Generated<string>
 }

@@ -106,7 +106,7 @@ export function actOf(row: Row<'visit_act'>): Act {
 }
 
 function anonymousOf(row: Row<'visit'>): AnonymousPerson | undefined {
-  if (row.age_band === null || row.gender === null || row.social_status === null) return undefined
+  if (row.person_id !== null) return undefined
   return {
     ageBand: row.age_band as AgeBand,
     gender: row.gender as Gender,
