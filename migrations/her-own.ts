@@ -3,14 +3,14 @@ import { alsoAllow, run } from './protect.ts'
 
 interface Hers {
   readonly table: string
-  /** An SQL condition on the row; rows whose `person_id` is hers when absent. */
+  /** An SQL condition on the row; rows whose `person_id` is hers, or of a file joined to hers, when absent. */
   readonly rows?: string
 }
 
 /** The person sees what is kept about her, at the door `person`: her page and the copy of her data are read there. */
 export async function shownToHer(
   db: Kysely<unknown>,
-  { table, rows = 'person_id = (select asking_person())' }: Hers,
+  { table, rows = 'person_id = any((select asking_people())::uuid[])' }: Hers,
 ): Promise<void> {
   await alsoAllow(db, { table, name: `${table}_shown_to_her`, door: 'person', rows, action: 'select' })
 }

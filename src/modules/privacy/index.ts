@@ -1,2 +1,3 @@
+export { privacyDeclarations } from './declarations.ts'
 export { privacyRoutes } from './routes.tsx'
 export type { PrivacyTables } from './tables.ts'

@@ -1,4 +1,5 @@
 // The hall: kiosks, boards and phones.
+export { queueDeclarations } from './declarations.ts'
 export { type AtSite, enterSite } from './enter-site.ts'
 export { boardState } from './board-state.ts'
 export type { BoardCall, BoardState } from './board.ts'

@@ -1,4 +1,5 @@
 export { exportVisits, type ExportRequest } from './activity/export-visits.ts'
+export { visitsDeclarations } from './declarations.ts'
 export { visitsJobs } from './jobs.ts'
 export {
   recordVisit,

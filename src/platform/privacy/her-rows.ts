@@ -1,25 +1,60 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PersonId } from '#kernel/ids.ts'
 import { query } from '../db/db.ts'
 import type { Errand } from '../db/errand.ts'
 
 type Names<Tables> = keyof Tables & string
 
-/** Counts her rows of a table that names her in `person_id` (or in that column). */
+/** Which column makes a row hers: a `person_id` of its own when absent, or that of the row it is part of. */
+export type Whose =
+  | { readonly column: string }
+  /** `{ part: 'visit_id', of: 'visit' }`: rows whose `visit_id` is the `id` (or `key`) of a visit of hers. */
+  | {
+      readonly part: string
+      readonly of: string
+      readonly key?: string
+      /** The column of that other table that says whose it is. */
+      readonly column?: string
+    }
+
+const inPersonId: Whose = { column: 'person_id' }
+
+/** Counts her rows of a table. */
 export function countOf<Tables>(
   table: Names<Tables>,
-  column = 'person_id',
+  whose: Whose = inPersonId,
 ): (errand: Errand<Tables>, personId: PersonId) => Promise<number> {
   return async (errand, personId) => {
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from ${sql.table(table)} where ${sql.ref(column)} = ${personId}`.execute(
+      select count(*)::int as count from ${sql.table(table)} where ${hers(whose, personId)}`.execute(
       query(errand.db),
     )
     return rows[0]?.count ?? 0
   }
 }
 
-/** Who, of these people, has a row in this table newer than that moment. */
+/** Her rows of a table, as they are. */
+export async function herRows<Row>(
+  errand: Errand<unknown>,
+  { table, whose = inPersonId }: { readonly table: string; readonly whose?: Whose | undefined },
+  personId: PersonId,
+): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(table)} where ${hers(whose, personId)}`.execute(query(errand.db))
+  return rows
+}
+
+/** Removes her rows of a table. */
+export function removeFrom<Tables>(
+  table: Names<Tables>,
+  whose: Whose = inPersonId,
+): (errand: Errand<Tables>, personId: PersonId) => Promise<void> {
+  return async (errand, personId) => {
+    await sql`delete from ${sql.table(table)} where ${hers(whose, personId)}`.execute(query(errand.db))
+  }
+}
+
+/** Who, of these people, has a row in this table dated since that moment. */
 export function touchedIn<Tables>(
   table: Names<Tables>,
   moment: string,
@@ -54,4 +89,11 @@ export function agedRows<Tables>(
       return Number(numAffectedRows ?? 0n)
     },
   }
+}
+
+function hers(whose: Whose, personId: PersonId): RawBuilder<boolean> {
+  if (!('part' in whose)) return sql<boolean>`${sql.ref(whose.column)} = ${personId}`
+  const { part, of, key = 'id', column = 'person_id' } = whose
+  return sql<boolean>`${sql.ref(part)} in (
+    select ${sql.ref(key)} from ${sql.table(of)} where ${sql.ref(column)} = ${personId})`
 }

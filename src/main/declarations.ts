@@ -1,0 +1,20 @@
+import { organisationsDeclarations } from '#modules/organisations/index.ts'
+import { peopleDeclarations } from '#modules/people/index.ts'
+import { privacyDeclarations } from '#modules/privacy/index.ts'
+import { proceduresDeclarations } from '#modules/procedures/index.ts'
+import { queueDeclarations } from '#modules/queue/index.ts'
+import { visitsDeclarations } from '#modules/visits/index.ts'
+import type { Declarations } from '#platform/privacy/declaration.ts'
+import { type OwnersTables, platformDeclarations } from '#platform/privacy/declarations.ts'
+import type { Database } from './database.ts'
+
+/** What is kept of people, table by table. A table of the product that is missing here does not compile. */
+export const declarations: Declarations<Database & OwnersTables> = {
+  ...platformDeclarations,
+  ...organisationsDeclarations,
+  ...peopleDeclarations,
+  ...queueDeclarations,
+  ...proceduresDeclarations,
+  ...visitsDeclarations,
+  ...privacyDeclarations,
+}

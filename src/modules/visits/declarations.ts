@@ -1,0 +1,197 @@
+import { support } from '#modules/people/index.ts'
+import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { givenFrom } from '#platform/privacy/given-from.ts'
+import { agedRows, countOf, removeFrom } from '#platform/privacy/her-rows.ts'
+import { administrativeThemes, placeTypes, themes } from './national-terms.ts'
+import { touchedByVisits } from './touched-by-visits.ts'
+import type { VisitsTables } from './tables.ts'
+
+const ofAVisit = { part: 'visit_id', of: 'visit' } as const
+const ofTheTicket = { part: 'ticket_id', of: 'ticket_person', key: 'ticket_id' } as const
+
+const ofHerFile = {
+  about: 'residents',
+  processing: support,
+  retention: { kind: 'with-the-file' },
+  rectified: 'Un accompagnement ne se réécrit pas : un autre le remplace, et dit lequel.',
+} as const satisfies Partial<AboutResidents<VisitsTables>>
+
+const countedWithoutHer =
+  'Ce qui est compté reste (jour, thème, durée, tranche d’âge), sans nom ni dossier : le rapport d’activité ne change pas (article 89 du RGPD ; rapport national des conseillers numériques).'
+
+/** What this module keeps, and about whom. */
+export const visitsDeclarations: Declarations<VisitsTables> = {
+  visit: {
+    ...ofHerFile,
+    holds: {
+      fr: 'vos visites : le jour, le lieu, la durée, l’agent',
+      'fr-simple': 'vos visites',
+      en: 'your visits: the day, the place, how long, with whom',
+      ar: 'زياراتك: اليوم والمكان والمدة والموظف',
+    },
+    count: countOf<VisitsTables>('visit'),
+    access: givenFrom<VisitsTables, 'visit'>('visit', {
+      columns: {
+        id: null,
+        organisation_id: null,
+        person_id: null,
+        ticket_id: null,
+        leg: null,
+        agent_id: null,
+        secrecy: null,
+        counted_as: null,
+        had_file: null,
+        replaces_id: null,
+        agent_name: 'Agent',
+        activity: 'Activité',
+        visited_on: 'Jour',
+        recorded_at: 'Noté le',
+        place_type: { label: 'Lieu', say: (place) => Reflect.get(placeTypes, place) ?? place },
+        place_name: 'Nom du lieu',
+        minutes: 'Minutes',
+        measured_minutes: null,
+        autonomy: 'Autonomie',
+        equipment: 'Matériel',
+        referred_to: 'Orientation',
+        age_band: 'Tranche d’âge',
+        gender: 'Genre',
+        social_status: 'Situation',
+      },
+      at: 'recorded_at',
+    }),
+    erasure: { kind: 'kept', because: countedWithoutHer },
+    touchedSince: touchedByVisits,
+  },
+  visit_act: {
+    ...ofHerFile,
+    holds: {
+      fr: 'ce qui a été fait à chaque visite, et comment',
+      'fr-simple': 'ce que nous avons fait avec vous',
+      en: 'what was done at each visit, and how',
+      ar: 'ما تم في كل زيارة وكيف',
+    },
+    count: countOf<VisitsTables>('visit_act', ofAVisit),
+    access: givenFrom<VisitsTables, 'visit_act'>('visit_act', {
+      columns: {
+        organisation_id: null,
+        visit_id: null,
+        position: null,
+        secrecy: null,
+        mode: 'Façon d’aider',
+        themes: {
+          label: 'Thèmes',
+          say: (codes) => codes.map((code) => Reflect.get(themes, code) ?? code).join(', '),
+        },
+        administrative_themes: {
+          label: 'Démarches',
+          say: (codes) => codes.map((code) => Reflect.get(administrativeThemes, code) ?? code).join(', '),
+        },
+        procedure_person_id: null,
+        procedure_id: null,
+      },
+      whose: ofAVisit,
+    }),
+    erasure: { kind: 'kept', because: countedWithoutHer },
+  },
+  visit_note: {
+    ...ofHerFile,
+    holds: {
+      fr: 'les notes de visite',
+      'fr-simple': 'les notes des visites',
+      en: 'the notes of visits',
+      ar: 'ملاحظات الزيارات',
+    },
+    count: countOf<VisitsTables>('visit_note'),
+    access: givenFrom<VisitsTables, 'visit_note'>('visit_note', {
+      columns: {
+        visit_id: null,
+        organisation_id: null,
+        person_id: null,
+        secrecy: null,
+        author_id: null,
+        author_role: 'Métier de l’auteur',
+        text: 'Note',
+      },
+      givenBy: () => 'counter',
+      author: 'author_id',
+    }),
+    erasure: { kind: 'with-the-file' },
+  },
+  visit_receipt: {
+    ...ofHerFile,
+    holds: {
+      fr: 'le code de la feuille de chaque visite',
+      'fr-simple': 'le code de votre feuille',
+      en: 'the code on the sheet of each visit',
+      ar: 'رمز ورقة كل زيارة',
+    },
+    retention: {
+      kind: 'for',
+      time: { days: 0 },
+      after: {
+        fr: 'le jour écrit sur la feuille',
+        'fr-simple': 'le jour écrit sur la feuille',
+        en: 'on the day written on the sheet',
+        ar: 'في اليوم المكتوب على الورقة',
+      },
+      source: 'Le temps d’en avoir besoin : trente jours après la visite.',
+      byItself: true,
+      ...agedRows<VisitsTables>('visit_receipt', 'expires_at'),
+    },
+    count: countOf<VisitsTables>('visit_receipt', ofAVisit),
+    access: givenFrom<VisitsTables, 'visit_receipt'>('visit_receipt', {
+      columns: {
+        visit_id: null,
+        organisation_id: null,
+        secrecy: null,
+        language: 'Langue de la feuille',
+        code_hash: null,
+        pin_hash: null,
+        issued_at: 'Donnée le',
+        expires_at: 'Se lit jusqu’au',
+      },
+      at: 'issued_at',
+      whose: ofAVisit,
+    }),
+    erasure: { kind: 'removed', remove: removeFrom<VisitsTables>('visit_receipt', ofAVisit) },
+  },
+  visit_draft: {
+    ...ofHerFile,
+    holds: {
+      fr: 'ce que l’agent est en train d’écrire pendant votre visite',
+      'fr-simple': 'ce que l’agent écrit pendant la visite',
+      en: 'what the agent is writing during your visit',
+      ar: 'ما يكتبه الموظف أثناء زيارتك',
+    },
+    retention: {
+      kind: 'for',
+      time: { days: 8 },
+      after: {
+        fr: 'après la dernière frappe',
+        'fr-simple': 'après la visite',
+        en: 'after the last word typed',
+        ar: 'بعد آخر كلمة مكتوبة',
+      },
+      source: 'La liste « À suivre » rappelle une semaine les visites non notées.',
+      byItself: true,
+      ...agedRows<VisitsTables>('visit_draft', 'saved_at'),
+    },
+    rectified: 'L’agent corrige avant d’enregistrer.',
+    count: countOf<VisitsTables>('visit_draft', ofTheTicket),
+    access: { kind: 'left-out', because: 'Pas encore enregistré : l’agent est en train d’écrire.' },
+    erasure: { kind: 'removed', remove: removeFrom<VisitsTables>('visit_draft', ofTheTicket) },
+  },
+  counted_person: {
+    ...ofHerFile,
+    holds: {
+      fr: 'un numéro qui vous compte une seule fois dans les chiffres',
+      'fr-simple': 'un numéro pour compter',
+      en: 'a number that counts you once in the figures',
+      ar: 'رقم يحسبك مرة واحدة في الإحصاءات',
+    },
+    rectified: 'Calculé ; ne se corrige pas.',
+    count: countOf<VisitsTables>('counted_person'),
+    access: { kind: 'left-out', because: 'Un numéro tiré au sort, sans autre contenu.' },
+    erasure: { kind: 'with-the-file' },
+  },
+}
