@@ -17,16 +17,16 @@ export async function shownToHer(
 
 /**
  * Rows that nobody may delete, but the erasure of one person (art. 17 RGPD): at the door `system`, and only hers
- * (`asking.subject`). Not needed for what goes with the file by `on delete cascade`.
+ * (`asking.subjects`). Not needed for what goes with the file by `on delete cascade`.
  */
 export async function erasedWithHer(
   db: Kysely<unknown>,
-  { table, rows = 'person_id = asking_subject()' }: Hers,
+  { table, rows = 'person_id = any (asking_subjects())' }: Hers,
 ): Promise<void> {
   const condition = `asking_door() = 'system' and (${rows})`
   await run(db, [
-    `create or replace function asking_subject() returns uuid language sql stable parallel safe
-       as $$ select nullif(current_setting('asking.subject', true), '')::uuid $$`,
+    `create or replace function asking_subjects() returns uuid[] language sql stable parallel safe
+       as $$ select coalesce(nullif(current_setting('asking.subjects', true), '')::uuid[], '{}') $$`,
     `grant delete on ${table} to cote_app`,
     `create policy ${table}_deleted_with_her on ${table} as restrictive for delete using (${condition})`,
     `create policy ${table}_seen_to_be_deleted on ${table} for select using (${condition})`,

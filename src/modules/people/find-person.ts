@@ -11,7 +11,10 @@ export async function findPerson(errand: Errand<PeopleTables>, id: PersonId): Pr
   return person
 }
 
-/** Several people at once, in the order of the ids; those the asker may not see are left out. */
+/**
+ * Several people at once, in the order of the ids; those the asker may not see are left out.
+ * A person with several files is one answer, found by any of her ids in `peopleById`.
+ */
 export async function findPeople(
   errand: Errand<PeopleTables>,
   ids: readonly PersonId[],
@@ -32,4 +35,14 @@ export async function readFile(
     personId: id,
   })
   return person
+}
+
+/** People by their id, and by the ids of the files that were joined to theirs. */
+export function peopleById(people: readonly Person[]): ReadonlyMap<PersonId, Person> {
+  return new Map(people.flatMap((person) => [person.id, ...(person.joined ?? [])].map((id) => [id, person])))
+}
+
+/** Whether a row of this id is about her: her own file, or one joined to it. */
+export function isAbout(person: Pick<Person, 'id' | 'joined'>, id: PersonId | undefined): boolean {
+  return id === person.id || (person.joined ?? []).some((joined) => joined === id)
 }

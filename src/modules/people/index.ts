@@ -2,7 +2,7 @@ export { ageOn, matchesBirthDate, type TypedBirthDate, westernDigits } from './b
 export { findByCardCode } from './card/find-by-card-code.ts'
 export { cardKey, findCardCode } from './card/issue-card.ts'
 export { peopleDeclarations } from './declarations.ts'
-export { findPeople, findPerson, readFile } from './find-person.ts'
+export { findPeople, findPerson, isAbout, peopleById, readFile } from './find-person.ts'
 export { type NamesRefusal, readNames } from './names.ts'
 export { type NewFile, openFile } from './open-file.ts'
 export { fullName, type Gender, type Person, type SocialStatus } from './person.ts'

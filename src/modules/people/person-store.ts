@@ -4,6 +4,7 @@ import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { BirthDate } from './birth-date.ts'
 import type { ChannelId, ContactChannel, ChannelKind, Owner } from './contact-channel.ts'
+import { type FileGroup, groupsOf } from './merge/joined-store.ts'
 import type { Gender, Home, HomeCommune, Names, Need, Person, SocialStatus } from './person.ts'
 import type { ProtectionKind, ProtectionMeasure } from './protection-measure.ts'
 import type { SpokenLanguage } from './spoken-language.ts'
@@ -32,31 +33,62 @@ export interface NewPerson {
   readonly by: string | undefined
 }
 
-/** The people of these ids that the asker may see, in the order of the ids. */
+/** The people of these ids that the asker may see, in the order of the ids; two files of one person are one answer. */
 export async function findPeopleByIds(db: People, ids: readonly PersonId[]): Promise<readonly Person[]> {
-  if (ids.length === 0) return []
-  const rows = await query(db).selectFrom('person').selectAll().where('id', 'in', ids).execute()
+  return ids.length === 0 ? [] : readFiles(db, await groupsOf(db, ids))
+}
+
+/** The files of these ids, each as it stands by itself, whatever it was joined to. */
+export async function findFilesByIds(db: People, ids: readonly PersonId[]): Promise<readonly Person[]> {
+  return ids.length === 0
+    ? []
+    : readFiles(
+        db,
+        ids.map((keptId) => ({ keptId, ids: [keptId] })),
+      )
+}
+
+async function readFiles(db: People, groups: readonly FileGroup[]): Promise<readonly Person[]> {
+  const kept = groups.map(({ keptId }) => keptId)
+  const rows = await query(db).selectFrom('person').selectAll().where('id', 'in', kept).execute()
   const channels = await query(db)
     .selectFrom('contact_channel')
     .selectAll()
-    .where('person_id', 'in', ids)
+    .where(
+      'person_id',
+      'in',
+      groups.flatMap(({ ids }) => ids),
+    )
     .orderBy('added_at')
     .orderBy('id')
     .execute()
   const measures = await query(db)
     .selectFrom('protection_measure')
     .selectAll()
-    .where('person_id', 'in', ids)
+    .where('person_id', 'in', kept)
     .where('removed_at', 'is', null)
     .execute()
-  const people = rows.map((row) =>
-    personOf(row, {
-      channels: channels.filter((channel) => channel.person_id === row.id).map(channelOf),
-      protection: measures.filter((measure) => measure.person_id === row.id).map(measureOf)[0],
-    }),
+  return groups.flatMap(({ keptId, ids }) => {
+    const row = rows.find(({ id }) => id === keptId)
+    if (!row) return []
+    const hers = channels.filter((channel) => ids.some((id) => id === channel.person_id))
+    const joined = ids.filter((id) => id !== keptId)
+    return {
+      ...personOf(row, {
+        channels: eachOnce(hers.map(channelOf)),
+        protection: measures.filter((measure) => measure.person_id === keptId).map(measureOf)[0],
+      }),
+      ...(joined.length > 0 ? { joined } : {}),
+    }
+  })
+}
+
+// Two files of one person often bear the same number.
+function eachOnce(channels: readonly ContactChannel[]): readonly ContactChannel[] {
+  return channels.filter(
+    ({ kind, value }, index) =>
+      channels.findIndex((other) => other.kind === kind && other.value === value) === index,
   )
-  const rank = new Map(ids.map((id, index) => [id, index]))
-  return people.toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
 }
 
 export async function insertPerson(

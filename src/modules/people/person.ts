@@ -23,6 +23,8 @@ export interface Person {
   /** None is fine. */
   readonly channels: readonly ContactChannel[]
   readonly openedAt: Date
+  /** Other files that were hers as well and are read with this one; absent when there is none. */
+  readonly joined?: readonly PersonId[]
 }
 
 /** Kept as written on her papers: accents, apostrophes and capitals are hers. */

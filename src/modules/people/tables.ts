@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { TieTables } from './tie-tables.ts'
 
 /** The rows of this module; private to its stores. */
-export interface PeopleTables {
+export interface PeopleTables extends TieTables {
   person: PersonRow
   person_name_word: { organisation_id: string; word: string; person_id: string }
   name_word: { organisation_id: string; word: string }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
+import { samePerson } from '../merge/joined-store.ts'
 import type { PersonCodeId } from '../person.ts'
 import type { PeopleTables } from '../tables.ts'
 
@@ -28,18 +30,21 @@ export async function findByCode(db: People, code: string): Promise<Card | undef
   const row = await query(db)
     .selectFrom('person_code')
     .selectAll()
+    .select(sql<string>`kept_person(person_id)`.as('file_id'))
     .where('code', '=', code)
     .executeTakeFirst()
-  return row && cardOf(row)
+  return row && cardOf({ ...row, person_id: row.file_id })
 }
 
-/** The card in use. */
+/** The card in use; a person whose files were joined may have several, her own file's comes first. */
 export async function findCardOf(db: People, personId: PersonId): Promise<Card | undefined> {
   const row = await query(db)
     .selectFrom('person_code')
     .selectAll()
-    .where('person_id', '=', personId)
+    .where('person_id', '=', samePerson(personId))
     .where('withdrawn_at', 'is', null)
+    .orderBy(sql`person_id <> ${personId}`)
+    .orderBy('issued_at')
     .executeTakeFirst()
   return row && cardOf(row)
 }
@@ -62,7 +67,7 @@ export async function insertCard(db: People, card: NewCard): Promise<boolean> {
   return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** The card in use opens nothing any more. */
+/** The card in use opens nothing any more, nor do those of the files joined to hers: any of them may be the lost one. */
 export async function withdrawCardOf(
   db: People,
   { personId, at, by }: { personId: PersonId; at: Date; by: string | undefined },
@@ -70,7 +75,7 @@ export async function withdrawCardOf(
   await query(db)
     .updateTable('person_code')
     .set({ withdrawn_at: at, withdrawn_by: by ?? null })
-    .where('person_id', '=', personId)
+    .where('person_id', '=', samePerson(personId))
     .where('withdrawn_at', 'is', null)
     .execute()
 }

@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { ChannelId, ContactChannel } from '../contact-channel.ts'
+import { samePerson } from '../merge/joined-store.ts'
 import type { PeopleTables } from '../tables.ts'
 
 type People = Db<PeopleTables>
@@ -41,7 +42,7 @@ export async function deleteChannel(
   const deleted = await query(db)
     .deleteFrom('contact_channel')
     .where('id', '=', id)
-    .where('person_id', '=', personId)
+    .where('person_id', '=', samePerson(personId))
     .executeTakeFirst()
   return deleted.numDeletedRows === 1n
 }

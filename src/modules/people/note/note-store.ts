@@ -1,5 +1,6 @@
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
+import { samePerson } from '../merge/joined-store.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { Note, NoteId } from './note.ts'
 
@@ -10,7 +11,7 @@ export async function listNotes(db: People, personId: PersonId): Promise<readonl
   const rows = await query(db)
     .selectFrom('person_note')
     .selectAll()
-    .where('person_id', '=', personId)
+    .where('person_id', '=', samePerson(personId))
     .orderBy('written_at', 'desc')
     .orderBy('id', 'desc')
     .execute()

@@ -1,6 +1,7 @@
 import { type Language, languages } from '#kernel/language.ts'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
+import { samePerson } from '../merge/joined-store.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { GivenNotice, Manner } from './notice.ts'
 
@@ -11,7 +12,7 @@ export async function listNotices(db: People, personId: PersonId): Promise<reado
   const rows = await query(db)
     .selectFrom('consent_notice')
     .selectAll()
-    .where('person_id', '=', personId)
+    .where('person_id', '=', samePerson(personId))
     .orderBy('given_at', 'desc')
     .execute()
   return rows.map((row) => ({

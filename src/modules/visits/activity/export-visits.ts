@@ -1,6 +1,6 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { findTown, type OrganisationsTables } from '#modules/organisations/index.ts'
-import { findPeople, fullName, type PeopleTables, type Person } from '#modules/people/index.ts'
+import { findPeople, fullName, type PeopleTables, type Person, peopleById } from '#modules/people/index.ts'
 import { findProcedure, type ProcedureId, type ProceduresTables, titleOf } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { exportCells, exportHeaders, type ExportRow, type ExportScope } from '../export-columns.ts'
@@ -54,7 +54,7 @@ async function readAround(
   const personIds = [...new Set(visits.flatMap(({ personId }) => personId ?? []))]
   const people = await findPeople(errand, personIds)
   return {
-    people: new Map(people.map((person) => [person.id, person])),
+    people: peopleById(people),
     titles: await titlesOf(errand, visits),
     notes: whose === 'own' ? await listNotes(errand.db, ids) : new Map(),
     firstRecordings: await listFirstRecordings(

@@ -1,5 +1,5 @@
 import { caseworkers } from '#kernel/role.ts'
-import { fileUrl, findPeople, fullName } from '#modules/people/index.ts'
+import { fileUrl, findPeople, fullName, peopleById } from '#modules/people/index.ts'
 import { proceduresToFollow } from '#modules/procedures/index.ts'
 import { finishedTickets } from '#modules/queue/index.ts'
 import { agents } from '#platform/http/access.ts'
@@ -29,7 +29,9 @@ export function addFollowUpRoutes(routes: Routes<Tables>): void {
     const unnoted = ended.filter(({ ticket }) => !noted.has(ticket.id))
     const ids = [...list.lines, ...unnoted].flatMap(({ personId }) => personId ?? [])
     const found = await findPeople(errand, [...new Set(ids)])
-    const people = new Map(found.map(({ id, names }) => [id, { name: fullName(names), href: fileUrl(id) }]))
+    const people = new Map(
+      [...peopleById(found)].map(([id, her]) => [id, { name: fullName(her.names), href: fileUrl(her.id) }]),
+    )
     return showPage(asked, <FollowUpPage {...{ frame, list, unnoted, people, whose }} today={errand.today} />)
   })
 }

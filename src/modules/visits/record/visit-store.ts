@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import type { AgentId, PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
 import type { TicketId } from '#modules/queue/index.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { VisitsTables } from '../tables.ts'
 import type { Act, Visit, VisitId } from '../visit.ts'
@@ -61,11 +61,11 @@ export async function findVisitOfTurn(
   return row?.id as VisitId | undefined
 }
 
-/** A person's visits as they stand, the latest first. */
+/** The visits of a person and of the files joined to hers as they stand, the latest first. */
 export async function listVisitsOf(db: Visits, personId: PersonId, limit: number): Promise<readonly Visit[]> {
   const rows = await standing(db)
     .selectAll('visit')
-    .where('visit.person_id', '=', personId)
+    .where('visit.person_id', '=', sql<string>`any(same_person(${personId}::uuid))`)
     .orderBy('visit.visited_on', 'desc')
     .orderBy('visit.recorded_at', 'desc')
     .limit(limit)
