@@ -42,40 +42,42 @@ const walled = ['visit', 'person', 'counted_person'] as const
 async function countedVisit(db: Kysely<unknown>): Promise<void> {
   await run(db, [
     'alter table visit add column counted_as uuid, add column had_file boolean',
+    `create function counted_as(organisation uuid, person uuid) returns uuid
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     declare kept uuid := kept_person(person);
+     begin
+       insert into counted_person (organisation_id, person_id)
+         select organisation_id, id from person where organisation_id = organisation and id = kept
+         on conflict do nothing;
+       return (select c.counted_as from counted_person c where c.organisation_id = organisation and person_id = kept);
+     end $$`,
+    'revoke all on function counted_as from public',
     `create function visit_count_person() returns trigger
      language plpgsql security definer set search_path = pg_catalog, public as $$
      begin
        new.had_file := new.person_id is not null;
-       if new.person_id is null then
+       if new.had_file then
+         select gender, social_status, counted_age_band(birth_year, extract(year from new.visited_on)::integer)
+           into new.gender, new.social_status, new.age_band
+           from person where organisation_id = new.organisation_id and id = kept_person(new.person_id);
+         new.counted_as := counted_as(new.organisation_id, new.person_id);
+       else
          new.counted_as := gen_random_uuid();
-         new.gender := coalesce(new.gender, 'non_communique');
-         new.age_band := coalesce(new.age_band, 'non_communique');
-         new.social_status := coalesce(new.social_status, 'non_communique');
-         return new;
        end if;
-       insert into counted_person (organisation_id, person_id)
-         values (new.organisation_id, new.person_id) on conflict do nothing;
-       select counted.counted_as, person.gender, coalesce(person.social_status, 'non_communique'),
-           counted_age_band(person.birth_year, extract(year from new.visited_on)::integer)
-         into new.counted_as, new.gender, new.social_status, new.age_band
-         from person join counted_person counted
-           on counted.organisation_id = person.organisation_id and counted.person_id = person.id
-         where person.organisation_id = new.organisation_id and person.id = new.person_id;
+       new.gender := coalesce(new.gender, 'non_communique');
+       new.age_band := coalesce(new.age_band, 'non_communique');
+       new.social_status := coalesce(new.social_status, 'non_communique');
        return new;
      end $$`,
     // The owner writes past the walls for the length of this migration, whatever role it has.
     ...walled.map((table) => `alter table ${table} no force row level security`),
-    `insert into counted_person (organisation_id, person_id)
-       select distinct organisation_id, person_id from visit where person_id is not null`,
-    `update visit set had_file = true, counted_as = counted.counted_as, gender = person.gender,
-         social_status = coalesce(person.social_status, 'non_communique'),
+    `update visit set had_file = person_id is not null,
+         counted_as = case when person_id is null then gen_random_uuid() else counted_as(organisation_id, person_id) end,
+         gender = coalesce(gender, 'non_communique'), age_band = coalesce(age_band, 'non_communique'),
+         social_status = coalesce(social_status, 'non_communique')`,
+    `update visit set gender = person.gender, social_status = coalesce(person.social_status, 'non_communique'),
          age_band = counted_age_band(person.birth_year, extract(year from visited_on)::integer)
-       from person join counted_person counted
-         on counted.organisation_id = person.organisation_id and counted.person_id = person.id
-       where person.organisation_id = visit.organisation_id and person.id = visit.person_id`,
-    `update visit set had_file = false, counted_as = gen_random_uuid(), gender = coalesce(gender, 'non_communique'),
-         social_status = coalesce(social_status, 'non_communique'), age_band = coalesce(age_band, 'non_communique')
-       where counted_as is null`,
+       from person where person.organisation_id = visit.organisation_id and person.id = visit.person_id`,
     ...walled.map((table) => `alter table ${table} force row level security`),
     `alter table visit alter column counted_as set not null, alter column had_file set not null,
        alter column gender set not null, alter column age_band set not null, alter column social_status set not null`,
@@ -83,26 +85,46 @@ async function countedVisit(db: Kysely<unknown>): Promise<void> {
        for each row execute function visit_count_person()`,
     'create index visit_by_counted on visit (organisation_id, counted_as, visited_on, id)',
   ])
-  await correctedFile(db)
+  await fileChanged(db)
 }
 
 // Gender and birth do not change with life: a file that says otherwise corrects what was counted. A social status is
-// the one of that day, completed when nobody had said it.
-async function correctedFile(db: Kysely<unknown>): Promise<void> {
+// the one of that day, completed when nobody had said it. Two files of one person count as one while they are merged.
+async function fileChanged(db: Kysely<unknown>): Promise<void> {
   await run(db, [
-    `create function visit_count_corrected_person() returns trigger
+    `create function count_again(organisation uuid, files uuid[]) returns void
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     declare file uuid;
+     begin
+       foreach file in array files loop
+         update visit set counted_as = counted_as(organisation, file), gender = person.gender,
+             age_band = counted_age_band(person.birth_year, extract(year from visited_on)::integer),
+             social_status = case when visit.social_status = 'non_communique'
+               then coalesce(person.social_status, 'non_communique') else visit.social_status end
+           from person where person.organisation_id = organisation and person.id = kept_person(file)
+             and visit.organisation_id = organisation and visit.person_id = file;
+       end loop;
+     end $$`,
+    'revoke all on function count_again from public',
+    `create function person_count_again() returns trigger
      language plpgsql security definer set search_path = pg_catalog, public as $$
      begin
-       update visit set gender = new.gender,
-           age_band = counted_age_band(new.birth_year, extract(year from visited_on)::integer),
-           social_status = case when social_status = 'non_communique'
-             then coalesce(new.social_status, 'non_communique') else social_status end
-         where organisation_id = new.organisation_id and person_id = new.id;
+       perform count_again(new.organisation_id, same_person(new.id));
        return null;
      end $$`,
     `create trigger person_corrected_in_counts after update of gender, birth_year, social_status on person
        for each row when (old.gender is distinct from new.gender or old.birth_year is distinct from new.birth_year
          or old.social_status is distinct from new.social_status)
-       execute function visit_count_corrected_person()`,
+       execute function person_count_again()`,
+    `create function joined_file_count_again() returns trigger
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     begin
+       perform count_again(organisation_id, array_agg(distinct person_id)) from changed group by organisation_id;
+       return null;
+     end $$`,
+    `create trigger joined_files_counted_as_one after insert on joined_file
+       referencing new table as changed for each statement execute function joined_file_count_again()`,
+    `create trigger parted_files_counted_apart after delete on joined_file
+       referencing old table as changed for each statement execute function joined_file_count_again()`,
   ])
 }

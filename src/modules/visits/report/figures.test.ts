@@ -64,31 +64,6 @@ test('somebody met before the month is not new in it', async () => {
   })
 })
 
-test('a file corrected corrects what was counted of gender and age, not of the status of that day', async () => {
-  await db.undone(hall.asAgent(), async (errand) => {
-    const personId = await aPerson(errand, { gender: 'masculin', socialStatus: 'en_emploi' })
-    await aVisit(errand, { personId })
-    const before = await countFigures(errand.db, march)
-    await sqlUpdate(errand, personId)
-    const after = await countFigures(errand.db, march)
-    expect([before.cuts.genders, after.cuts.genders]).toEqual([{ masculin: 1 }, { feminin: 1 }])
-    expect([before.cuts.ages, after.cuts.ages]).toEqual([
-      { non_communique: 1 },
-      { quarante_cinquante_neuf: 1 },
-    ])
-    expect(after.cuts.statuses).toEqual({ en_emploi: 1 })
-  })
-})
-
-async function sqlUpdate(errand: Asking, personId: string): Promise<void> {
-  const { query } = await import('#platform/db/db.ts')
-  await query(errand.db)
-    .updateTable('person')
-    .set({ gender: 'feminin', birth_year: 1980, social_status: 'retraite' })
-    .where('id', '=', personId)
-    .execute()
-}
-
 async function addedUp(errand: Asking, figure: Figure): Promise<number> {
   let sum = 0
   for (let offset = 0; ; offset += 2) {
