@@ -13,6 +13,7 @@ import * as visitsReport from './0011-visits-report.ts'
 import * as proceduresInFull from './0012-procedures-in-full.ts'
 import * as letters from './0013-letters.ts'
 import * as privacy from './0014-privacy.ts'
+import * as firstInstallation from './0015-first-installation.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-procedures-in-full': proceduresInFull,
   '0013-letters': letters,
   '0014-privacy': privacy,
+  '0015-first-installation': firstInstallation,
 }

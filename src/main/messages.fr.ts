@@ -54,6 +54,8 @@ export const agent = {
   ready: 'Côte à Côte est prêt.',
   addresses: 'Adresses',
   demoAccounts: 'Comptes de démonstration (un clic sur la page de connexion)',
+  noOrganisation:
+    'Aucune organisation encore. Ouvrez la première et invitez son administrateur :\n  bin/cote organisation add --kind ccas --name "CCAS de …" --administrator "Prénom Nom" --email adresse',
   portTaken:
     'Le port {port} est déjà pris. Arrêtez l’autre programme, ou choisissez un autre port : PORT={other} npm start',
   databaseInUse:

@@ -1,4 +1,4 @@
-import { demoAgents, roleNames } from '#modules/organisations/index.ts'
+import { demoAgents, listOrganisations, roleNames } from '#modules/organisations/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import type { Workplace } from './commands/command.ts'
 import { sayToAgents } from './frame.tsx'
@@ -21,6 +21,11 @@ export async function welcome({ services }: Workplace): Promise<void> {
         ({ name, role, organisation }) => `  ${name}, ${roleNames[role]} (${organisation.name})`,
       ),
     )
-  }
+  } else if (await isEmpty(services)) lines.push('', sayToAgents('noOrganisation'))
   console.log(lines.join('\n'))
+}
+
+async function isEmpty({ db, surroundings }: Workplace['services']): Promise<boolean> {
+  const known = await runErrand({ db, surroundings, asker: { door: 'system' } }, listOrganisations)
+  return known.length === 0
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type RunningServer, runCote, startServer } from '#test/support/server.ts'
+import { type RunningServer, runCote, startServer, throwAway } from '#test/support/server.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cote-start-'))
 let server: RunningServer
@@ -68,6 +68,30 @@ test('demo accounts do not exist on an address that others can reach', async () 
   } finally {
     await open.stop()
     rmSync(open.dataDir, { recursive: true, force: true })
+  }
+})
+
+test('a real town begins empty: a command opens its first organisation and invites its administrator', async () => {
+  const empty = await startServer({ env: { DEMO: '0' } })
+  const command = (...words: readonly string[]): ReturnType<typeof runCote> =>
+    runCote(['organisation', ...words], { DATA_DIR: empty.dataDir, DEMO: '0', PUBLIC_URL: empty.origin })
+  const who = ['--name', 'CCAS de Bêta', '--administrator', 'Ada Roche', '--email']
+  try {
+    expect(empty.output()).toContain('bin/cote organisation add')
+    const refused = await command('add', '--kind', 'ccas', ...who, 'ada')
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('adresse e-mail')])
+
+    const added = await command('add', '--kind', 'ccas', ...who, 'ada@beta.example')
+    expect(added.code, added.stderr).toBe(0)
+    const { invitation } = JSON.parse(added.stdout) as { invitation: string }
+    expect(await (await fetch(invitation)).text()).toContain('Ada Roche')
+
+    const again = await command('add', '--kind', 'ccas', ...who, 'ada@beta.example')
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('porte déjà ce nom')])
+    expect((await command('invite', ...who, 'bis@beta.example')).code).toBe(0)
+    expect((await command('add', '--kind', 'mairie', ...who, 'ada@beta.example')).code).toBe(2)
+  } finally {
+    await throwAway(empty)
   }
 })
 

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backup, restore } from './backup.ts'
 import { journal } from './journal.ts'
 import { migrate } from './migrate.ts'
+import { organisation } from './organisation.ts'
 import { routes } from './routes.ts'
 import { reset, seed } from './seed.ts'
 import { visits } from './visits.ts'
@@ -11,6 +12,7 @@ import { serve } from './serve.ts'
 export const commands: readonly Command[] = [
   serve,
   migrate,
+  organisation,
   seed,
   reset,
   routes,

@@ -109,7 +109,8 @@ interface InvitationRow {
   name: string
   email: string
   role: Role
-  invited_by: string
+  /** Nobody: the command that installs. */
+  invited_by: string | null
   created_at: Date
   expires_at: Date
   accepted_at: Date | null

@@ -32,7 +32,7 @@ export interface NewInvitation {
   readonly name: string
   readonly email: string
   readonly role: Role
-  readonly invitedBy: AgentId
+  readonly invitedBy: AgentId | undefined
   readonly expiresAt: Date
 }
 
@@ -48,7 +48,7 @@ export async function insertInvitation({ db, now }: Asking, invitation: NewInvit
       name: invitation.name,
       email: invitation.email,
       role: invitation.role,
-      invited_by: invitation.invitedBy,
+      invited_by: invitation.invitedBy ?? null,
       created_at: now,
       expires_at: invitation.expiresAt,
     })

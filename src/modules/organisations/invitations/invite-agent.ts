@@ -65,8 +65,9 @@ async function handOver(
   errand: Asking,
   { agentId, ...invited }: AgentToInvite & { agentId: AgentId | undefined },
 ): Promise<InvitationLink> {
-  const { agentId: invitedBy, organisationId } = errand.asker
-  if (!invitedBy || !organisationId) throw new Error('only a colleague invites')
+  const { agentId: invitedBy, organisationId, door } = errand.asker
+  // A house begins with nobody: its first administrator is invited by a command.
+  if (!organisationId || (!invitedBy && door !== 'system')) throw new Error('only a colleague invites')
   const token = Buffer.from(errand.chance(32)).toString('base64url')
   const id = errand.newId()
   const expiresAt = invitationEnd(errand.now)
