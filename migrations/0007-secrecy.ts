@@ -58,7 +58,7 @@ async function caseload(db: Kysely<unknown>): Promise<void> {
        organisation_id uuid not null, person_id uuid not null,
        agent_id uuid not null, agent_name text not null, agent_role text not null,
        reason text not null constraint file_opening_reason check (reason in (
-         'replaces-colleague', 'came-to-me', 'called-me', 'team-meeting', 'checks-file', 'other')),
+         'showed-card', 'sent-to-me', 'called-me', 'replaces-colleague', 'family', 'checks-file', 'other')),
        words text constraint file_opening_words_length check (char_length(words) between 1 and 500),
        opened_on date not null, opened_at timestamptz not null,
        constraint file_opening_other_in_words check (reason <> 'other' or words is not null),
@@ -81,6 +81,31 @@ async function caseload(db: Kysely<unknown>): Promise<void> {
          or (agent_id = (select asking_agent()) and agent_role = (select asking_role())))`,
   ])
   await toldToThePerson(db, 'file_opening')
+  await mine(db)
+}
+
+// Whose file one may open without a word: one's own, those one answers for, those one has received or has in front.
+async function mine(db: Kysely<unknown>): Promise<void> {
+  await run(db, [
+    `create function file_is_mine(of_person uuid) returns boolean language sql stable parallel safe as $$
+       select exists (select from person where id = of_person and opened_by = asking_agent())
+         or exists (select from person_referent referent
+           where referent.organisation_id = asking_organisation() and referent.person_id = of_person
+             and referent.agent_id = asking_agent() and referent.removed_at is null)
+         or exists (select from ticket_person link
+           join ticket on ticket.id = link.ticket_id
+           join counter_session sitting on sitting.id = coalesce(ticket.counter_session_id, ticket.last_session_id)
+           where link.organisation_id = asking_organisation() and link.person_id = of_person
+             and sitting.agent_id = asking_agent())
+         or exists (select from visit
+           where visit.organisation_id = asking_organisation() and visit.person_id = of_person
+             and visit.agent_id = asking_agent()) $$`,
+    `create function file_may_be_opened(of_person uuid, today date) returns boolean
+       language sql stable parallel safe as $$
+       select file_is_mine(of_person) or exists (select from file_opening opening
+         where opening.organisation_id = asking_organisation() and opening.person_id = of_person
+           and opening.agent_id = asking_agent() and opening.opened_on = today) $$`,
+  ])
 }
 
 // One hour, one file, one agent; it is kept when it is over, so that the person and the officer know of it.

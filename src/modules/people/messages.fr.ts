@@ -150,7 +150,9 @@ export const agent = {
   'hint-note':
     'Des faits utiles à la suite. Jamais de mot de passe, de numéro de sécurité sociale ni de carte bancaire.',
   'field-note-audience': 'Qui peut lire cette note ?',
-  'choice-author-only': 'Moi seulement',
+  'audience-shared': 'Toute l’équipe',
+  'audience-social': 'Les travailleurs sociaux',
+  'audience-author': 'Moi seulement',
   'field-notice-language': 'Langue du texte',
   'field-manner': 'Comment le texte a-t-il été donné ?',
   'manner-read-aloud': 'Lu à voix haute',
@@ -192,7 +194,9 @@ export const agent = {
   'problem-note-missing': 'Écrivez la note.',
   'problem-note-too-long': 'Cette note est trop longue : 5 000 signes au plus.',
   'problem-note-holds-a-number':
-    'Cette note contient un numéro qui ressemble à un numéro de sécurité sociale ou de carte bancaire. La loi interdit de le garder ici : effacez-le.',
+    'Cette note contient un mot de passe ou un numéro (sécurité sociale, carte bancaire, compte) que la loi interdit de garder ici. Effacez-le.',
+  'problem-note-secret-at': '{problem} C’est ici : « {around} ».',
+  'problem-audience-not-yours': 'Choisissez qui peut lire cette note.',
   'problem-manner-missing': 'Dites comment le texte a été donné.',
 
   // Search
@@ -314,6 +318,9 @@ export const agent = {
   'notes-none': 'Aucune note.',
   'note-by': '{author}, {moment}',
   'note-private': 'pour moi seulement',
+  'note-social': 'entre travailleurs sociaux',
+  'note-share': 'Partager avec toute l’équipe',
+  'note-share-one': 'Partager avec toute l’équipe la note du {moment}',
 
   'notice-title': 'Information donnée à {name}',
   'notice-text':

@@ -20,7 +20,8 @@ import type { Person } from './person.ts'
 import { PersonHeadline } from './person-headline.tsx'
 import { SearchPage } from './search/search-page.tsx'
 
-const noNotes = { list: [], form: formOf([]), requestId }
+const reader = { agentId: '00000000-0000-7000-8000-000000000031' as AgentId, role: 'social-worker' } as const
+const noNotes = { list: [], form: formOf([]), requestId, reader }
 
 const writtenNotes: FilePageProps['notes'] = {
   ...noNotes,
@@ -31,6 +32,7 @@ const writtenNotes: FilePageProps['notes'] = {
       authorName: 'Amina Diallo',
       text: 'Préfère le mardi matin.\nVient avec sa fille Samira.',
       isAuthorOnly: false,
+      secrecy: 'social',
       writtenAt: new Date('2026-02-24T10:05:00Z'),
     },
     {
@@ -39,6 +41,7 @@ const writtenNotes: FilePageProps['notes'] = {
       authorName: 'Amina Diallo',
       text: 'Reparler du loyer la prochaine fois.',
       isAuthorOnly: true,
+      secrecy: 'social',
       writtenAt: new Date('2026-01-13T09:30:00Z'),
     },
   ],

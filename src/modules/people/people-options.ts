@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
+import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Asked } from '#platform/http/asked.ts'
@@ -7,7 +8,7 @@ import type { JournalTables } from '#platform/journal/journal.ts'
 import type { PeopleTables } from './tables.ts'
 
 /** The tables that the pages of this module touch. */
-export type Tables = PeopleTables & JournalTables & OnceTables
+export type Tables = PeopleTables & JournalTables & OnceTables & OrganisationsTables
 
 export type Ask = Asked<Tables>
 

@@ -70,8 +70,8 @@ beforeAll(async () => {
       },
     })
     await giveNotice(errand, { personId: id, language: 'ar', manner: 'read-aloud' })
-    await writeNote(errand, { personId: id, authorName: 'Amina', text: 'Pour tous', isAuthorOnly: false })
-    await writeNote(errand, { personId: id, authorName: 'Amina', text: 'Pour moi', isAuthorOnly: true })
+    await writeNote(errand, { personId: id, authorName: 'Amina', text: 'Pour tous' })
+    await writeNote(errand, { personId: id, authorName: 'Amina', text: 'Pour moi', audience: 'author' })
     return id
   })
   // Somebody else of the same organisation, whom the bearer of a card must not see.

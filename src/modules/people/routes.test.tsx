@@ -5,6 +5,7 @@ import { query } from '#platform/db/db.ts'
 import { type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
+import { sayWhy } from '#test/support/say-why.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -229,6 +230,7 @@ describe('a file', () => {
     const administrator = await app().signIn('administrator', alpha)
     expect((await app().get(`/personnes/${fatima}`, administrator)).status).not.toBe(200)
     const officer = await app().signIn('data-protection-officer', alpha)
+    await sayWhy(app(), fatima, officer)
     const { status, html } = await app().get(`/personnes/${fatima}`, officer)
     expect(status).toBe(200)
     expect(html).toContain('Benali')
@@ -242,6 +244,7 @@ describe('two agents on one file', () => {
   test('never overwrite each other unknowingly: the second sees both and decides', async () => {
     const id = await open({ first_names: 'Yvette', usage_name: 'Marchand' })
     const bruno = await app().signIn('reception', alpha)
+    await sayWhy(app(), id, bruno)
     const fields = { version: '1', first_names: 'Yvette' }
     await app().post(`/personnes/${id}/identite`, { ...fields, usage_name: 'Marchant' }, bruno)
 
@@ -313,13 +316,14 @@ describe('contacts and notes', () => {
     const { status, html } = await app().post(`/personnes/${id}/notes`, { note }, amina)
     expect(status).toBe(422)
     expect(html).toContain(note)
-    expect(html).toContain('La loi interdit de le garder ici')
+    expect(html).toContain('la loi interdit de garder ici')
   })
 
   test('a note for oneself is not on a colleague’s page', async () => {
-    await app().post(`/personnes/${id}/notes`, { note: 'Pour moi seule', author_only: 'yes' }, amina)
+    await app().post(`/personnes/${id}/notes`, { note: 'Pour moi seule', audience: 'author' }, amina)
     expect((await app().get(`/personnes/${id}`, amina)).html).toContain('Pour moi seule')
     const colleague = await app().signIn('manager', alpha)
+    await sayWhy(app(), id, colleague)
     expect((await app().get(`/personnes/${id}`, colleague)).html).not.toContain('Pour moi seule')
   })
 

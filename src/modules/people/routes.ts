@@ -1,11 +1,14 @@
 import { Routes } from '#platform/http/routes.ts'
+import { addWhyRoutes } from './access/why-routes.tsx'
 import { addCardRoutes } from './card/card-routes.tsx'
 import { addContactRoutes } from './contact/contact-routes.tsx'
 import { addFileRoutes } from './file/file-routes.tsx'
 import { addNewFileRoutes } from './file/new-file-routes.tsx'
 import { addPartRoutes } from './file/part-routes.tsx'
+import { addGlassRoutes } from './glass/glass-routes.tsx'
 import { addNoticeRoutes } from './notice/notice-routes.tsx'
 import type { PeopleOptions, Tables } from './people-options.ts'
+import { addReferentRoutes } from './referent/referent-routes.ts'
 import { addSearchRoutes } from './search/search-routes.tsx'
 
 /** Finding people, opening and keeping their files. */
@@ -18,5 +21,8 @@ export function peopleRoutes(options: PeopleOptions): Routes<Tables> {
   addContactRoutes(routes)
   addNoticeRoutes(routes)
   addCardRoutes(routes)
+  addWhyRoutes(routes)
+  addReferentRoutes(routes)
+  addGlassRoutes(routes)
   return routes
 }

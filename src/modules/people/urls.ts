@@ -21,6 +21,29 @@ export function withdrawalUrl(id: string, channel: string): string {
   return `${fileUrl(id)}/contacts/${channel}/retrait`
 }
 
+/** The page that asks why one opens a file, on the way to another. */
+export function whyUrl(id: string, wanted: string): string {
+  return `${partUrl(id, 'motif')}?suite=${encodeURIComponent(wanted)}`
+}
+
+/** Where an agent follows a person no longer. */
+export function referentRemovalUrl(id: string, referent: string): string {
+  return `${partUrl(id, 'referents')}/${referent}/retrait`
+}
+
+/** Where a note kept among social workers is opened to the team. */
+export function noteSharingUrl(id: string, note: string): string {
+  return `${partUrl(id, 'notes')}/${note}/partage`
+}
+
+/** Every reading by exception. */
+export const glassUrl = '/acces-exceptionnels'
+
+/** Where one of them ends before its hour. */
+export function glassClosingUrl(glass: string): string {
+  return `${glassUrl}/${glass}/fermeture`
+}
+
 type FilePart =
   | 'identite'
   | 'domicile'
@@ -30,3 +53,6 @@ type FilePart =
   | 'notes'
   | 'information'
   | 'carte'
+  | 'motif'
+  | 'referents'
+  | 'acces-exceptionnel'

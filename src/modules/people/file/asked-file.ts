@@ -1,21 +1,26 @@
 import { isId, type PersonId } from '#kernel/ids.ts'
 import { notThere } from '#platform/http/answer.ts'
 import type { Handler } from '#platform/http/routes.ts'
+import { askWhy } from '../access/ask-why.ts'
 import { findPerson, readFile } from '../find-person.ts'
 import type { Ask, Tables } from '../people-options.ts'
 import type { Person } from '../person.ts'
 
 /** A handler that shows a file: the reading is written in the journal; not there and not yours are the same page. */
 export function reading(handle: (asked: Ask, person: Person) => Answer): Handler<Tables> {
-  return async (asked) => {
-    const id = idOf(asked)
-    const person = id && (await readFile(asked.var.errand, id))
+  return changing(async (asked, { id }) => {
+    const person = await readFile(asked.var.errand, id)
     return person ? handle(asked, person) : notThere(asked)
-  }
+  })
 }
 
 /** A handler that changes a file: the change is what is written in the journal. */
 export function changing(handle: (asked: Ask, person: Person) => Answer): Handler<Tables> {
+  return finding(async (asked, person) => (await askWhy(asked, person.id)) ?? handle(asked, person))
+}
+
+/** A handler that shows nothing of a file but whose it is: no reason is asked. */
+export function finding(handle: (asked: Ask, person: Person) => Answer): Handler<Tables> {
   return async (asked) => {
     const id = idOf(asked)
     const person = id && (await findPerson(asked.var.errand, id))

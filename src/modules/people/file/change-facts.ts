@@ -1,5 +1,5 @@
 import type { PersonId } from '#kernel/ids.ts'
-import { type Result, grant, refuse } from '#kernel/result.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { findPeopleByIds, type PersonFacts, replaceFacts } from '../person-store.ts'

@@ -1,12 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import { dayIn } from '#kernel/day.ts'
-import { dayInWords } from '#platform/i18n/format.ts'
+import type { AgentId } from '#kernel/ids.ts'
+import type { Role } from '#kernel/role.ts'
 import type { Form as SentForm } from '#platform/http/form.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
+import type { ShownAccess } from '../access/file-access.tsx'
 import type { Note } from '../note/note.ts'
 import { NotesSection } from '../note/notes-section.tsx'
 import type { GivenNotice } from '../notice/notice.ts'
@@ -23,6 +26,8 @@ export interface FilePageProps {
   readonly notices: readonly GivenNotice[]
   /** What other modules show of her, in one timeline. */
   readonly sections?: ComponentChildren
+  /** Who follows her, and who reads by exception. */
+  readonly access?: ShownAccess | undefined
   readonly mayChange: boolean
   /** Absent for a role that does not read notes. */
   readonly notes?: WrittenNotes | undefined
@@ -30,6 +35,7 @@ export interface FilePageProps {
 }
 
 export interface WrittenNotes {
+  readonly reader: { readonly agentId: AgentId; readonly role: Role }
   readonly list: readonly Note[]
   readonly requestId: string
   readonly form: SentForm
@@ -51,6 +57,7 @@ export function FilePage(props: FilePageProps): VNode {
       <div class="person-header">
         <PersonHeadline person={person} today={today} level={1} />
       </div>
+      {props.access?.banner}
       {message ? <Notice tone="success">{say(`file-${message}`)}</Notice> : null}
       <div class="person-file">
         <div>
@@ -60,7 +67,10 @@ export function FilePage(props: FilePageProps): VNode {
           </section>
           {notes ? <NotesSection personId={person.id} {...notes} /> : null}
         </div>
-        <FileSummary person={person} notices={props.notices} mayChange={props.mayChange} />
+        <div>
+          <FileSummary person={person} notices={props.notices} mayChange={props.mayChange} />
+          {props.access?.aside}
+        </div>
       </div>
       <p class="hint">{say('file-opened-on', { day: openedOn(person) })}</p>
     </Page>

@@ -1,19 +1,23 @@
+import { aroundSecret, findSecrets } from '#kernel/found-secrets.ts'
 import { isId } from '#kernel/ids.ts'
-import { agents } from '#platform/http/access.ts'
-import { goTo, showPage } from '#platform/http/answer.ts'
-import { agentOf } from '#platform/http/asked.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
+import { agents } from '#platform/http/access.ts'
+import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { agentOf } from '#platform/http/asked.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { fileAccess } from '../access/file-access.tsx'
+import { problemsInWords } from '../form-problems.ts'
 import type { NoteRefusal } from '../note/note.ts'
 import { listNotes } from '../note/note-store.ts'
+import { shareNote } from '../note/share-note.ts'
 import { writeNote } from '../note/write-note.ts'
 import { listNotices } from '../notice/notice-store.ts'
-import { problemsInWords } from '../form-problems.ts'
 import type { Ask, PeopleOptions, Tables } from '../people-options.ts'
 import type { Person } from '../person.ts'
-import { fileUrl, partUrl } from '../urls.ts'
+import { say } from '../say.ts'
+import { fileUrl, noteSharingUrl, partUrl } from '../urls.ts'
 import { may, rolesThatMay } from '../who-may.ts'
 import { changing, reading } from './asked-file.ts'
 import { fileMessage, fileUrlAfter } from './file-message.ts'
@@ -38,6 +42,18 @@ export function addFileRoutes(routes: Routes<Tables>, options: PeopleOptions): v
       return showFile(asked, person, { ...options, again: { form, refusal: written.refusal } })
     }),
   )
+
+  routes.post(
+    noteSharingUrl(':personId', ':noteId'),
+    agents(...rolesThatMay('write-note')),
+    changing(async (asked, person) => {
+      const id = asked.req.param('noteId') ?? ''
+      const shared = isId<'person-note'>(id)
+        ? await shareNote(asked.var.errand, { id, personId: person.id })
+        : undefined
+      return shared?.ok ? goTo(asked, fileUrlAfter(person.id, 'saved')) : notThere(asked)
+    }),
+  )
 }
 
 interface Shown extends PeopleOptions {
@@ -57,6 +73,7 @@ async function showFile(asked: Ask, person: Person, { fileSections, again }: Sho
       {...{ frame, person, notices, notes }}
       today={errand.today}
       sections={sections.length > 0 ? sections : undefined}
+      access={await fileAccess(asked, person)}
       mayChange={may(role, 'change-file')}
       message={again ? undefined : fileMessage(asked.req.query('fait'))}
     />
@@ -71,8 +88,19 @@ async function notesOf(asked: Ask, person: Person, again: Shown['again']): Promi
     list: await listNotes(errand.db, person.id),
     form: again?.form ?? formOf([]),
     requestId: isId<'request'>(sent) ? sent : errand.newId(),
-    problems: again && problemsInWords({ note: again.refusal }),
+    reader: agentOf(asked),
+    problems: again && problemsOf(again),
   }
+}
+
+// The agent is shown where the number stands, so that the rest of her note is kept.
+function problemsOf({ form, refusal }: NonNullable<Shown['again']>): WrittenNotes['problems'] {
+  if (refusal === 'audience-not-yours') return problemsInWords({ audience: refusal })
+  const typed = form.text('note')
+  const [secret] = findSecrets(typed)
+  if (!secret) return problemsInWords({ note: refusal })
+  const problem = say(`problem-${refusal}`)
+  return { note: say('problem-note-secret-at', { problem, around: aroundSecret(typed, secret) }) }
 }
 
 function writeNoteOnce(asked: Ask, person: Person, form: Form): ReturnType<typeof writeNote> {
@@ -82,7 +110,7 @@ function writeNoteOnce(asked: Ask, person: Person, form: Form): ReturnType<typeo
       personId: person.id,
       authorName: agentOf(asked).name,
       text: form.text('note'),
-      isAuthorOnly: form.text('author_only') !== '',
+      audience: form.text('audience'),
     }),
   )
 }

@@ -261,7 +261,7 @@ async function getPerson(errand: Errand<Tables>, id: PersonId): Promise<Person> 
 }
 
 async function note(errand: Errand<Tables>, personId: PersonId, text: string): Promise<void> {
-  await writeNote(errand, { personId, authorName: 'Amina', text, isAuthorOnly: false })
+  await writeNote(errand, { personId, authorName: 'Amina', text })
 }
 
 function withoutVersion(person: Person | undefined): Partial<Person> {

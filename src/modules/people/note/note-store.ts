@@ -1,4 +1,5 @@
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import { samePerson } from '../merge/joined-store.ts'
 import type { PeopleTables } from '../tables.ts'
@@ -21,6 +22,7 @@ export async function listNotes(db: People, personId: PersonId): Promise<readonl
     authorName: row.author_name,
     text: row.text,
     isAuthorOnly: row.author_only,
+    secrecy: row.secrecy as Secrecy,
     writtenAt: row.written_at,
   }))
 }
@@ -39,7 +41,24 @@ export async function insertNote(
       author_name: note.authorName,
       text: note.text,
       author_only: note.isAuthorOnly,
+      secrecy: note.secrecy,
       written_at: note.writtenAt,
     })
     .execute()
+}
+
+/** Opens a note to the team; false when it is not the asker's to open, or was open. */
+export async function openNote(
+  db: People,
+  { id, personId }: { readonly id: NoteId; readonly personId: PersonId },
+): Promise<boolean> {
+  const { numUpdatedRows } = await query(db)
+    .updateTable('person_note')
+    .set({ secrecy: 'shared' })
+    .where('id', '=', id)
+    .where('person_id', '=', samePerson(personId))
+    .where('secrecy', '=', 'social')
+    .where('author_only', '=', false)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

@@ -1,23 +1,26 @@
 import type { VNode } from 'preact'
-import type { PersonId } from '#kernel/ids.ts'
+import type { AgentId, PersonId } from '#kernel/ids.ts'
+import type { Role } from '#kernel/role.ts'
 import type { Form as SentForm } from '#platform/http/form.ts'
 import { momentInWords } from '#platform/i18n/format.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import { hasProblems, type Problems } from '#platform/ui/problems.ts'
+import { Radios } from '#platform/ui/radios.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { say } from '../say.ts'
-import { partUrl } from '../urls.ts'
-import type { Note } from './note.ts'
+import { noteSharingUrl, partUrl } from '../urls.ts'
+import { audiencesOf, mayShare, type Note } from './note.ts'
 
 interface NotesSectionProps {
   readonly personId: PersonId
   readonly list: readonly Note[]
   readonly form: SentForm
   readonly requestId: string
+  /** Who reads, and may write. */
+  readonly reader: { readonly agentId: AgentId; readonly role: Role }
   readonly problems?: Problems | undefined
 }
 
@@ -35,18 +38,38 @@ export function NotesSection(props: NotesSectionProps): VNode {
         <article class="person-note" key={note.id}>
           <p class="person-note__by">
             {say('note-by', { author: note.authorName, moment: momentInWords(note.writtenAt, 'fr') })}{' '}
-            {note.isAuthorOnly ? <Tag tone="accent">{say('note-private')}</Tag> : null}
+            <Audience note={note} />
           </p>
           <p class="person-note__text" dir="auto">
             {note.text}
           </p>
+          {mayShare(note, props.reader) ? <ShareForm {...props} note={note} /> : null}
         </article>
       ))}
     </section>
   )
 }
 
-function NoteForm({ personId, form, requestId, problems }: NotesSectionProps): VNode {
+function Audience({ note }: { note: Note }): VNode | null {
+  if (note.isAuthorOnly) return <Tag tone="accent">{say('note-private')}</Tag>
+  return note.secrecy === 'social' ? <Tag tone="accent">{say('note-social')}</Tag> : null
+}
+
+function ShareForm({ personId, requestId, note }: NotesSectionProps & { note: Note }): VNode {
+  return (
+    <Form action={noteSharingUrl(personId, note.id)} requestId={requestId}>
+      <Button
+        tone="quiet"
+        accessibleName={say('note-share-one', { moment: momentInWords(note.writtenAt, 'fr') })}
+      >
+        {say('note-share')}
+      </Button>
+    </Form>
+  )
+}
+
+function NoteForm({ personId, form, requestId, reader, problems }: NotesSectionProps): VNode {
+  const audiences = audiencesOf(reader.role)
   return (
     <Form action={partUrl(personId, 'notes')} requestId={requestId} autocomplete="off">
       <TextareaField
@@ -57,11 +80,12 @@ function NoteForm({ personId, form, requestId, problems }: NotesSectionProps): V
         value={form.typed['note']}
         problems={problems}
       />
-      <Checkboxes
-        name="author_only"
+      <Radios
+        name="audience"
         label={say('field-note-audience')}
-        choices={[{ value: 'yes', label: say('choice-author-only') }]}
-        values={form.all('author_only')}
+        choices={audiences.map((value) => ({ value, label: say(`audience-${value}`) }))}
+        value={form.typed['audience'] ?? audiences[0]}
+        problems={problems}
       />
       <Button>{say('notes-save')}</Button>
     </Form>

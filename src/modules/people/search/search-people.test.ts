@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'

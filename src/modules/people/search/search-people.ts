@@ -1,5 +1,5 @@
-import type { PersonId } from '#kernel/ids.ts'
 import type { CodeRefusal } from '#kernel/code.ts'
+import type { PersonId } from '#kernel/ids.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { BirthDate } from '../birth-date.ts'
 import { findByCode } from '../card/card-store.ts'
