@@ -2,16 +2,26 @@ import type { VNode } from 'preact'
 import { DateField } from '#platform/ui/date-field.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { Radios } from '#platform/ui/radios.tsx'
+import { SelectField, type SelectOption } from '#platform/ui/select-field.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { typedDate } from './read-day.ts'
-import { say, sayBlocker, sayMode, sayOutcome, sayReason, sayWay } from './say.ts'
-import { blockers, deadlineReasons, helpModes, outcomeKinds, sendingWays } from './steps/procedure-step.ts'
+import { say, sayAttempt, sayBlocker, sayMode, sayOutcome, sayReason, sayWay } from './say.ts'
+import {
+  attemptReasons,
+  blockers,
+  deadlineReasons,
+  helpModes,
+  outcomeKinds,
+  sendingWays,
+} from './steps/procedure-step.ts'
 import type { Act } from './urls.ts'
 
 export interface FilledForm {
   readonly typed: Readonly<Record<string, string>>
   readonly problems: Problems | undefined
+  /** Whom it may be handed over to. */
+  readonly colleagues?: readonly SelectOption[] | undefined
 }
 
 /** The fields of one act. */
@@ -28,6 +38,8 @@ const fieldsOf: Readonly<Record<Act, (form: FilledForm) => VNode>> = {
   callBack: CallBackFields,
   outcome: OutcomeFields,
   title: TitleField,
+  attempt: AttemptFields,
+  handOver: HandOverFields,
 }
 
 function SendingFields(form: FilledForm): VNode {
@@ -111,6 +123,8 @@ function OutcomeFields(form: FilledForm): VNode {
     <>
       <Choice {...form} name="kind" label={say('outcomeKind')} values={outcomeKinds} sayOne={sayOutcome} />
       <Day {...form} label={say('outcomeOn')} hint={say('outcomeOnHint')} />
+      <Day {...form} name="remedy" label={say('remedyBefore')} hint={say('remedyBeforeHint')} isOptional />
+      <Day {...form} name="right" label={say('rightEndsOn')} hint={say('rightEndsOnHint')} isOptional />
       <Note {...form} label={say('note')} />
     </>
   )
@@ -120,31 +134,73 @@ function TitleField({ typed, problems }: FilledForm): VNode {
   return <TextField name="title" label={say('titleLabel')} value={typed['title']} problems={problems} />
 }
 
+function AttemptFields(form: FilledForm): VNode {
+  return (
+    <>
+      <p>{say('attemptText')}</p>
+      <Choice
+        {...form}
+        name="reason"
+        label={say('attemptReason')}
+        values={attemptReasons}
+        sayOne={sayAttempt}
+      />
+      <Note {...form} label={say('note')} />
+    </>
+  )
+}
+
+function HandOverFields(form: FilledForm): VNode {
+  return (
+    <>
+      <ColleagueField {...form} name="to" label={say('handOverTo')} />
+      <Note {...form} label={say('handOverNote')} hint={say('handOverNoteHint')} />
+    </>
+  )
+}
+
+interface ColleagueProps extends FilledForm {
+  readonly name: string
+  readonly label: string
+}
+
+/** One of the team. */
+export function ColleagueField({ name, label, typed, problems, colleagues = [] }: ColleagueProps): VNode {
+  return (
+    <SelectField {...{ name, label, problems }} options={colleagues} placeholder="" value={typed[name]} />
+  )
+}
+
 interface DayProps extends FilledForm {
+  /** `on` when absent. */
+  readonly name?: string
+  readonly isOptional?: boolean
   readonly label: string
   readonly hint?: string
 }
 
-function Day({ typed, problems, label, hint }: DayProps): VNode {
+function Day({ typed, problems, label, hint, name = 'on', isOptional }: DayProps): VNode {
   const parts = { day: say('day'), month: say('month'), year: say('year') }
   return (
     <DateField
-      name="on"
+      name={name}
       label={label}
       hint={hint}
+      optional={isOptional ? say('optional') : undefined}
       parts={parts}
-      value={typedDate(typed, 'on')}
+      value={typedDate(typed, name)}
       problems={problems}
     />
   )
 }
 
-function Note({ typed, problems, label }: FilledForm & { label: string }): VNode {
+/** A few words for colleagues. */
+export function Note({ typed, problems, label, hint }: FilledForm & { label: string; hint?: string }): VNode {
   return (
     <TextareaField
       name="note"
       label={label}
-      hint={say('noteHint')}
+      hint={hint ?? say('noteHint')}
       optional={say('optional')}
       value={typed['note']}
       problems={problems}

@@ -4,6 +4,7 @@ import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
+import type { SelectOption } from '#platform/ui/select-field.tsx'
 import { ActFields } from './act-fields-section.tsx'
 import { type FollowedProcedure, titleOf } from './procedure.ts'
 import type { PersonShown } from './procedure-page.tsx'
@@ -19,6 +20,8 @@ export interface ActPageProps {
   /** What was typed, or what the form begins with. */
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: Problems | undefined
+  /** Whom it may be handed over to. */
+  readonly colleagues?: readonly SelectOption[] | undefined
   /** Where the agent came from; the procedure when absent. */
   readonly returnTo?: string | undefined
 }
@@ -31,11 +34,13 @@ const titles = {
   callBack: 'callBackTitle',
   outcome: 'outcomeTitle',
   title: 'titleTitle',
+  attempt: 'attemptTitle',
+  handOver: 'handOverTitle',
 } as const satisfies Record<Act, string>
 
 /** One thing to write about a procedure. */
 export function ActPage(props: ActPageProps): VNode {
-  const { frame, act, procedure, person, requestId, typed, problems, returnTo } = props
+  const { frame, act, procedure, person, requestId, typed, problems, colleagues, returnTo } = props
   const title = say(titles[act])
   const back = { href: returnTo ?? procedureUrl(procedure.id), text: say('back') }
   return (
@@ -48,7 +53,7 @@ export function ActPage(props: ActPageProps): VNode {
       </p>
       <Form action={actUrl(procedure.id, act)} requestId={requestId}>
         {returnTo === undefined ? null : <input type="hidden" name={returnField} value={returnTo} />}
-        <ActFields act={act} typed={typed} problems={problems} />
+        <ActFields {...{ act, typed, problems, colleagues }} />
         <ButtonRow>
           <Button>{say('save')}</Button>
           <ButtonLink tone="quiet" href={back.href}>

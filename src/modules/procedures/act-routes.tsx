@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { hideSecrets } from '#kernel/found-secrets.ts'
 import { caseworkers } from '#kernel/role.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
@@ -6,12 +7,13 @@ import { readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { ActPage } from './act-page.tsx'
-import { fieldOf, submissions } from './act-submission.ts'
+import { fieldOf, freeTextOf, submissions } from './act-submission.ts'
 import { type Ask, personShown, procedureIdOf, requestOf, returnOf, type Tables } from './asked-procedure.tsx'
 import { findProcedure } from './find-procedure.ts'
 import type { FollowedProcedure } from './procedure.ts'
 import { boxesWith } from './read-day.ts'
-import { sayProblem } from './say.ts'
+import { colleaguesToChoose } from './hand-over/colleagues-to-choose.ts'
+import { sayRefusal } from './say.ts'
 import { type Act, acts, actUrl, procedureUrl } from './urls.ts'
 
 /** One page and one answer for each thing an agent writes about a procedure. */
@@ -45,8 +47,16 @@ async function takeForm(asked: Ask, act: Act): Promise<Response> {
   const changed = await submissions[act](errand, { procedureId, requestId }, form)
   const returnTo = returnOf(form)
   if (changed.ok) return goTo(asked, returnTo ?? procedureUrl(procedureId))
-  const problems = { [fieldOf(act, changed.refusal)]: sayProblem(changed.refusal) }
-  return showAct(asked, { act, procedure, returnTo, typed: form.typed, problems })
+  const problems = {
+    [fieldOf(act, changed.refusal)]: sayRefusal(changed.refusal, form.text(freeTextOf(act))),
+  }
+  return showAct(asked, { act, procedure, returnTo, typed: withoutSecrets(form.typed, act), problems })
+}
+
+// What was typed comes back, with dots instead of what must be written nowhere, not even in a page.
+function withoutSecrets(typed: Readonly<Record<string, string>>, act: Act): Readonly<Record<string, string>> {
+  const field = freeTextOf(act)
+  return typed[field] === undefined ? typed : { ...typed, [field]: hideSecrets(typed[field]) }
 }
 
 interface ShownForm {
@@ -61,7 +71,8 @@ async function showAct(asked: Ask, form: ShownForm): Promise<Response> {
   const person = await personShown(asked, form.procedure.personId)
   if (!person) return notThere(asked)
   const { frame, errand } = asked.var
-  const page = <ActPage frame={frame} person={person} requestId={errand.newId()} {...form} />
+  const colleagues = form.act === 'handOver' ? await colleaguesToChoose(asked) : undefined
+  const page = <ActPage {...{ frame, person, colleagues }} requestId={errand.newId()} {...form} />
   return showPage(asked, page, form.problems ? 422 : 200)
 }
 
@@ -82,6 +93,8 @@ function firstTyped(act: Act, procedure: FollowedProcedure, today: Day): Readonl
     callBack: () => ({}),
     outcome: () => boxesWith('on', today),
     title: () => ({ title }),
+    attempt: () => ({}),
+    handOver: () => ({}),
   }
   const known = Object.entries(begins[act]()).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

@@ -1,11 +1,15 @@
+import { isId } from '#kernel/ids.ts'
 import { type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Form } from '#platform/http/form.ts'
 import type { ModeProblem, Problem } from './problem.ts'
-import { readDay } from './read-day.ts'
+import { readDay, readDayIfAny } from './read-day.ts'
+import { beginAttempt } from './steps/begin-attempt.ts'
 import { block } from './steps/block-procedure.ts'
+import { handOver, type HandOverTables } from './steps/hand-over.ts'
 import { planCallBack } from './steps/plan-call-back.ts'
 import {
+  attemptReasons,
   blockers,
   deadlineReasons,
   type HelpMode,
@@ -18,10 +22,14 @@ import { recordReceipt } from './steps/record-receipt.ts'
 import { recordSending } from './steps/record-sending.ts'
 import { rename } from './steps/rename-procedure.ts'
 import { setDeadline } from './steps/set-deadline.ts'
-import type { AskedOf, Changed, ChangeTables } from './steps/take-steps.ts'
+import type { AskedOf, Changed } from './steps/take-steps.ts'
 import type { Act } from './urls.ts'
 
-type Submit = (errand: Errand<ChangeTables>, asked: AskedOf, form: Form) => Promise<Result<Changed, Problem>>
+type Submit = (
+  errand: Errand<HandOverTables>,
+  asked: AskedOf,
+  form: Form,
+) => Promise<Result<Changed, Problem>>
 
 /** What each form means: read, then done. */
 export const submissions: { readonly [Which in Act]: Submit } = {
@@ -68,10 +76,33 @@ export const submissions: { readonly [Which in Act]: Submit } = {
     if (!on.ok) return on
     const kind = oneOf(outcomeKinds, form.text('kind'))
     if (!kind) return refuse('outcome-missing')
-    return recordOutcome(errand, { ...asked, kind, on: on.value, note: form.text('note') })
+    const remedyBefore = readDayIfAny(form, 'remedy')
+    if (!remedyBefore.ok) return refuse('remedy-unreadable')
+    const rightEndsOn = readDayIfAny(form, 'right')
+    if (!rightEndsOn.ok) return refuse('right-unreadable')
+    return recordOutcome(errand, {
+      ...asked,
+      kind,
+      on: on.value,
+      note: form.text('note'),
+      remedyBefore: kind === 'refused' ? remedyBefore.value : undefined,
+      rightEndsOn: kind === 'granted' ? rightEndsOn.value : undefined,
+    })
   },
 
   title: (errand, asked, form) => rename(errand, { ...asked, title: form.text('title') }),
+
+  async attempt(errand, asked, form) {
+    const reason = oneOf(attemptReasons, form.text('reason'))
+    if (!reason) return refuse('attempt-reason-missing')
+    return beginAttempt(errand, { ...asked, reason, note: form.text('note') })
+  },
+
+  async handOver(errand, asked, form) {
+    const to = form.text('to')
+    if (!isId<'agent'>(to)) return refuse('colleague-missing')
+    return handOver(errand, { ...asked, to, note: form.text('note') })
+  },
 }
 
 /** The mode ticked, or none; what needs a mandate cannot be ticked as long as no mandate can be recorded. */
@@ -83,6 +114,7 @@ export function readMode(form: Form): Result<HelpMode | undefined, ModeProblem> 
 
 /** The field to mark as wrong. */
 export function fieldOf(act: Act, problem: Problem): string {
+  if (problem === 'secret-found') return freeTextOf(act)
   return fields[problem] ?? firstFields[act]
 }
 
@@ -94,6 +126,8 @@ const firstFields: Readonly<Record<Act, string>> = {
   callBack: 'on',
   outcome: 'on',
   title: 'title',
+  attempt: 'reason',
+  handOver: 'to',
 }
 
 const fields: Readonly<Partial<Record<Problem, string>>> = {
@@ -107,6 +141,15 @@ const fields: Readonly<Partial<Record<Problem, string>>> = {
   'note-missing': 'note',
   'note-too-long': 'note',
   'outcome-missing': 'kind',
+  'remedy-before-outcome': 'remedy',
+  'remedy-unreadable': 'remedy',
+  'right-unreadable': 'right',
+  'right-ended-before-outcome': 'right',
+}
+
+/** The free text of a form, if it has one: what must not be kept is looked for there. */
+export function freeTextOf(act: Act): 'title' | 'note' {
+  return act === 'title' ? 'title' : 'note'
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], typed: string): Choice | undefined {

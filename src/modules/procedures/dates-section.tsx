@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 import { type Day, dayIn } from '#kernel/day.ts'
 import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { FollowedProcedure } from './procedure.ts'
-import { say, sayDay, sayDistance, sayMode, sayOutcome, sayReason, sayWay } from './say.ts'
+import { say, sayDay, sayDistance, sayLastDay, sayMode, sayOutcome, sayReason, sayWay } from './say.ts'
+import { nextWorkingDay } from './steps/working-day.ts'
 import { type Act, actUrl } from './urls.ts'
 
 export interface DatesProps {
@@ -56,14 +57,29 @@ function Next({ procedure, today }: DatesProps): VNode | null {
   const source = countedFrom === undefined ? note : say('countedFrom', { from: sayDay(countedFrom) })
   const more = [sayDistance(on, today), source].filter(Boolean).join(' – ')
   return (
-    <One isNext label={sayReason(reason)} value={sayDay(on)} more={more} change={{ id, act: 'deadline' }} />
+    <One
+      isNext
+      label={sayReason(reason)}
+      value={sayLastDay(reason, on)}
+      more={more}
+      law={reason === 'remedy' ? lawOfRemedies(on) : undefined}
+      change={{ id, act: 'deadline' }}
+    />
   )
+}
+
+// The date to date day is the one to keep: the extension is the law of the courts, not of every body.
+function lawOfRemedies(on: Day): string {
+  const working = nextWorkingDay(on)
+  const closed = working === on ? [] : [say('remedyOnClosedDay', { day: sayDay(working) })]
+  return [...closed, say('remedyByPost')].join(' ')
 }
 
 interface OneProps {
   readonly label: string
   readonly value: ComponentChildren
   readonly more?: string | undefined
+  readonly law?: string | undefined
   readonly isNext?: boolean
   readonly change?: { readonly id: FollowedProcedure['id']; readonly act: Act & keyof typeof subjects }
 }
@@ -74,12 +90,13 @@ const subjects = {
   deadline: 'changeDeadline',
 } as const
 
-function One({ label, value, more, isNext, change }: OneProps): VNode {
+function One({ label, value, more, law, isNext, change }: OneProps): VNode {
   return (
     <div class={isNext ? 'dates__one dates__one--next' : 'dates__one'}>
       <dt class="dates__label">{label}</dt>
       <dd class="dates__value">{value}</dd>
       {more === undefined || more === '' ? null : <dd class="dates__more">{more}</dd>}
+      {law === undefined ? null : <dd class="dates__more">{law}</dd>}
       {change === undefined ? null : (
         <dd class="dates__more">
           <a href={actUrl(change.id, change.act)}>

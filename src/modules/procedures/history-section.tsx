@@ -23,7 +23,7 @@ export function HistorySection({ procedure, names }: HistoryProps): VNode {
   const opening = mode === undefined ? say('stepOpened') : say('stepOpenedMode', { mode: sayMode(mode) })
   const lines: readonly Line[] = [
     { at: openedAt, by: openedBy, what: opening },
-    ...steps.map((step) => ({ at: step.at, by: step.by, what: stepInWords(procedure, step) })),
+    ...steps.map((step) => ({ at: step.at, by: step.by, what: stepInWords(procedure, step, names) })),
   ]
   return (
     <section>

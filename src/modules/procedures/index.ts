@@ -7,6 +7,7 @@ export { FollowUpTable, type FollowUpTableProps, sayFollowUp } from './follow-up
 export { proceduresToFollow } from './follow-up/procedures-to-follow.ts'
 export { openProcedure, type ProcedureToOpen, type WhatToFollow } from './open-procedure.ts'
 export {
+  attemptNumber,
   entryOf,
   type FollowedProcedure,
   isRunning,
@@ -21,7 +22,9 @@ export { proceduresRoutes } from './routes.tsx'
 export { RunningProcedures, type RunningProceduresProps } from './running-procedures.tsx'
 export { type ToldToAgent, tellAgent } from './say.ts'
 export { inOrderOfTelling, type SaidProcedure, sayProcedure } from './sentence/say-procedure.ts'
+export { beginAttempt } from './steps/begin-attempt.ts'
 export { block, unblock } from './steps/block-procedure.ts'
+export { answerHandOver, handOver, handOverAll } from './steps/hand-over.ts'
 export { type DocumentOf, markNotNeeded, tickDocument, untickDocument } from './steps/mark-document.ts'
 export { type NextThing, nextThingToDo } from './steps/next-thing.ts'
 export { doneCallBack, planCallBack } from './steps/plan-call-back.ts'

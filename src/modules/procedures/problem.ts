@@ -1,4 +1,7 @@
+import type { AttemptRefusal } from './steps/attempt-rules.ts'
 import type { DeadlineRefusal, PlanCallRefusal } from './steps/deadline-rules.ts'
+import type { GivingRefusal } from './steps/hand-over.ts'
+import type { HandOverAnswerRefusal } from './steps/hand-over-rules.ts'
 import type {
   BlockRefusal,
   DocumentRefusal,
@@ -20,6 +23,13 @@ export type Problem =
   | TitleRefusal
   | DocumentRefusal
   | ModeProblem
+  | AttemptRefusal
+  | GivingRefusal
+  | HandOverAnswerRefusal
+  | 'attempt-reason-missing'
+  | 'answer-missing'
+  | 'remedy-unreadable'
+  | 'right-unreadable'
   | 'way-missing'
   | 'reason-missing'
   | 'blocker-missing'

@@ -7,9 +7,11 @@ import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
+import { AttemptsSection } from './attempts-section.tsx'
 import { EntryFacts } from './catalogue/entry-section.tsx'
 import { ChecklistSection } from './checklist-section.tsx'
 import { DatesSection } from './dates-section.tsx'
+import { HandOverSection } from './hand-over/hand-over-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { nextThingUrl } from './next-thing-url.ts'
 import { type CallBack, entryOf, type FollowedProcedure, isRunning } from './procedure.ts'
@@ -23,6 +25,8 @@ export interface ProcedurePageProps {
   /** Agents named in the history. */
   readonly names: ReadonlyMap<AgentId, string>
   readonly today: Day
+  /** Who looks. */
+  readonly agentId?: AgentId | undefined
 }
 
 /** Whose procedure it is, as `people` shows her. */
@@ -41,13 +45,19 @@ export function ProcedurePage(props: ProcedurePageProps): VNode {
   return (
     <Page {...frame} audience="agent" title={title} back={back}>
       <h1>{title}</h1>
-      <p>{say('forPerson', { name: person.name, body: procedure.bodyName })}</p>
+      <p>
+        {say('forPerson', { name: person.name, body: procedure.bodyName })}
+        <br />
+        {say('heldBy')} {holderOf(procedure, names)}
+      </p>
       {person.headline}
       <Notice title={text}>
         <NextThing procedure={procedure} today={today} />
       </Notice>
+      <HandOverSection {...{ procedure, names }} agentId={props.agentId} />
       <CallBacks procedure={procedure} names={names} />
       <DatesSection procedure={procedure} today={today} />
+      <AttemptsSection procedure={procedure} />
       <ChecklistSection procedure={procedure} names={names} />
       <Acts procedure={procedure} />
       {entry === undefined ? null : (
@@ -58,6 +68,10 @@ export function ProcedurePage(props: ProcedurePageProps): VNode {
       <HistorySection procedure={procedure} names={names} />
     </Page>
   )
+}
+
+function holderOf({ heldBy }: FollowedProcedure, names: ProcedurePageProps['names']): string {
+  return (heldBy && names.get(heldBy)) ?? say('somebody')
 }
 
 function NextThing({ procedure, today }: Pick<ProcedurePageProps, 'procedure' | 'today'>): VNode | null {
@@ -108,10 +122,12 @@ const actKeys = {
   callBack: 'actCallBack',
   outcome: 'actOutcome',
   title: 'actTitle',
+  attempt: 'actAttempt',
+  handOver: 'actHandOver',
 } as const satisfies Record<Act, string>
 
 function Acts({ procedure }: { procedure: FollowedProcedure }): VNode {
-  const { id, sending, deadline } = procedure
+  const { id, sending, outcome, deadline } = procedure
   const running: readonly Act[] = [
     'sending',
     ...(sending ? (['receipt'] as const) : []),
@@ -119,9 +135,17 @@ function Acts({ procedure }: { procedure: FollowedProcedure }): VNode {
     'block',
     'callBack',
     'outcome',
+    ...(sending ? (['attempt'] as const) : []),
+    'handOver',
     'title',
   ]
-  const shown = isRunning(procedure) ? running : (['deadline', 'callBack', 'title'] as const)
+  const ended: readonly Act[] = [
+    ...(outcome?.kind === 'granted' ? [] : (['attempt'] as const)),
+    'deadline',
+    'callBack',
+    'title',
+  ]
+  const shown = isRunning(procedure) ? running : ended
   return (
     <section>
       <h2>{say('acts')}</h2>

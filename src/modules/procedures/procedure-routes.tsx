@@ -60,11 +60,16 @@ async function showProcedure(asked: Ask): Promise<Response> {
   const person = procedure && (await personShown(asked, procedure.personId))
   if (!procedure || !person) return notThere(asked)
   const names = await nameAgents(errand, agentsIn(procedure))
-  return showPage(asked, <ProcedurePage {...{ frame, procedure, person, names }} today={errand.today} />)
+  const { agentId } = errand.asker
+  return showPage(
+    asked,
+    <ProcedurePage {...{ frame, procedure, person, names, agentId }} today={errand.today} />,
+  )
 }
 
 function agentsIn({ openedBy, steps, callBacks }: FollowedProcedure): readonly AgentId[] {
-  const known = [openedBy, ...steps.map(({ by }) => by), ...callBacks.map(({ agentId }) => agentId)]
+  const given = steps.flatMap((step) => (step.kind === 'handed-over' ? [step.to] : []))
+  const known = [openedBy, ...steps.map(({ by }) => by), ...callBacks.map(({ agentId }) => agentId), ...given]
   return [...new Set(known)].filter((id) => id !== undefined)
 }
 

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
 import type { Happening, HelpMode, Step } from './steps/procedure-step.ts'
@@ -19,7 +20,7 @@ export async function findProcedureById(
   return (await replayed(db, rows))[0]
 }
 
-/** Those of a person, the latest first. */
+/** Those of a person and of the files joined to hers, the latest first. */
 export async function listProceduresOf(
   db: Procedures,
   personId: PersonId,
@@ -27,7 +28,7 @@ export async function listProceduresOf(
   const rows = await query(db)
     .selectFrom('followed_procedure')
     .selectAll()
-    .where('person_id', '=', personId)
+    .where('person_id', '=', sql<string>`any(same_person(${personId}::uuid))`)
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -115,6 +116,7 @@ export async function insertProcedure(
       mode: opened.mode ?? null,
       opened_at: opened.openedAt,
       opened_by: opened.openedBy ?? null,
+      held_by: opened.openedBy ?? null,
     })
     .execute()
   if (checklist.length === 0) return
@@ -164,5 +166,60 @@ export async function appendSteps(
       .where('id', '=', id)
       .execute()
   }
-  return rows.map(stepOf)
+  return rows.map((row) => stepOf(row))
+}
+
+/** Among whom it stays; nothing if the asker may not see it. */
+export async function findSecrecy(db: Procedures, id: ProcedureId): Promise<Secrecy | undefined> {
+  const row = await query(db)
+    .selectFrom('followed_procedure')
+    .select('secrecy')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && (row.secrecy as Secrecy)
+}
+
+/** Keeps beside it what its steps say of who holds it, and whether it still runs. */
+export async function recordHolder(
+  db: Procedures,
+  procedure: Pick<FollowedProcedure, 'id' | 'heldBy' | 'outcome'>,
+): Promise<void> {
+  await query(db)
+    .updateTable('followed_procedure')
+    .set({ held_by: procedure.heldBy ?? null, is_running: procedure.outcome === undefined })
+    .where('id', '=', procedure.id)
+    .execute()
+}
+
+/** How many running ones each agent of that organisation holds. */
+export async function countHeld(
+  db: Procedures,
+  organisationId: OrganisationId,
+): Promise<ReadonlyMap<AgentId, number>> {
+  const rows = await query(db)
+    .selectFrom('followed_procedure')
+    .select(['held_by', sql<number>`count(*)::int`.as('count')])
+    .where('organisation_id', '=', organisationId)
+    .where('is_running', '=', true)
+    .where('held_by', 'is not', null)
+    .groupBy('held_by')
+    .execute()
+  return new Map(rows.map(({ held_by, count }) => [held_by as AgentId, count]))
+}
+
+/** The running ones an agent of that organisation holds, as far as the asker may see them. */
+export async function listHeldBy(
+  db: Procedures,
+  { organisationId, agentId }: { organisationId: OrganisationId; agentId: AgentId },
+): Promise<readonly ProcedureId[]> {
+  const rows = await query(db)
+    .selectFrom('followed_procedure')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('held_by', '=', agentId)
+    .where('is_running', '=', true)
+    .orderBy('opened_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id as ProcedureId)
 }

@@ -4,8 +4,10 @@ import type { Language } from '#kernel/language.ts'
 import { findCatalogued } from './catalogue/catalogue.ts'
 import type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
 import type {
+  AttemptReason,
   Blocker,
   DeadlineReason,
+  HandOverAnswer,
   HelpMode,
   OutcomeKind,
   SendingWay,
@@ -28,6 +30,10 @@ export interface FollowedProcedure {
   readonly openedBy: AgentId | undefined
   readonly mode: HelpMode | undefined
   readonly documents: readonly FollowedDocument[]
+  /** Those before the present one, the first first: each with what it was sent with and how it ended. */
+  readonly pastAttempts: readonly PastAttempt[]
+  /** Why and when the present attempt began; absent for the first. */
+  readonly begun: Begun | undefined
   readonly sending: Sending | undefined
   /** As it was typed. */
   readonly receipt: string | undefined
@@ -38,6 +44,10 @@ export interface FollowedProcedure {
   /** Those still to be made, the nearest first. */
   readonly callBacks: readonly CallBack[]
   readonly outcome: Outcome | undefined
+  /** Who follows it: whoever acted last, or whom it was handed over to. */
+  readonly heldBy: AgentId | undefined
+  /** The last one, answered or not. */
+  readonly handOver: HandOver | undefined
   /** From the first to the last; nothing is ever taken away. */
   readonly steps: readonly Step[]
 }
@@ -58,6 +68,35 @@ export interface Sending {
   readonly on: Day
   readonly way: SendingWay
   readonly mode: HelpMode | undefined
+}
+
+/** One time it was sent, before it was sent again. */
+export interface PastAttempt {
+  /** From 1. */
+  readonly number: number
+  readonly begun: Begun | undefined
+  readonly sending: Sending | undefined
+  readonly receipt: string | undefined
+  readonly outcome: Outcome | undefined
+  /** The last day to contest its refusal, as far as it is known. */
+  readonly remedyBefore: Day | undefined
+}
+
+export interface Begun {
+  readonly on: Day
+  readonly reason: AttemptReason
+}
+
+/** It was given to a colleague to follow. */
+export interface HandOver {
+  /** The number of the step. */
+  readonly seq: number
+  readonly at: Date
+  /** Who held it before, and holds it again if the colleague declines. */
+  readonly from: AgentId | undefined
+  readonly to: AgentId
+  readonly note: string | undefined
+  readonly answer: HandOverAnswer | undefined
 }
 
 export interface Deadline {
@@ -110,6 +149,11 @@ export function stateOf(procedure: FollowedProcedure, today: Day): ProcedureStat
 /** Whether something may still happen. */
 export function isRunning({ outcome }: Pick<FollowedProcedure, 'outcome'>): boolean {
   return outcome === undefined
+}
+
+/** Which time it is being sent: 1 for the first. */
+export function attemptNumber({ pastAttempts }: Pick<FollowedProcedure, 'pastAttempts'>): number {
+  return pastAttempts.length + 1
 }
 
 /** Those always asked for and not there yet; those asked « if » are for the agent to weigh, and hold nothing back. */

@@ -12,6 +12,12 @@ export function readDay(form: Form, field: string): Result<Day, DayProblem> {
   return isDay(written) ? grant(written) : refuse('day-unreadable')
 }
 
+/** The same when it may be left empty. */
+export function readDayIfAny(form: Form, field: string): Result<Day | undefined, DayProblem> {
+  const day = readDay(form, field)
+  return !day.ok && day.refusal === 'day-missing' ? grant(undefined) : day
+}
+
 /** What was typed in the three boxes, to be shown again. */
 export function typedDate(typed: Readonly<Record<string, string>>, field: string): TypedDate {
   return boxesOf((part) => typed[`${field}_${part}`] ?? '')

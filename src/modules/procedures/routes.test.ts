@@ -146,7 +146,7 @@ test.each([
   ['echeance', { ...on('3', '5', '2026'), reason: 'appointment', note: 'MDPH' }, 'Rendez-vous'],
   ['blocage', { blocker: 'account-access' }, 'bloquée depuis le 3 mars'],
   ['rappel', { ...on('10', '3', '2026'), note: 'matin' }, 'Le 10 mars 2026, par Agent mediator'],
-  ['issue', { kind: 'refused', ...on('3', '3', '2026') }, 'Contester avant'],
+  ['issue', { kind: 'refused', ...on('3', '3', '2026') }, 'Contester jusqu’au'],
   ['titre', { title: 'La mutuelle' }, 'La mutuelle'],
 ])('%s is written and shown', async (part, fields, shown) => {
   const { url } = await aProcedure()

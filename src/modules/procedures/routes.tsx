@@ -3,6 +3,7 @@ import { addActRoutes } from './act-routes.tsx'
 import type { Tables } from './asked-procedure.tsx'
 import { addCatalogueRoutes } from './catalogue/catalogue-routes.tsx'
 import { addNewProcedureRoutes } from './new-procedure-routes.tsx'
+import { addHandOverRoutes } from './hand-over/hand-over-routes.tsx'
 import { addProcedureRoutes } from './procedure-routes.tsx'
 
 /** Everything under `/demarches`, and beginning a procedure from the file of a person. */
@@ -10,6 +11,7 @@ export function proceduresRoutes(): Routes<Tables> {
   const routes = new Routes<Tables>('procedures')
   addCatalogueRoutes(routes)
   addNewProcedureRoutes(routes)
+  addHandOverRoutes(routes)
   addProcedureRoutes(routes)
   addActRoutes(routes)
   return routes

@@ -1,23 +1,41 @@
 import type { Day } from '#kernel/day.ts'
 import { daysBetween } from '#kernel/day.ts'
+import { aroundSecret, findSecrets } from '#kernel/found-secrets.ts'
 import { dayInWords, nearDayInWords } from '#platform/i18n/format.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
-import { agent, problems } from './messages.fr.ts'
+import { catalogueWords } from './catalogue/messages.fr.ts'
+import { handOverWords } from './hand-over/messages.fr.ts'
+import { agent } from './messages.fr.ts'
 import type { Problem } from './problem.ts'
+import { problems } from './problems.fr.ts'
 import { type FollowedProcedure, stateOf, titleOf } from './procedure.ts'
 import * as resident from './sentence/messages.fr.ts'
 import { sentenceOf } from './sentence/sentence.ts'
 import { type NextThing, nextThingToDo } from './steps/next-thing.ts'
-import type { Blocker, DeadlineReason, HelpMode, OutcomeKind, SendingWay } from './steps/procedure-step.ts'
+import type {
+  AttemptReason,
+  Blocker,
+  DeadlineReason,
+  HelpMode,
+  OutcomeKind,
+  SendingWay,
+} from './steps/procedure-step.ts'
 
 /** The words of agents. */
-export const say = sayInFrench(agent)
+export const say = sayInFrench({ ...agent, ...catalogueWords, ...handOverWords })
 
 const sayResident = sayInFrench(resident.resident)
 
 /** A problem in a sentence. */
 export function sayProblem(problem: Problem): string {
   return problems[problem]
+}
+
+/** The same, with where the secret stands in what was typed. */
+export function sayRefusal(problem: Problem, typed: string): string {
+  const [secret] = problem === 'secret-found' ? findSecrets(typed) : []
+  if (!secret) return sayProblem(problem)
+  return say('secretAt', { problem: sayProblem(problem), around: aroundSecret(typed, secret) })
 }
 
 /** A procedure told to an agent. */
@@ -122,6 +140,29 @@ const outcomeKeys = {
 /** « Acceptée ». */
 export function sayOutcome(kind: OutcomeKind): string {
   return say(outcomeKeys[kind])
+}
+
+const attemptKeys = {
+  remedy: 'attemptRemedy',
+  'new-request': 'attemptNewRequest',
+  'file-lost': 'attemptFileLost',
+  incomplete: 'attemptIncomplete',
+} as const satisfies Record<AttemptReason, keyof typeof handOverWords>
+
+/** « Pour contester le refus ». */
+export function sayAttempt(reason: AttemptReason): string {
+  return say(attemptKeys[reason])
+}
+
+/** « Contester jusqu’au 3 mai 2026 inclus », « Réponse attendue avant le 3 mai 2026 ». */
+export function sayDeadline(reason: DeadlineReason, day: Day): string {
+  if (reason === 'remedy') return say('remedyUntil', { day: sayDay(day) })
+  return say('followDeadline', { reason: sayReason(reason), day: sayDay(day) })
+}
+
+/** « 3 mai 2026 inclus » for the last day of a right, « 3 mai 2026 » for any other day. */
+export function sayLastDay(reason: DeadlineReason, day: Day): string {
+  return reason === 'remedy' ? say('inclusive', { day: sayDay(day) }) : sayDay(day)
 }
 
 /** « 3 mars 2026 ». */

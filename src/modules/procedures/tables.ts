@@ -19,6 +19,8 @@ interface FollowedProcedureRow {
   mode: string | null
   opened_at: Date
   opened_by: string | null
+  held_by: string | null
+  is_running: Generated<boolean>
   secrecy: Generated<string>
 }
 
@@ -49,6 +51,7 @@ export interface ProcedureStepRow {
   text: string | null
   call_back_seq: number | null
   for_agent_id: string | null
+  answers_seq: number | null
   secrecy: Generated<string>
 }
 
@@ -61,6 +64,7 @@ interface ProcedureFollowUpRow {
   urgency: number
   from_on: string
   due_on: string
+  until_on: string | null
   detail: string | null
   agent_id: string | null
   secrecy: Generated<string>

@@ -13,6 +13,8 @@ const actPaths = {
   callBack: 'rappel',
   outcome: 'issue',
   title: 'titre',
+  attempt: 'nouvel-envoi',
+  handOver: 'passation',
 } as const
 
 export type Act = keyof typeof actPaths
@@ -49,6 +51,14 @@ export function callBackDoneUrl(id: ProcedureId | ':id', callBack: number | ':se
 export function reopeningUrl(id: ProcedureId | ':id'): string {
   return `${procedureUrl(id)}/reouverture`
 }
+
+/** Where a colleague answers a procedure handed over to her. */
+export function handOverAnswerUrl(id: ProcedureId | ':id', handOver: number | ':seq'): string {
+  return `${actUrl(id, 'handOver')}/${handOver}/reponse`
+}
+
+/** All that one agent follows, given to another at once. */
+export const handOverOfAllUrl = `${catalogueUrl}/passation`
 
 const markPaths = { ready: 'pointage', missing: 'depointage', 'not-needed': 'sans-objet' } as const
 

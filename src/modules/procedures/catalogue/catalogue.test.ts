@@ -127,7 +127,10 @@ test('every procedure says where to send it, and online addresses are secure', (
 })
 
 test('delays are positive, and a window opens before it closes', () => {
-  const delays = catalogue.flatMap(({ usualDelay, remedy }) => [usualDelay.delay, remedy?.delay])
+  const delays = catalogue.flatMap(({ usualDelay, remedies }) => [
+    usualDelay.delay,
+    ...remedies.map(({ delay }) => delay),
+  ])
   expect(delays.filter((delay) => delay && delay.count <= 0)).toEqual([])
   const windows = catalogue.flatMap(({ window }) => (window ? [window] : []))
   expect(windows.filter((window) => window.opensMonthsBefore <= window.closesMonthsBefore)).toEqual([])

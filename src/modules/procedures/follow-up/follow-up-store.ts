@@ -28,6 +28,7 @@ export async function replaceFollowUps(
         urgency: urgencyOf(one.reason),
         from_on: one.fromOn,
         due_on: one.dueOn,
+        until_on: one.untilOn ?? null,
         detail: one.detail ?? null,
         agent_id: one.agentId ?? null,
       })),
@@ -36,7 +37,7 @@ export async function replaceFollowUps(
 }
 
 /** One line of the list of what to look at. */
-export interface ToFollow extends Omit<FollowUp, 'fromOn'> {
+export interface ToFollow extends Omit<FollowUp, 'fromOn' | 'untilOn'> {
   readonly procedureId: ProcedureId
   readonly personId: PersonId
   readonly title: string
@@ -68,6 +69,7 @@ export async function listToFollow(
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('organisation_id', '=', organisationId)
     .where('from_on', '<=', today)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)]))
     .orderBy('urgency')
     .orderBy('due_on')
     .orderBy('procedure_id')

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { DataTable } from '#platform/ui/data-table.tsx'
-import { say, sayBlocker, sayDay, sayDistance, sayReason } from '../say.ts'
+import { say, sayBlocker, sayDay, sayDeadline, sayDistance } from '../say.ts'
 import type { Blocker, DeadlineReason } from '../steps/procedure-step.ts'
 import { procedureUrl } from '../urls.ts'
 import type { FollowUpReason } from './follow-up.ts'
@@ -64,19 +64,22 @@ function PersonLink({
 
 /** Why it is on the list, in a few words. */
 export function sayFollowUp(line: Pick<ToFollow, 'reason' | 'dueOn' | 'detail'>): string {
-  return tellers[line.reason](sayDay(line.dueOn), line.detail)
+  const { reason, dueOn, detail } = line
+  if (reason === 'right-at-risk' || reason === 'answer-due') {
+    return sayDeadline((detail ?? 'other') as DeadlineReason, dueOn)
+  }
+  return tellers[reason](sayDay(dueOn), detail)
 }
 
 type Teller = (day: string, detail: string | undefined) => string
 
-const deadline: Teller = (day, detail) =>
-  say('followDeadline', { reason: sayReason((detail ?? 'other') as DeadlineReason), day })
-
-const tellers: Readonly<Record<FollowUpReason, Teller>> = {
-  'right-at-risk': deadline,
-  'answer-due': deadline,
+const tellers: Readonly<Record<Exclude<FollowUpReason, 'right-at-risk' | 'answer-due'>, Teller>> = {
   'call-back': (day, note) =>
     note === undefined ? say('followCallBack', { day }) : say('followCallBackNote', { day, note }),
+  'hand-over': (day, note) =>
+    note === undefined ? say('followHandOver', { day }) : say('followHandOverNote', { day, note }),
+  'hand-over-declined': () => say('followHandOverDeclined'),
+  'to-send-again': (day) => say('followSendAgain', { day }),
   'receipt-missing': (day) => say('followReceipt', { day }),
   blocked: (day, detail) =>
     say('followBlocked', { day, blocker: sayBlocker((detail ?? 'other') as Blocker) }),

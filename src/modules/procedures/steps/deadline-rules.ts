@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
 import { grant, refuse } from '#kernel/result.ts'
 import type { FollowedProcedure } from '../procedure.ts'
-import { readNote } from './agent-note.ts'
+import { type NoteRefusal, readNote } from './agent-note.ts'
 import { isTooFar, isTooOld } from './deadlines.ts'
 import type { Answer } from './procedure-rules.ts'
 import type { DeadlineReason } from './procedure-step.ts'
@@ -20,7 +20,7 @@ export type DeadlineRefusal =
   | 'not-refused'
   | 'date-too-old'
   | 'date-too-far'
-  | 'note-too-long'
+  | NoteRefusal
 
 /** The date to keep an eye on, chosen by an agent; a past one is accepted, for it must be seen as missed. */
 export function maySetDeadline(
@@ -41,10 +41,11 @@ export function maySetDeadline(
 }
 
 function unfitReason(
-  { sending, outcome }: FollowedProcedure,
+  { sending, outcome, begun }: FollowedProcedure,
   reason: DeadlineReason,
 ): DeadlineRefusal | undefined {
-  if (reason === 'remedy' && outcome?.kind !== 'refused') return 'not-refused'
+  const isContested = outcome?.kind === 'refused' || begun?.reason === 'remedy'
+  if (reason === 'remedy' && !isContested) return 'not-refused'
   if (reason !== 'send-before' && reason !== 'answer-expected') return undefined
   if (outcome) return 'already-ended'
   if (reason === 'send-before') return sending ? 'already-sent' : undefined
@@ -62,7 +63,7 @@ export interface PlannedCall {
   readonly agentId: AgentId | undefined
 }
 
-export type PlanCallRefusal = 'call-back-in-past' | 'date-too-far' | 'note-too-long'
+export type PlanCallRefusal = 'call-back-in-past' | 'date-too-far' | NoteRefusal
 
 /** A promise to call; also once it has ended, to tell the news. */
 export function mayPlanCallBack(
@@ -84,7 +85,7 @@ export function mayEndCallBack(
   procedure: FollowedProcedure,
   callBack: number,
   typedNote?: string,
-): Answer<'unknown-call-back' | 'note-too-long'> {
+): Answer<'unknown-call-back' | NoteRefusal> {
   const isKnown = procedure.steps.some(({ kind, seq }) => kind === 'call-back-planned' && seq === callBack)
   if (!isKnown) return refuse('unknown-call-back')
   const note = readNote(typedNote)

@@ -36,6 +36,22 @@ export function firstRemedyWithDelay(procedure: Catalogued): Remedy | undefined 
   return entryOf(procedure)?.remedies.find(({ delay }) => delay !== null)
 }
 
+/** The last day to ask for a right again before it ends, as far as its page says when. */
+export function renewalDeadline(procedure: Catalogued, endsOn: Day): Deadline {
+  const window = entryOf(procedure)?.window
+  const on = window ? addMonths(endsOn, -window.closesMonthsBefore) : endsOn
+  return { on, reason: 'renewal', note: undefined, countedFrom: endsOn }
+}
+
+/** The first day one may ask again; two months before the last when its page says nothing. */
+export function renewalOpensOn(procedure: Catalogued, { on, countedFrom }: Deadline): Day {
+  const window = entryOf(procedure)?.window
+  if (!window || !countedFrom) return addMonths(on, -monthsToRenew)
+  return addMonths(countedFrom, -window.opensMonthsBefore)
+}
+
+const monthsToRenew = 2
+
 const farthestYears = 5
 
 /** A slip of the keyboard (2006 for 2026), not a law. */

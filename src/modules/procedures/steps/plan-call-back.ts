@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import type { NoteRefusal } from './agent-note.ts'
 import { mayEndCallBack, mayPlanCallBack, type PlanCallRefusal } from './deadline-rules.ts'
 import { type AskedOf, type Changed, type ChangeTables, takeSteps } from './take-steps.ts'
 
@@ -31,6 +32,6 @@ export interface CallBackDone extends AskedOf {
 export function doneCallBack(
   errand: Errand<ChangeTables>,
   asked: CallBackDone,
-): Promise<Result<Changed, 'unknown-call-back' | 'note-too-long' | 'unknown-procedure'>> {
+): Promise<Result<Changed, 'unknown-call-back' | NoteRefusal | 'unknown-procedure'>> {
   return takeSteps(errand, asked, (procedure) => mayEndCallBack(procedure, asked.callBack, asked.note))
 }

@@ -1,8 +1,9 @@
 import type { Day } from '#kernel/day.ts'
+import { findSecrets } from '#kernel/found-secrets.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { type Deadline, type FollowedDocument, type FollowedProcedure, isRunning } from '../procedure.ts'
-import { readNote } from './agent-note.ts'
-import { expectedAnswer, isTooOld, remedyDeadline } from './deadlines.ts'
+import { type NoteRefusal, readNote } from './agent-note.ts'
+import { expectedAnswer, isTooFar, isTooOld, remedyDeadline, renewalDeadline } from './deadlines.ts'
 import type { Blocker, Happening, HelpMode, OutcomeKind, SendingWay } from './procedure-step.ts'
 import { type ReceiptRefusal, readReceiptNumber } from './receipt-number.ts'
 import { deadlineThatOutlives } from './replay-steps.ts'
@@ -86,7 +87,7 @@ export interface Obstacle {
   readonly note?: string | undefined
 }
 
-export type BlockRefusal = 'already-ended' | 'note-missing' | 'note-too-long'
+export type BlockRefusal = 'already-ended' | 'note-missing' | NoteRefusal
 
 /** Something is in the way; « other » has to say what. */
 export function mayBlock(procedure: FollowedProcedure, obstacle: Obstacle, today: Day): Answer<BlockRefusal> {
@@ -102,7 +103,7 @@ export function mayBlock(procedure: FollowedProcedure, obstacle: Obstacle, today
   return grant([{ kind: 'blocked', on, blocker, note: note.value }])
 }
 
-export function mayUnblock(procedure: FollowedProcedure, typedNote?: string): Answer<'note-too-long'> {
+export function mayUnblock(procedure: FollowedProcedure, typedNote?: string): Answer<NoteRefusal> {
   const note = readNote(typedNote)
   if (!note.ok) return note
   return grant(procedure.blocked ? [{ kind: 'unblocked', note: note.value }] : [])
@@ -112,6 +113,10 @@ export interface HowItEnded {
   readonly kind: OutcomeKind
   readonly on: Day
   readonly note?: string | undefined
+  /** The last day to contest that the letter gives: it counts before the catalogue's. */
+  readonly remedyBefore?: Day | undefined
+  /** The day the right that was granted ends. */
+  readonly rightEndsOn?: Day | undefined
 }
 
 export type OutcomeRefusal =
@@ -119,7 +124,10 @@ export type OutcomeRefusal =
   | 'outcome-in-future'
   | 'outcome-before-sending'
   | 'date-too-old'
-  | 'note-too-long'
+  | 'date-too-far'
+  | 'remedy-before-outcome'
+  | 'right-ended-before-outcome'
+  | NoteRefusal
 
 /** How it ended; after a refusal, the delay to contest runs from the day the decision was received. */
 export function mayRecordOutcome(
@@ -133,20 +141,40 @@ export function mayRecordOutcome(
   if (on > today) return refuse('outcome-in-future')
   if (isTooOld(on, today)) return refuse('date-too-old')
   if (procedure.sending && on < procedure.sending.on) return refuse('outcome-before-sending')
+  const unfit = unfitDay(ended, today)
+  if (unfit) return refuse(unfit)
   const note = readNote(ended.note)
   if (!note.ok) return note
-  const remedy = kind === 'refused' ? deadlineSteps(remedyDeadline(procedure, on)) : []
-  return grant([{ kind: 'outcome-recorded', on, outcome: kind, note: note.value }, ...remedy])
+  const next = deadlineSteps(deadlineAfter(procedure, ended))
+  return grant([{ kind: 'outcome-recorded', on, outcome: kind, note: note.value }, ...next])
+}
+
+function unfitDay(
+  { on, remedyBefore, rightEndsOn }: HowItEnded,
+  today: Day,
+): 'date-too-far' | 'remedy-before-outcome' | 'right-ended-before-outcome' | undefined {
+  if (remedyBefore && remedyBefore < on) return 'remedy-before-outcome'
+  if (rightEndsOn && rightEndsOn < on) return 'right-ended-before-outcome'
+  return [remedyBefore, rightEndsOn].some((day) => day && isTooFar(day, today)) ? 'date-too-far' : undefined
+}
+
+/** A refusal may be contested until a day, a right granted must be asked for again before another. */
+function deadlineAfter(procedure: FollowedProcedure, ended: HowItEnded): Deadline | undefined {
+  const { kind, on, remedyBefore, rightEndsOn } = ended
+  if (kind === 'granted') return rightEndsOn && renewalDeadline(procedure, rightEndsOn)
+  if (kind !== 'refused') return undefined
+  if (!remedyBefore) return remedyDeadline(procedure, on)
+  return { on: remedyBefore, reason: 'remedy', note: undefined, countedFrom: undefined }
 }
 
 /** It had not ended after all. */
-export function mayReopen(procedure: FollowedProcedure, typedNote?: string): Answer<'note-too-long'> {
+export function mayReopen(procedure: FollowedProcedure, typedNote?: string): Answer<NoteRefusal> {
   const note = readNote(typedNote)
   if (!note.ok) return note
   return grant(isRunning(procedure) ? [] : [{ kind: 'reopened', note: note.value }])
 }
 
-export type TitleRefusal = 'title-missing' | 'title-too-long'
+export type TitleRefusal = 'title-missing' | 'title-too-long' | 'secret-found'
 
 export function mayRename(procedure: FollowedProcedure, typed: string): Answer<TitleRefusal> {
   const title = readTitle(typed)
@@ -158,7 +186,8 @@ export function mayRename(procedure: FollowedProcedure, typed: string): Answer<T
 export function readTitle(typed: string): Result<string, TitleRefusal> {
   const title = typed.replaceAll(/\s+/g, ' ').trim()
   if (title === '') return refuse('title-missing')
-  return title.length > longestTitle ? refuse('title-too-long') : grant(title)
+  if (title.length > longestTitle) return refuse('title-too-long')
+  return findSecrets(title).length > 0 ? refuse('secret-found') : grant(title)
 }
 
 function deadlineSteps(deadline: Deadline | undefined): readonly Happening[] {

@@ -32,6 +32,13 @@ export type Blocker = (typeof blockers)[number]
 export const outcomeKinds = ['granted', 'refused', 'closed', 'abandoned'] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
+/** Why it is sent once more: to contest a refusal, as a new request, or because the body has not got all of it. */
+export const attemptReasons = ['remedy', 'new-request', 'file-lost', 'incomplete'] as const
+export type AttemptReason = (typeof attemptReasons)[number]
+
+export const handOverAnswers = ['accepted', 'declined'] as const
+export type HandOverAnswer = (typeof handOverAnswers)[number]
+
 /** What happened, before it is known by whom and when. */
 export type Happening =
   | AboutDocument<'document-ticked'>
@@ -74,6 +81,20 @@ export type Happening =
     }
   | WithNote<'reopened'>
   | { readonly kind: 'renamed'; readonly title: string }
+  | {
+      readonly kind: 'attempt-begun'
+      readonly on: Day
+      readonly reason: AttemptReason
+      readonly note: string | undefined
+    }
+  | { readonly kind: 'handed-over'; readonly to: AgentId; readonly note: string | undefined }
+  | {
+      readonly kind: 'hand-over-answered'
+      /** The number of the step it answers. */
+      readonly handOver: number
+      readonly answer: HandOverAnswer
+      readonly note: string | undefined
+    }
 
 /** One line of the history: who, when, what. */
 export type Step = Happening & {

@@ -1,5 +1,6 @@
 import type { Result } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import type { NoteRefusal } from './agent-note.ts'
 import { type HowItEnded, mayRecordOutcome, mayReopen, type OutcomeRefusal } from './procedure-rules.ts'
 import { type AskedOf, type Changed, type ChangeTables, takeSteps } from './take-steps.ts'
 
@@ -15,6 +16,6 @@ export function recordOutcome(
 export function reopen(
   errand: Errand<ChangeTables>,
   asked: AskedOf & { readonly note?: string | undefined },
-): Promise<Result<Changed, 'note-too-long' | 'unknown-procedure'>> {
+): Promise<Result<Changed, NoteRefusal | 'unknown-procedure'>> {
   return takeSteps(errand, asked, (procedure) => mayReopen(procedure, asked.note))
 }

@@ -16,6 +16,8 @@ export function replaySteps(
     ...opened,
     isRenamed: opened.catalogueCode === undefined,
     documents: checklist.map((document) => ({ ...document, standing: 'missing', since: undefined })),
+    pastAttempts: [],
+    begun: undefined,
     sending: undefined,
     receipt: undefined,
     deadline: undefined,
@@ -23,6 +25,8 @@ export function replaySteps(
     blocked: undefined,
     callBacks: [],
     outcome: undefined,
+    heldBy: opened.openedBy,
+    handOver: undefined,
     steps: [],
   }
   return afterSteps(atFirst, steps)
@@ -39,7 +43,9 @@ function after(procedure: FollowedProcedure, step: Step): FollowedProcedure {
     procedure: FollowedProcedure,
     step: Step,
   ) => Partial<FollowedProcedure>
-  return { ...procedure, ...change(procedure, step) }
+  // Whoever acts on it holds it, until it is handed over: then only a hand-over gives it to somebody else.
+  const heldBy = procedure.handOver ? procedure.heldBy : (step.by ?? procedure.heldBy)
+  return { ...procedure, heldBy, ...change(procedure, step) }
 }
 
 type StepOf<Kind extends Step['kind']> = Extract<Step, { readonly kind: Kind }>
@@ -79,6 +85,41 @@ const changes: { readonly [Kind in Step['kind']]: Change<Kind> } = {
   }),
   reopened: ({ deadlineBeforeOutcome }) => ({ outcome: undefined, deadline: deadlineBeforeOutcome }),
   renamed: (_, { title }) => ({ title, isRenamed: true }),
+  'attempt-begun': begunAgain,
+  'handed-over': (procedure, { seq, at, to, note }) => ({
+    heldBy: to,
+    handOver: { seq, at, from: procedure.heldBy, to, note, answer: undefined },
+    callBacks: procedure.callBacks.map((call) =>
+      call.agentId === procedure.heldBy ? { ...call, agentId: to } : call,
+    ),
+  }),
+  'hand-over-answered': ({ heldBy, handOver }, { handOver: seq, answer }) => {
+    if (handOver?.seq !== seq) return {}
+    return {
+      heldBy: answer === 'declined' ? handOver.from : heldBy,
+      handOver: { ...handOver, answer },
+    }
+  },
+}
+
+// What was sent and answered stays with its attempt. A remedy keeps its last day until it has gone.
+function begunAgain(
+  { pastAttempts, begun, sending, receipt, outcome, deadline }: FollowedProcedure,
+  { on, reason }: StepOf<'attempt-begun'>,
+): Partial<FollowedProcedure> {
+  const remedy = deadline?.reason === 'remedy' ? deadline : undefined
+  const number = pastAttempts.length + 1
+  const past = { number, begun, sending, receipt, outcome, remedyBefore: remedy?.on }
+  return {
+    pastAttempts: [...pastAttempts, past],
+    begun: { on, reason },
+    sending: undefined,
+    receipt: undefined,
+    outcome: undefined,
+    blocked: undefined,
+    deadline: reason === 'remedy' ? remedy : undefined,
+    deadlineBeforeOutcome: undefined,
+  }
 }
 
 /** Sending ends the wait for sending; a date that was corrected leaves alone the deadline an agent chose. */

@@ -3,8 +3,10 @@ import type { AgentId } from '#kernel/ids.ts'
 import type { ProcedureStepRow } from '../tables.ts'
 import type {
   AboutDocument,
+  AttemptReason,
   Blocker,
   DeadlineReason,
+  HandOverAnswer,
   Happening,
   HelpMode,
   OutcomeKind,
@@ -17,7 +19,7 @@ import type {
 /** The columns that tell what happened; those of no use to its kind are null. */
 export type Facts = Omit<
   ProcedureStepRow,
-  'organisation_id' | 'person_id' | 'procedure_id' | 'seq' | 'at' | 'agent_id' | 'kind'
+  'organisation_id' | 'person_id' | 'procedure_id' | 'seq' | 'at' | 'agent_id' | 'kind' | 'secrecy'
 >
 
 const nothing: Facts = {
@@ -29,6 +31,7 @@ const nothing: Facts = {
   text: null,
   call_back_seq: null,
   for_agent_id: null,
+  answers_seq: null,
 }
 
 /** The columns of what happened. */
@@ -38,7 +41,7 @@ export function factsOf(happening: Happening): Facts {
 }
 
 /** The step a row tells; a row that its kind does not allow is a bug of the database's checks, and throws. */
-export function stepOf(row: ProcedureStepRow): Step {
+export function stepOf(row: Omit<ProcedureStepRow, 'secrecy'>): Step {
   const kind = row.kind as Happening['kind']
   const told = (shapes[kind] as Shape<Happening>).read(row)
   return { ...told, seq: row.seq, at: row.at, by: (row.agent_id as AgentId | null) ?? undefined }
@@ -118,6 +121,28 @@ const shapes: { readonly [Kind in Happening['kind']]: Shape<Told<Kind>> } = {
   renamed: {
     write: ({ title }) => ({ text: title }),
     read: (row) => ({ kind: 'renamed', title: present(row.text) }),
+  },
+  'attempt-begun': {
+    write: ({ on, reason, note }) => ({ on_day: on, choice: reason, text: note ?? null }),
+    read: (row) => ({
+      kind: 'attempt-begun',
+      on: dayOf(row),
+      reason: present(row.choice) as AttemptReason,
+      note: noteOf(row),
+    }),
+  },
+  'handed-over': {
+    write: ({ to, note }) => ({ for_agent_id: to, text: note ?? null }),
+    read: (row) => ({ kind: 'handed-over', to: present(row.for_agent_id) as AgentId, note: noteOf(row) }),
+  },
+  'hand-over-answered': {
+    write: ({ handOver, answer, note }) => ({ answers_seq: handOver, choice: answer, text: note ?? null }),
+    read: (row) => ({
+      kind: 'hand-over-answered',
+      handOver: present(row.answers_seq),
+      answer: present(row.choice) as HandOverAnswer,
+      note: noteOf(row),
+    }),
   },
 }
 

@@ -6,8 +6,8 @@ import { announce, type EventTables } from '#platform/events/announce.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { followUpsOf } from '../follow-up/follow-up.ts'
 import { replaceFollowUps } from '../follow-up/follow-up-store.ts'
-import type { FollowedProcedure, ProcedureId } from '../procedure.ts'
-import { appendSteps, lockProcedure } from '../procedure-store.ts'
+import { type FollowedProcedure, isRunning, type ProcedureId } from '../procedure.ts'
+import { appendSteps, lockProcedure, recordHolder } from '../procedure-store.ts'
 import type { ProceduresTables } from '../tables.ts'
 import { announcementsOf } from './procedure-events.ts'
 import type { Happening, Step } from './procedure-step.ts'
@@ -53,12 +53,18 @@ export async function takeSteps<Refusal extends string>(
     const { organisationId, agentId } = actorOf(errand.asker)
     const actor = { organisationId, agentId, at: errand.now }
     const steps = await appendSteps(errand.db, procedure, { happenings: decision.value, actor })
-    const followUps = followUpsOf(afterSteps(procedure, steps))
+    const changed = afterSteps(procedure, steps)
+    const followUps = followUpsOf(changed)
+    if (isHeldOtherwise(procedure, changed)) await recordHolder(errand.db, changed)
     await replaceFollowUps(errand.db, procedure, { organisationId, followUps })
     for (const step of steps) await writeStepInJournal(errand, procedure, step)
     for (const news of announcementsOf(procedure, steps)) await announce(errand, news)
     return grant({ procedureId, personId, isNew: true })
   })
+}
+
+function isHeldOtherwise(before: FollowedProcedure, after: FollowedProcedure): boolean {
+  return before.heldBy !== after.heldBy || isRunning(before) !== isRunning(after)
 }
 
 /** Does it once for a request of this organisation; without a request it is simply done. */
