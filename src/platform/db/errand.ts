@@ -21,8 +21,8 @@ export interface Asker {
   readonly role?: Role
   /** Hash of the secret presented (session, invitation, ticket or person's code). */
   readonly key?: string
-  /** Whose data is erased: at the door `system`, the only person whose kept rows may be deleted. */
-  readonly subject?: PersonId
+  /** The files of the person who is erased: at the door `system`, the only ones whose kept rows may be deleted. */
+  readonly subjects?: readonly PersonId[]
 }
 
 /** One errand of one asker, inside one transaction, at one moment. */
@@ -84,7 +84,7 @@ export async function present<Tables>(db: Db<Tables>, asker: Asker, now?: Date):
     set_config('asking.agent', ${asker.agentId ?? ''}, true),
     set_config('asking.role', ${asker.role ?? ''}, true),
     set_config('asking.key', ${asker.key ?? ''}, true),
-    set_config('asking.subject', ${asker.subject ?? ''}, true),
+    set_config('asking.subjects', ${asker.subjects ? `{${asker.subjects.join(',')}}` : ''}, true),
     set_config('asking.purpose', '', true),
     set_config('asking.now', coalesce(${now?.toISOString() ?? null}, current_setting('asking.now', true), ''), true)`.execute(
     query(db),

@@ -106,7 +106,7 @@ export type Access<Tables> =
 export type Erasure<Tables> =
   /** The database removes it with the file (`on delete cascade`). */
   | { readonly kind: 'with-the-file' }
-  /** Removed by its module, before the file, at the door `system` with her as `subject`. */
+  /** Removed by its module, before the file, at the door `system` with her files as `subjects`. */
   | { readonly kind: 'removed'; remove(errand: Errand<Tables>, personId: PersonId): Promise<void> }
   /** Kept without her: what is counted, what proves. */
   | {

@@ -45,7 +45,7 @@ function recordOf<Row>(row: Row, { columns, at, givenBy, author }: Giving<Row>):
   const facts = Object.entries<Column<Row[keyof Row]>>(columns).flatMap(([key, column]) =>
     column === null ? [] : factOf(key, column, Reflect.get(Object(row), key)),
   )
-  const moment = at && Reflect.get(Object(row), at)
+  const moment: unknown = at && Reflect.get(Object(row), at)
   const isSocial = Reflect.get(Object(row), 'secrecy') === 'social'
   const asked = isSocial ? 'social-worker' : givenBy?.(row)
   return {
