@@ -1,0 +1,111 @@
+import { type RawBuilder, sql } from 'kysely'
+import { v7 } from 'uuid'
+import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
+import { type Role, roles } from '#kernel/role.ts'
+import type { Content, Secrecy } from '#kernel/secrecy.ts'
+import { query } from '#platform/db/db.ts'
+import type { Asker } from '#platform/db/errand.ts'
+import type { TestDatabase } from '#test/support/database.ts'
+import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
+import type { Database } from '../../src/main/database.ts'
+
+/** One row to write: of this content, among these, by this agent. */
+export interface Row {
+  readonly id: string
+  readonly organisationId: OrganisationId
+  readonly personId: PersonId
+  readonly secrecy: Secrecy
+  readonly by: AgentId
+  readonly role: Role
+}
+
+/** A table that keeps content about a person, and the plainest row it takes. */
+export interface KeptTable {
+  readonly table: string
+  readonly content: Exclude<Content, 'file' | 'household' | 'figures'>
+  insert(row: Row): RawBuilder<unknown>
+}
+
+const at = new Date('2026-03-03T08:00:00Z')
+
+/** The tables whose rows stand alone; their parts follow them by key. */
+export const keptTables: readonly KeptTable[] = [
+  {
+    table: 'person_note',
+    content: 'note',
+    insert: (row) => sql`insert into person_note
+      (id, organisation_id, person_id, author_id, author_name, text, secrecy, written_at)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, ${row.by}, 'Nom', 'Mot', ${row.secrecy}, ${at})`,
+  },
+  {
+    table: 'visit',
+    content: 'visit',
+    insert: (row) => sql`insert into visit
+      (id, organisation_id, person_id, agent_id, agent_name, visited_on, recorded_at, place_type, minutes, secrecy)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, ${row.by}, 'Nom', '2026-03-03', ${at}, 'autre', 10,
+        ${row.secrecy})`,
+  },
+  {
+    table: 'followed_procedure',
+    content: 'procedure',
+    insert: (row) => sql`insert into followed_procedure
+      (id, organisation_id, person_id, title, body_name, opened_at, opened_by, secrecy)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, 'Titre', 'Organisme', ${at}, ${row.by},
+        ${row.secrecy})`,
+  },
+  {
+    table: 'letter',
+    content: 'letter',
+    insert: (row) => sql`insert into letter
+      (id, organisation_id, person_id, model_code, started_at, started_by, secrecy)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, 'recours', ${at}, ${row.by}, ${row.secrecy})`,
+  },
+]
+
+export interface House {
+  readonly organisationId: OrganisationId
+  readonly personId: PersonId
+  /** Somebody else of the same house. */
+  readonly otherId: PersonId
+  readonly agents: Readonly<Record<Role, AgentId>>
+  asAgent(role: Role): Asker
+  write(table: KeptTable, row: Partial<Row>): Promise<string>
+}
+
+/** A house with an agent of every role and two people. */
+export async function aHouse(db: TestDatabase<Database>): Promise<House> {
+  const organisationId = await anOrganisation(db)
+  const agents = {} as Record<Role, AgentId>
+  for (const role of roles) agents[role] = await anAgent(db, { role, organisationId })
+  const [personId, otherId] = [await somebody(db, organisationId), await somebody(db, organisationId)]
+  return {
+    organisationId,
+    personId,
+    otherId,
+    agents,
+    asAgent: (role) => ({ door: 'agent', organisationId, role, agentId: agents[role] }),
+    write: async ({ insert }, row) => {
+      const role = row.secrecy === 'social' ? 'social-worker' : 'mediator'
+      const whole = {
+        organisationId,
+        personId,
+        secrecy: 'shared',
+        role,
+        by: agents[role],
+        id: v7(),
+        ...row,
+      } as const
+      await insert(whole).execute(query(db.owner.db))
+      return whole.id
+    },
+  }
+}
+
+async function somebody(db: TestDatabase<Database>, organisationId: OrganisationId): Promise<PersonId> {
+  const id = v7() as PersonId
+  await query(db.owner.db)
+    .insertInto('person')
+    .values({ id, organisation_id: organisationId, first_names: 'Fatou', opened_at: at })
+    .execute()
+  return id
+}
