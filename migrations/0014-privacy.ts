@@ -256,6 +256,14 @@ async function erasable(db: Kysely<unknown>): Promise<void> {
     'word in (select w.word from person_name_word w where w.person_id = any (asking_subjects()))'
   await erasedWithHer(db, { table: 'name_word', rows: wordsOfHers })
   await erasedWithHer(db, { table: 'name_word_trigram', rows: wordsOfHers })
+  // No job reads a note; the erasure must say how many go.
+  await run(
+    db,
+    ['person_note', 'visit_note'].map(
+      (table) => `create policy ${table}_counted_before_erasure on ${table} for select
+        using ((select asking_door() in ('system')) and person_id = any (asking_subjects()))`,
+    ),
+  )
   // A draft belongs to the agent who types it; the jobs that forget it see no word of it but may throw it away.
   await run(
     db,
