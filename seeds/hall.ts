@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import {
   alwaysOpen,
   callNext,
+  type CounterDirection,
   type CounterId,
   insertCounter,
   insertService,
@@ -70,11 +71,23 @@ async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
     const counterIds = Array.from({ length: counterCount }, () => errand.newId() as CounterId)
     for (const [index, id] of counterIds.entries()) {
       const number = index + 1
-      const counter = { id, siteId, number, label: `Guichet ${number}`, speakAs: `guichet ${number}` }
+      const counter = {
+        id,
+        siteId,
+        number,
+        label: `Guichet ${number}`,
+        speakAs: 'guichet',
+        direction: wayTo(number),
+      }
       await insertCounter(errand.db, { organisationId, counter })
     }
     return { siteId, serviceIds, counterIds }
   })
+}
+
+// The first counters stand to the left of the waiting room, the last to the right.
+function wayTo(number: number): CounterDirection {
+  return number <= 2 ? 'left' : number === counterCount ? 'right' : 'ahead'
 }
 
 async function openServices(

@@ -5,7 +5,7 @@ interface Call {
   readonly callId: string
   readonly letter: string
   readonly number: number
-  readonly counter: { readonly label: string }
+  readonly counter: { readonly label: string; readonly direction: string }
   /** Paths of the recorded clips, in the order they are said. */
   readonly clips: readonly string[]
   /** ISO 8601, by the clock of the server. */
@@ -134,6 +134,8 @@ function fill(slot: HTMLElement, call: Call | undefined): void {
   const [number, place] = [slot.querySelector('[data-number]'), slot.querySelector('[data-place]')]
   if (number) number.textContent = call ? label(call) : ''
   if (place) place.textContent = call?.counter.label ?? ''
+  const way = slot.querySelector('[data-way]')
+  if (way && call) way.className = `board-number__way board-number__way--${call.counter.direction}`
 }
 
 /** « A 042 », as printed on the ticket. */

@@ -12,6 +12,15 @@ export class ReadAloudElement extends HTMLElement {
     return this.querySelector('button')
   }
 
+  // The whole page, or the part that `data-reads` names, in the language of that part.
+  get #part(): Element | null {
+    return document.querySelector(`#${this.dataset['reads'] ?? 'content'}`) ?? document.querySelector('main')
+  }
+
+  get #language(): string {
+    return this.#part?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang
+  }
+
   connectedCallback(): void {
     if (this.#button) this.#button.hidden = false
     this.#button?.addEventListener('click', this.#toggle)
@@ -28,7 +37,7 @@ export class ReadAloudElement extends HTMLElement {
 
   readonly #toggle = (): void => {
     if (this.#reading) return this.#stop()
-    const voice = voiceOf(document.documentElement.lang)
+    const voice = voiceOf(this.#language, this.dataset['deviceOnly'] !== undefined)
     if (!voice) return this.#sayNoVoice()
     this.#showReading(true)
     this.#read(voice)
@@ -36,7 +45,7 @@ export class ReadAloudElement extends HTMLElement {
 
   // One utterance per sentence block: browsers cut long ones short.
   #read(voice: SpeechSynthesisVoice): void {
-    const utterances = textOf(document.querySelector('main')).map((text) => {
+    const utterances = textOf(this.#part).map((text) => {
       const utterance = new SpeechSynthesisUtterance(text)
       utterance.voice = voice
       utterance.lang = voice.lang
@@ -68,11 +77,11 @@ export class ReadAloudElement extends HTMLElement {
   }
 }
 
-function voiceOf(language: string): SpeechSynthesisVoice | undefined {
+function voiceOf(language: string, onDevice: boolean): SpeechSynthesisVoice | undefined {
   const voices = globalThis.speechSynthesis?.getVoices() ?? []
   const ours = voices.filter((voice) => voice.lang.toLowerCase().startsWith(language))
   // A voice of the device works offline and sends the page to nobody.
-  return ours.find((voice) => voice.localService) ?? ours[0]
+  return ours.find((voice) => voice.localService) ?? (onDevice ? undefined : ours[0])
 }
 
 function textOf(main: Element | null): readonly string[] {

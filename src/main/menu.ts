@@ -14,5 +14,6 @@ export const menu: readonly MenuEntry[] = [
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
+  { href: '/file/reglages', text: say('places'), roles: ['manager', 'administrator'] },
   { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'] },
 ]

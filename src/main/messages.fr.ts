@@ -42,6 +42,7 @@ export const agent = {
   procedures: 'Démarches',
   activity: 'Activité',
   day: 'Journée',
+  places: 'Lieux',
   team: 'Équipe',
   signOut: 'Se déconnecter',
   signedOutTitle: 'Votre session est terminée',

@@ -123,7 +123,7 @@ function aCall(number: number, { secondsAgo = 0, callId = `call ${number}` } = {
       letter: 'A',
       number,
       language: 'fr',
-      counter: { number: 3, label: 'Guichet 3', speakAs: 'guichet' },
+      counter: { number: 3, label: 'Guichet 3', speakAs: 'guichet', direction: 'left' },
       clips: ['chime.mp3', `fr/${number}.mp3`],
       at: new Date(opened.getTime() - secondsAgo * 1_000).toISOString(),
     },

@@ -105,5 +105,12 @@ function aService(siteId: SiteId, index: number): Service {
 }
 
 function aCounter(siteId: SiteId, number: number): Counter {
-  return { id: v7() as CounterId, siteId, number, label: `Guichet ${number}`, speakAs: 'guichet' }
+  return {
+    id: v7() as CounterId,
+    siteId,
+    number,
+    label: `Guichet ${number}`,
+    speakAs: 'guichet',
+    direction: 'ahead',
+  }
 }

@@ -7,7 +7,7 @@ export interface BoardCall {
   readonly callId: string
   readonly letter: string
   readonly number: number
-  readonly counter: Pick<Counter, 'number' | 'label' | 'speakAs'>
+  readonly counter: Pick<Counter, 'number' | 'label' | 'speakAs' | 'direction'>
   /** Said in French, then in this language. */
   readonly language: Language
   /** ISO 8601, as sent to browsers. */

@@ -64,6 +64,7 @@ export {
 export {
   alwaysOpen,
   type Counter,
+  type CounterDirection,
   type CounterId,
   type OpeningWeek,
   type Service,

@@ -147,10 +147,12 @@ export async function readBoard(
       coalesce((select jsonb_agg(jsonb_build_object(
           'callId', c.call_id, 'letter', c.letter, 'number', c.number, 'language', c.language,
           'at', to_char(c.last_called_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'counter', jsonb_build_object('number', c.counter, 'label', c.label, 'speakAs', c.speak_as))
+          'counter', jsonb_build_object('number', c.counter, 'label', c.label, 'speakAs', c.speak_as,
+            'direction', c.direction))
           order by c.last_called_at desc)
         from (
-          select t.call_id, t.letter, t.number, t.language, t.last_called_at, c.number as counter, c.label, c.speak_as
+          select t.call_id, t.letter, t.number, t.language, t.last_called_at,
+            c.number as counter, c.label, c.speak_as, c.direction
           from ticket t
           join counter_session on counter_session.id = t.last_session_id
           join counter c on c.id = counter_session.counter_id

@@ -63,6 +63,7 @@ export async function listCounters(db: Db<QueueTables>, siteId: SiteId): Promise
     number: row.number,
     label: row.label,
     speakAs: row.speak_as,
+    direction: row.direction,
   }))
 }
 
@@ -121,6 +122,7 @@ export async function insertCounter(
       number: counter.number,
       label: counter.label,
       speak_as: counter.speakAs,
+      direction: counter.direction,
       closed_at: null,
     })
     .execute()

@@ -47,7 +47,13 @@ export interface Counter {
   readonly label: string
   /** What the voice calls it. */
   readonly speakAs: string
+  /** Which way to walk from the waiting room: the arrow of the board. */
+  readonly direction: CounterDirection
 }
+
+export const counterDirections = ['ahead', 'left', 'right', 'behind'] as const
+
+export type CounterDirection = (typeof counterDirections)[number]
 
 /** Hours of one day, written 09:00; 24:00 ends the day. */
 export interface OpeningSpan {

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { LocalText } from '#kernel/language.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
+import type { CounterDirection } from './site.ts'
 import type { Origin, Outcome, TicketState } from './ticket.ts'
 
 export interface QueueTables {
@@ -56,6 +57,7 @@ interface CounterRow {
   number: number
   label: string
   speak_as: Generated<string>
+  direction: Generated<CounterDirection>
   closed_at: Date | null
 }
 

@@ -5,6 +5,8 @@ export const lineUrl = '/file'
 /** The agents' screen, of the module visits: where a button of the line leads back to. */
 export const counterScreenUrl = '/guichet'
 export const dayUrl = '/file/journee'
+/** Places, services and counters, as those who set up the hall change them. */
+export const placesUrl = '/file/reglages'
 
 /** The agents' page of a place: counters, pauses, a ticket at the desk. */
 export function siteUrl(siteId: SiteId): string {
@@ -56,3 +58,23 @@ export const ticketActionPaths = {
 } as const
 
 export type TicketAction = keyof typeof ticketActionPaths
+
+/** The settings of a place. */
+export function placeUrl(siteId: SiteId): string {
+  return `/file/${siteId}/reglages`
+}
+
+/** A service of a place; `nouveau` for one to come. */
+export function serviceSettingsUrl(siteId: SiteId, serviceId: string): string {
+  return `${placeUrl(siteId)}/services/${serviceId}`
+}
+
+/** A counter of a place; `nouveau` for one to come. */
+export function counterSettingsUrl(siteId: SiteId, counterId: string): string {
+  return `${placeUrl(siteId)}/guichets/${counterId}`
+}
+
+/** Takes a service or a counter away. */
+export function withdrawnUrl(settingsUrl: string): string {
+  return `${settingsUrl}/retrait`
+}

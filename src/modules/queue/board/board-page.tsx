@@ -63,7 +63,7 @@ function FirstCall({ call }: { call: BoardCall | undefined }): VNode {
         {call ? ticketLabel(call) : ''}
       </strong>{' '}
       <span class="board-number__place">
-        <span class="board-number__way board-number__way--ahead">
+        <span class={`board-number__way board-number__way--${call?.counter.direction ?? 'ahead'}`} data-way>
           <Pictogram name="arrow" />
         </span>
         <span data-place>{call?.counter.label}</span>

@@ -109,7 +109,7 @@ test('a ticket in French or simplified French is called in French, once', () => 
     callId: v7(),
     letter: 'E',
     number: 7,
-    counter: { number: 2, label: 'Bureau 2', speakAs: 'bureau' },
+    counter: { number: 2, label: 'Bureau 2', speakAs: 'bureau', direction: 'ahead' as const },
     at: '2026-03-03T09:00:00Z',
   }
   const once = ['chime.mp3', 'fr/ticket.mp3', 'fr/e.mp3', 'fr/7.mp3', 'fr/office.mp3', 'fr/2.mp3']

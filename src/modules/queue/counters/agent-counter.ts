@@ -33,13 +33,13 @@ export function agentIdOf({ asker }: Errand<unknown>): AgentId {
 export function callOf(ticket: Ticket, { counter }: CounterSession, line: HeldLine): BoardCall {
   const { callId, letter, number, language } = ticket
   if (!callId) throw new Error(`a call without its number: ${ticket.id}`)
-  const { number: counterNumber, label, speakAs } = counter
+  const { number: counterNumber, label, speakAs, direction } = counter
   return {
     callId,
     letter,
     number,
     language,
     at: line.at.toISOString(),
-    counter: { number: counterNumber, label, speakAs },
+    counter: { number: counterNumber, label, speakAs, direction },
   }
 }

@@ -193,6 +193,7 @@ function aCounter(number: number): Counter {
     number,
     label: `Guichet ${number}`,
     speakAs: 'guichet',
+    direction: 'ahead',
   }
 }
 

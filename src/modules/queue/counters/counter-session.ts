@@ -9,7 +9,7 @@ export interface CounterSession {
   readonly id: CounterSessionId
   readonly siteId: SiteId
   readonly agentId: AgentId
-  readonly counter: Pick<Counter, 'id' | 'number' | 'label' | 'speakAs'>
+  readonly counter: Pick<Counter, 'id' | 'number' | 'label' | 'speakAs' | 'direction'>
   /** The services she takes. */
   readonly skills: readonly ServiceId[]
   readonly openedAt: Date

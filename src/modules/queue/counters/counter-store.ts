@@ -137,7 +137,7 @@ function sessions(db: Db<QueueTables>) {
     .selectFrom('counter_session as s')
     .innerJoin('counter as c', 'c.id', 's.counter_id')
     .select(['s.id', 's.site_id', 's.agent_id', 's.skills', 's.opened_at', 's.closed_at'])
-    .select(['c.id as counter_id', 'c.number', 'c.label', 'c.speak_as'])
+    .select(['c.id as counter_id', 'c.number', 'c.label', 'c.speak_as', 'c.direction'])
     .select((row) =>
       row
         .selectFrom('ticket as t')
@@ -155,7 +155,13 @@ function asSession(row: SessionRow): CounterSession {
     id: row.id as CounterSessionId,
     siteId: row.site_id as SiteId,
     agentId: row.agent_id as AgentId,
-    counter: { id: row.counter_id as CounterId, number: row.number, label: row.label, speakAs: row.speak_as },
+    counter: {
+      id: row.counter_id as CounterId,
+      number: row.number,
+      label: row.label,
+      speakAs: row.speak_as,
+      direction: row.direction,
+    },
     skills: row.skills as ServiceId[],
     openedAt: row.opened_at,
     closedAt: row.closed_at,

@@ -82,7 +82,12 @@ function aCall(number: number, letter: string, counter: number): BoardCall {
     callId: `${letter}${number}`,
     letter,
     number,
-    counter: { number: counter, label: `Guichet ${counter}`, speakAs: 'guichet' },
+    counter: {
+      number: counter,
+      label: `Guichet ${counter}`,
+      speakAs: 'guichet',
+      direction: counter === 2 ? 'left' : 'ahead',
+    },
     language: 'fr',
     at: now.toISOString(),
   }

@@ -1,0 +1,78 @@
+import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { readForm } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import { requestIdOf } from '../counters/press.ts'
+import type { Ask, Tables } from '../queue-options.ts'
+import type { Counter, CounterId, Site } from '../site.ts'
+import { listCounters } from '../site-store.ts'
+import { counterSettingsUrl, placeUrl, withdrawnUrl } from '../urls.ts'
+import { type Again, atPlace, here, saved, settlers } from './at-place.ts'
+import { saveCounter, withdrawCounter } from './change-places.ts'
+import { CounterSettingsPage } from './counter-settings-page.tsx'
+import { readCounter, typedCounter } from './place-forms.ts'
+import { inSentences } from './say.ts'
+
+/** The counters of one place. */
+export function addCounterSettingsRoutes(routes: Routes<Tables>): void {
+  const url = counterSettingsUrl(here, ':counterId')
+  routes.get(
+    url,
+    settlers,
+    atPlace((asked, site) => showCounter(asked, site)),
+  )
+  routes.post(
+    url,
+    settlers,
+    atPlace(async (asked, site) => {
+      const form = await readForm(asked)
+      const counter = await askedCounter(asked, site)
+      if (counter === 'unknown') return notThere(asked)
+      const read = readCounter(form)
+      if ('problems' in read) return showCounter(asked, site, { typed: form.typed, problems: read.problems })
+      const requestId = requestIdOf(asked, form)
+      const wish = { siteId: site.id, counterId: counter?.id, settings: read.value, requestId }
+      const done = await saveCounter(asked.var.errand, wish)
+      return done.ok
+        ? goTo(asked, `${placeUrl(site.id)}?${saved}`)
+        : showCounter(asked, site, { typed: form.typed, problems: { numero: done.refusal } })
+    }),
+  )
+  routes.post(
+    withdrawnUrl(url),
+    settlers,
+    atPlace(async (asked, site) => {
+      const counter = await askedCounter(asked, site)
+      if (counter === 'unknown' || !counter) return notThere(asked)
+      const done = await withdrawCounter(asked.var.errand, counter.id)
+      return done.ok
+        ? goTo(asked, `${placeUrl(site.id)}?${saved}`)
+        : showCounter(asked, site, { typed: typedCounter(counter), problems: { numero: done.refusal } })
+    }),
+  )
+}
+
+async function askedCounter(asked: Ask, site: Site): Promise<Counter | undefined | 'unknown'> {
+  const id = asked.req.param('counterId')
+  if (id === 'nouveau') return undefined
+  const counters = await listCounters(asked.var.errand.db, site.id)
+  return counters.find((counter) => counter.id === (id as CounterId)) ?? 'unknown'
+}
+
+async function showCounter(asked: Ask, site: Site, again?: Again): Promise<Response> {
+  const { errand, frame } = asked.var
+  const counter = await askedCounter(asked, site)
+  if (counter === 'unknown') return notThere(asked)
+  const known = await listCounters(errand.db, site.id)
+  const next = Math.max(0, ...known.map(({ number }) => number)) + 1
+  const page = (
+    <CounterSettingsPage
+      frame={frame}
+      site={site}
+      counterId={counter?.id}
+      requestId={errand.newId()}
+      typed={again?.typed ?? (counter ? typedCounter(counter) : { numero: String(next) })}
+      problems={again && inSentences(again.problems)}
+    />
+  )
+  return showPage(asked, page, again ? 422 : 200)
+}

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import { Button } from '#platform/ui/button.tsx'
+import { Form } from '#platform/ui/form.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import { TextField } from '#platform/ui/text-field.tsx'
+import { TextareaField } from '#platform/ui/textarea-field.tsx'
+import { weekdays } from './place-forms.ts'
+import { say } from './say.ts'
+
+export interface SettingsFormProps {
+  readonly action: string
+  readonly requestId: string
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems?: Problems | undefined
+}
+
+/** Name, hours, closed days of a place. */
+export function PlaceForm({ action, requestId, typed, problems }: SettingsFormProps): VNode {
+  return (
+    <Form action={action} requestId={requestId} autocomplete="off">
+      <TextField
+        name="nom"
+        label={say('name')}
+        hint={say('nameHint')}
+        value={typed['nom']}
+        problems={problems}
+      />
+      <Hours typed={typed} problems={problems} />
+      <TextareaField
+        name="fermetures"
+        label={say('closedDays')}
+        hint={say('closedDaysHint')}
+        optional={say('optional')}
+        value={typed['fermetures']}
+        problems={problems}
+        rows={4}
+      />
+      <TextField
+        name="delai"
+        label={say('grace')}
+        hint={say('graceHint')}
+        unit={say('minutes')}
+        inputmode="numeric"
+        width="year"
+        value={typed['delai']}
+        problems={problems}
+      />
+      <Button>{say('save')}</Button>
+    </Form>
+  )
+}
+
+function Hours({ typed, problems }: Pick<SettingsFormProps, 'typed' | 'problems'>): VNode {
+  return (
+    <fieldset class="field">
+      <legend class="label">{say('hoursTitle')}</legend>
+      <p class="hint">{say('hoursHint')}</p>
+      {weekdays.map((day) => (
+        <TextField
+          key={day}
+          name={day}
+          label={say(day)}
+          value={typed[day]}
+          problems={problems}
+          width="half"
+        />
+      ))}
+    </fieldset>
+  )
+}

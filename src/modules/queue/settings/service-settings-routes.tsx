@@ -1,0 +1,81 @@
+import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { readForm } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import { requestIdOf } from '../counters/press.ts'
+import type { Ask, Tables } from '../queue-options.ts'
+import type { Service, ServiceId, Site } from '../site.ts'
+import { listServices } from '../site-store.ts'
+import { placeUrl, serviceSettingsUrl, withdrawnUrl } from '../urls.ts'
+import { type Again, atPlace, here, saved, settlers } from './at-place.ts'
+import { saveService, withdrawService } from './change-places.ts'
+import { readService, typedService } from './place-forms.ts'
+import { inSentences } from './say.ts'
+import { ServicePage } from './service-page.tsx'
+
+/** What people come for, at one place. */
+export function addServiceSettingsRoutes(routes: Routes<Tables>): void {
+  const url = serviceSettingsUrl(here, ':serviceId')
+  routes.get(
+    url,
+    settlers,
+    atPlace((asked, site) => showService(asked, site)),
+  )
+  routes.post(
+    url,
+    settlers,
+    atPlace(async (asked, site) => {
+      const form = await readForm(asked)
+      const service = await askedService(asked, site)
+      if (service === 'unknown') return notThere(asked)
+      const read = readService(form)
+      if ('problems' in read) return showService(asked, site, { typed: form.typed, problems: read.problems })
+      const requestId = requestIdOf(asked, form)
+      const wish = { siteId: site.id, serviceId: service?.id, settings: read.value, requestId }
+      const done = await saveService(asked.var.errand, wish)
+      return done.ok
+        ? goTo(asked, `${placeUrl(site.id)}?${saved}`)
+        : showService(asked, site, { typed: form.typed, problems: { lettre: done.refusal } })
+    }),
+  )
+  routes.post(
+    withdrawnUrl(url),
+    settlers,
+    atPlace(async (asked, site) => {
+      const service = await askedService(asked, site)
+      if (service === 'unknown' || !service) return notThere(asked)
+      await withdrawService(asked.var.errand, service.id)
+      return goTo(asked, `${placeUrl(site.id)}?${saved}`)
+    }),
+  )
+}
+
+async function askedService(asked: Ask, site: Site): Promise<Service | undefined | 'unknown'> {
+  const id = asked.req.param('serviceId')
+  if (id === 'nouveau') return undefined
+  const services = await listServices(asked.var.errand.db, site.id)
+  return services.find((service) => service.id === (id as ServiceId)) ?? 'unknown'
+}
+
+async function showService(asked: Ask, site: Site, again?: Again): Promise<Response> {
+  const { errand, frame } = asked.var
+  const service = await askedService(asked, site)
+  if (service === 'unknown') return notThere(asked)
+  const known = await listServices(errand.db, site.id)
+  const typed = service
+    ? typedService({
+        ...service,
+        position: known.indexOf(known.find(({ id }) => id === service.id) ?? service),
+      })
+    : { duree: '15', attente: '60', rang: String(known.length + 1) }
+  const page = (
+    <ServicePage
+      frame={frame}
+      site={site}
+      serviceId={service?.id}
+      requestId={errand.newId()}
+      typed={again?.typed ?? typed}
+      problems={again && inSentences(again.problems)}
+    />
+  )
+  return showPage(asked, page, again ? 422 : 200)
+}

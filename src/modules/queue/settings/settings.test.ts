@@ -1,0 +1,137 @@
+import { v7 } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import { type ASite, aSite } from '#test/support/a-site.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { mounted, type Page } from '#test/support/mounted.ts'
+import type { Tables } from '../queue-options.ts'
+import { queueRoutes, hallRoutes } from '../index.ts'
+import { listCounters, listServices } from '../site-store.ts'
+import type { Counter, Service, SiteId } from '../site.ts'
+
+const db = testDatabase<Tables>()
+const routes = queueRoutes({ live: { stream: () => new Response('live') }, publicUrl: 'http://here' })
+const hall = hallRoutes({ publicUrl: 'http://here' })
+let house: ASite
+let place: string
+
+const week = {
+  lundi: '9h-12h et 13h30-17h',
+  mardi: '0h-24h',
+  mercredi: '0h-24h',
+  jeudi: '0h-24h',
+  vendredi: '0h-24h',
+  samedi: '0h-24h',
+  dimanche: '0h-24h',
+}
+const annexe = { nom: 'Annexe des Prés', ...week, fermetures: '25/12/2026', delai: '20' }
+const letters = {
+  lettre: 'C',
+  nom_fr: 'Courrier',
+  nom_ar: 'رسالة',
+  pictogramme: 'letter',
+  duree: '20',
+  attente: '45',
+  rang: '1',
+}
+
+beforeAll(async () => {
+  house = await aSite(db)
+  const added = await post('/file/reglages', annexe)
+  place = added.location ?? ''
+})
+
+function post(path: string, fields: Record<string, string>): Promise<Page> {
+  return mounted(db, routes).post(path, { request_id: v7(), ...fields }, manager())
+}
+
+function page(path: string): Promise<Page> {
+  return mounted(db, routes).get(path, manager())
+}
+
+function manager() {
+  return { ...house.asAgent(), role: 'manager' as const }
+}
+
+const siteId = (): SiteId => place.split('/')[2] as SiteId
+
+const services = (): Promise<readonly Service[]> =>
+  db.kept(manager(), (errand) => listServices(errand.db, siteId()))
+
+const counters = (): Promise<readonly Counter[]> =>
+  db.kept(manager(), (errand) => listCounters(errand.db, siteId()))
+
+test('a place is added once however often its form is sent, and says its hours as they are kept', async () => {
+  const request_id = v7()
+  const asked = { ...annexe, nom: 'Bibliobus', request_id }
+  const [one, two] = [await post('/file/reglages', asked), await post('/file/reglages', asked)]
+  expect(one).toMatchObject({
+    status: 303,
+    location: expect.stringMatching(/^\/file\/[0-9a-f-]{36}\/reglages$/),
+  })
+  expect(two.location).toBe(one.location)
+  const shown = await page(one.location ?? '')
+  expect(shown.html).toContain('09:00 – 12:00, 13:30 – 17:00')
+  expect(shown.html).toContain('25/12/2026')
+})
+
+test('hours nobody can read are sent back as they were typed, with the way to write them', async () => {
+  const again = await post(place, { ...annexe, lundi: 'le matin', nom: '' })
+  expect(again.status).toBe(422)
+  expect(again.html).toContain('value="le matin"')
+  expect(again.html).toContain('9h-12h, 13h30-17h')
+  expect(again.html).toContain('Écrivez un nom.')
+})
+
+test('a service is offered at the kiosk in its languages, in the order chosen, and no longer once withdrawn', async () => {
+  expect(await post(`${place}/services/nouveau`, letters)).toMatchObject({ status: 303 })
+  expect(
+    await post(`${place}/services/nouveau`, { ...letters, lettre: 'd', nom_fr: 'Démarche' }),
+  ).toMatchObject({
+    status: 303,
+  })
+  expect((await services()).map(({ letter, label }) => [letter, label.fr, label.ar])).toEqual([
+    ['D', 'Démarche', 'رسالة'],
+    ['C', 'Courrier', 'رسالة'],
+  ])
+  const kiosk = await mounted(db, hall).get(`/borne/${siteId()}/service?langue=fr`, house.asSite())
+  expect(kiosk.html).toMatch(/Démarche[^]*Courrier/)
+
+  const [first, second] = await services()
+  await post(`${place}/services/${first!.id}`, { ...letters, lettre: 'Z', nom_fr: 'Démarche', rang: '2' })
+  expect((await services()).map(({ letter }) => letter)).toEqual(['C', 'D'])
+  await post(`${place}/services/${second!.id}/retrait`, {})
+  expect((await services()).map(({ letter }) => letter)).toEqual(['D'])
+})
+
+test('two services never share a letter, two counters never share a number', async () => {
+  const wish = { ...letters, lettre: 'Q' }
+  await post(`${place}/services/nouveau`, wish)
+  const twice = await post(`${place}/services/nouveau`, { ...wish, nom_fr: 'Autre chose' })
+  expect(twice.status).toBe(422)
+  expect(twice.html).toContain('Un autre service a déjà cette lettre.')
+  expect(twice.html).toContain('value="Autre chose"')
+
+  const counter = { numero: '7', nom: '', voix: 'bureau', direction: 'left' }
+  expect(await post(`${place}/guichets/nouveau`, counter)).toMatchObject({ status: 303 })
+  expect((await post(`${place}/guichets/nouveau`, counter)).html).toContain('a déjà ce numéro')
+  expect((await counters()).map(({ label, direction }) => [label, direction])).toEqual([['Bureau 7', 'left']])
+})
+
+test('a counter where somebody sits is not taken away', async () => {
+  const own = `/file/${house.site.id}/reglages/guichets/${house.counters[0]!.id}`
+  await mounted(db, routes).post(
+    `/file/${house.site.id}/guichet`,
+    { request_id: v7(), guichet: house.counters[0]!.id, services: [house.service.id] },
+    house.asAgent(),
+  )
+  const refused = await post(`${own}/retrait`, {})
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('elle doit d’abord le fermer')
+})
+
+test('what is not there, and what another house has, look the same', async () => {
+  const other = await aSite(db)
+  expect((await page(`/file/${other.site.id}/reglages`)).status).toBe(404)
+  expect((await page(`${place}/services/${other.service.id}`)).status).toBe(404)
+  expect((await page(`${place}/guichets/unknown`)).status).toBe(404)
+})
