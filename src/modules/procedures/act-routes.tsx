@@ -8,19 +8,35 @@ import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { ActPage } from './act-page.tsx'
 import { fieldOf, freeTextOf, submissions } from './act-submission.ts'
-import { type Ask, personShown, procedureIdOf, requestOf, returnOf, type Tables } from './asked-procedure.tsx'
+import {
+  type Ask,
+  followed,
+  personShown,
+  procedureIdOf,
+  requestOf,
+  returnOf,
+  type Tables,
+} from './asked-procedure.tsx'
 import { findProcedure } from './find-procedure.ts'
+import { colleaguesToChoose } from './hand-over/colleagues-to-choose.ts'
 import type { FollowedProcedure } from './procedure.ts'
 import { boxesWith } from './read-day.ts'
-import { colleaguesToChoose } from './hand-over/colleagues-to-choose.ts'
 import { sayRefusal } from './say.ts'
 import { type Act, acts, actUrl, procedureUrl } from './urls.ts'
 
 /** One page and one answer for each thing an agent writes about a procedure. */
 export function addActRoutes(routes: Routes<Tables>): void {
   for (const act of acts) {
-    routes.get(actUrl(':id', act), agents(...caseworkers), (asked) => showForm(asked, act))
-    routes.post(actUrl(':id', act), agents(...caseworkers), (asked) => takeForm(asked, act))
+    routes.get(
+      actUrl(':id', act),
+      agents(...caseworkers),
+      followed((asked) => showForm(asked, act)),
+    )
+    routes.post(
+      actUrl(':id', act),
+      agents(...caseworkers),
+      followed((asked) => takeForm(asked, act)),
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import type { ModeProblem, Problem } from './problem.ts'
 import { readDay, readDayIfAny } from './read-day.ts'
 import { beginAttempt } from './steps/begin-attempt.ts'
 import { block } from './steps/block-procedure.ts'
-import { handOver, type HandOverTables } from './steps/hand-over.ts'
+import { type HandOverTables, handOver } from './steps/hand-over.ts'
 import { planCallBack } from './steps/plan-call-back.ts'
 import {
   attemptReasons,

@@ -1,9 +1,18 @@
 import { isId, type PersonId } from '#kernel/ids.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
-import { fileUrl, findPerson, fullName, type PeopleTables, PersonHeadline } from '#modules/people/index.ts'
+import {
+  askWhy,
+  fileUrl,
+  findPerson,
+  fullName,
+  type PeopleTables,
+  PersonHeadline,
+} from '#modules/people/index.ts'
 import { ownPath } from '#platform/http/answer.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { Form } from '#platform/http/form.ts'
+import type { Handler } from '#platform/http/routes.ts'
+import { findProcedure } from './find-procedure.ts'
 import type { ProcedureId } from './procedure.ts'
 import type { PersonShown } from './procedure-page.tsx'
 import type { ChangeTables } from './steps/take-steps.ts'
@@ -18,6 +27,16 @@ export type Ask = Asked<Tables>
 export function procedureIdOf(asked: Ask): ProcedureId | undefined {
   const id = asked.req.param('id') ?? ''
   return isId<'procedure'>(id) ? id : undefined
+}
+
+/** A handler about one procedure: whoever does not follow its person says why first. */
+export function followed(handle: Handler<Tables>): Handler<Tables> {
+  return async (asked) => {
+    const id = procedureIdOf(asked)
+    const procedure = id && (await findProcedure(asked.var.errand, id))
+    const asksWhy = procedure && (await askWhy(asked, procedure.personId))
+    return asksWhy || handle(asked)
+  }
 }
 
 /** Whose procedure it is, shown as `people` shows her; nothing if the asker may not see her. */

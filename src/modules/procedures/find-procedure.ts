@@ -2,7 +2,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
-import { findProcedureById, listProceduresOf } from './procedure-store.ts'
+import { findProcedureById, listProceduresById, listProceduresOf } from './procedure-store.ts'
 import type { ProceduresTables } from './tables.ts'
 
 /** The procedure, if the asker may see it. For our own needs: a page that shows it reads it. */
@@ -11,6 +11,14 @@ export function findProcedure(
   id: ProcedureId,
 ): Promise<FollowedProcedure | undefined> {
   return findProcedureById(errand.db, id)
+}
+
+/** Several at once; those the asker may not see are left out. */
+export function findProcedures(
+  errand: Errand<ProceduresTables>,
+  ids: readonly ProcedureId[],
+): Promise<readonly FollowedProcedure[]> {
+  return listProceduresById(errand.db, ids)
 }
 
 /** All of a person's, the latest first: those that run and those that ended. */

@@ -1,7 +1,7 @@
 export { catalogue, findCatalogued } from './catalogue/catalogue.ts'
 export type { CataloguedProcedure } from './catalogue/catalogued-procedure.ts'
 export { proceduresDeclarations } from './declarations.ts'
-export { findProcedure, proceduresOf, readProcedure } from './find-procedure.ts'
+export { findProcedure, findProcedures, proceduresOf, readProcedure } from './find-procedure.ts'
 export type { ToFollow, ToFollowList } from './follow-up/follow-up-store.ts'
 export { FollowUpTable, type FollowUpTableProps, sayFollowUp } from './follow-up/follow-up-table.tsx'
 export { proceduresToFollow } from './follow-up/procedures-to-follow.ts'

@@ -1,6 +1,7 @@
 import { isId, type PersonId } from '#kernel/ids.ts'
 import { grant, type Result } from '#kernel/result.ts'
 import { caseworkers } from '#kernel/role.ts'
+import { askWhy, findPerson } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
@@ -19,9 +20,11 @@ import { bodyField, newProcedureUrl, proceduresOfUrl, procedureUrl } from './url
 
 /** Beginning to follow a procedure for a person. */
 export function addNewProcedureRoutes(routes: Routes<Tables>): void {
-  routes.get(newProcedureUrl(':personId'), agents(...caseworkers), (asked) =>
-    showChoice(asked, readQuery(asked)),
-  )
+  routes.get(newProcedureUrl(':personId'), agents(...caseworkers), async (asked) => {
+    const personId = personIdOf(asked)
+    const person = personId && (await findPerson(asked.var.errand, personId))
+    return (person && (await askWhy(asked, person.id))) || showChoice(asked, readQuery(asked))
+  })
   routes.post(proceduresOfUrl(':personId'), agents(...caseworkers), async (asked) => {
     const personId = personIdOf(asked)
     if (!personId) return notThere(asked)
@@ -66,7 +69,7 @@ async function showChoice(asked: Ask, form: Form, problems?: Problems): Promise<
   const running = (await proceduresOf(errand, personId)).filter(isRunning)
   const searched = form.text('q')
   const body = [form.text(bodyField)].find(isBodyKind)
-  const entries = searchCatalogue(searched).filter((entry) => !body || entry.body.kind === body)
+  const entries = searchCatalogue(searched, { body })
   const page = (
     <NewProcedurePage
       {...{ frame, personId, person, searched, body, entries, problems }}

@@ -123,6 +123,7 @@ export const pages: readonly PageVariant[] = [
       <CataloguePage
         {...{ frame }}
         searched=""
+        filter={{}}
         entries={catalogue}
         verifications={[{ code: 'rsa-claim', on: today, by: amina }]}
       />
@@ -132,7 +133,15 @@ export const pages: readonly PageVariant[] = [
     page: 'procedures: catalogue',
     variant: 'aucune réponse',
     audience: 'agent',
-    node: (frame) => <CataloguePage {...{ frame }} searched="zzz" entries={[]} verifications={[]} />,
+    node: (frame) => (
+      <CataloguePage
+        {...{ frame }}
+        searched="zzz"
+        filter={{ body: 'caf', event: 'birth' }}
+        entries={[]}
+        verifications={[]}
+      />
+    ),
   },
   ...(cssEntry === undefined ? [] : [cssEntry]).map(
     (entry): PageVariant => ({

@@ -6,7 +6,7 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { type Ask, personShown, procedureIdOf, returnOf, type Tables } from './asked-procedure.tsx'
+import { type Ask, followed, personShown, procedureIdOf, returnOf, type Tables } from './asked-procedure.tsx'
 import { readProcedure } from './find-procedure.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
 import { ProcedurePage } from './procedure-page.tsx'
@@ -31,7 +31,7 @@ const marking = { ready: tickDocument, missing: untickDocument, 'not-needed': ma
 /** The page of a followed procedure, and what is done there by one press. */
 export function addProcedureRoutes(routes: Routes<Tables>): void {
   const access = agents(...caseworkers)
-  routes.get(procedureUrl(':id'), access, showProcedure)
+  routes.get(procedureUrl(':id'), access, followed(showProcedure))
   for (const mark of marks) {
     routes.post(documentUrl(':id', ':document', mark), access, (asked) => {
       const document = asked.req.param('document') ?? ''

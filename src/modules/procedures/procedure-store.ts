@@ -20,6 +20,18 @@ export async function findProcedureById(
   return (await replayed(db, rows))[0]
 }
 
+/** Those of these that the asker may see, in no order. */
+export async function listProceduresById(
+  db: Procedures,
+  ids: readonly ProcedureId[],
+): Promise<readonly FollowedProcedure[]> {
+  if (ids.length === 0) return []
+  return replayed(
+    db,
+    await query(db).selectFrom('followed_procedure').selectAll().where('id', 'in', ids).execute(),
+  )
+}
+
 /** Those of a person and of the files joined to hers, the latest first. */
 export async function listProceduresOf(
   db: Procedures,

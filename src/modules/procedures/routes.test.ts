@@ -6,8 +6,9 @@ import { query } from '#platform/db/db.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
-import { openProcedure, type ProcedureId, proceduresOf, proceduresRoutes } from './index.ts'
+import { anOrganisation } from '#test/support/people-of-the-house.ts'
+import { sayWhy } from '#test/support/say-why.ts'
+import { catalogue, openProcedure, type ProcedureId, proceduresOf, proceduresRoutes } from './index.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -21,17 +22,19 @@ beforeAll(async () => {
   organisationId = await anOrganisation(db)
   mediator = await app().signIn('mediator', organisationId)
   stranger = await app().signIn('mediator', await anOrganisation(db))
-  const agentId = await anAgent(db, { role: 'mediator', organisationId })
-  asker = { door: 'agent', organisationId, role: 'mediator', agentId }
+  asker = { door: 'agent', organisationId, role: 'mediator', agentId: mediator.agentId }
 })
 
 test('the catalogue is searched by a word, without accents, and says what is to verify', async () => {
   const all = await app().get('/demarches', mediator)
-  expect(all.html).toContain('12 fiches')
+  expect(all.html).toContain(`${catalogue.length} fiches`)
   expect(all.html).toContain('À vérifier')
   expect(all.html).toContain('https://www.service-public.fr/particuliers/vosdroits/F10027')
   const found = await app().get('/demarches?q=COMPLEMENTAIRE+sante', mediator)
   expect(found.html).toContain('1 fiche<')
+  const filtered = await app().get('/demarches?organisme=caf&situation=birth', mediator)
+  expect(filtered.html).toContain('prime à la naissance')
+  expect(filtered.html).not.toContain('RSA')
   expect((await app().get('/demarches?q=zzz', mediator)).html).toContain('Aucune fiche')
 })
 
@@ -227,9 +230,10 @@ const allowed: readonly Role[] = [
 ]
 
 test.each(roles)('%s may follow a procedure, or not', async (role) => {
-  const { url } = await aProcedure()
+  const { url, personId } = await aProcedure()
   const session = await app().signIn(role, organisationId)
   const may = allowed.includes(role)
+  if (may) await sayWhy(app(), personId, session)
   expect((await app().get(url, session)).status).toBe(may ? 200 : 403)
   const tick = await app().post(`${url}/documents/tax-notice/pointage`, {}, session)
   expect(tick.status).toBe(may ? 303 : 403)

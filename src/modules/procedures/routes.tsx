@@ -2,8 +2,8 @@ import { Routes } from '#platform/http/routes.ts'
 import { addActRoutes } from './act-routes.tsx'
 import type { Tables } from './asked-procedure.tsx'
 import { addCatalogueRoutes } from './catalogue/catalogue-routes.tsx'
-import { addNewProcedureRoutes } from './new-procedure-routes.tsx'
 import { addHandOverRoutes } from './hand-over/hand-over-routes.tsx'
+import { addNewProcedureRoutes } from './new-procedure-routes.tsx'
 import { addProcedureRoutes } from './procedure-routes.tsx'
 
 /** Everything under `/demarches`, and beginning a procedure from the file of a person. */

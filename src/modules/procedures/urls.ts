@@ -80,6 +80,9 @@ export function newProcedureUrl(personId: PersonId | ':personId'): string {
 /** The part of an address that names a body of the catalogue. */
 export const bodyField = 'organisme'
 
+/** The part of an address that names an event of a life. */
+export const eventField = 'situation'
+
 /** The choice among the procedures of one body, or of all. */
 export function newProcedureUrlFor(personId: PersonId, body: BodyKind | undefined): string {
   const url = newProcedureUrl(personId)

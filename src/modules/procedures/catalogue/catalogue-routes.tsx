@@ -5,11 +5,11 @@ import { agentOf } from '#platform/http/asked.ts'
 import { readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Tables } from '../asked-procedure.tsx'
-import { catalogueUrl, entryUrl, verificationUrl } from '../urls.ts'
+import { bodyField, catalogueUrl, entryUrl, eventField, verificationUrl } from '../urls.ts'
 import { findCatalogued } from './catalogue.ts'
 import { CataloguePage } from './catalogue-page.tsx'
 import { EntryPage } from './entry-page.tsx'
-import { searchCatalogue } from './search-catalogue.ts'
+import { isBodyKind, isLifeEvent, searchCatalogue } from './search-catalogue.ts'
 import { verifiedOn } from './verification.ts'
 import { listVerifications } from './verification-store.ts'
 import { verifyEntry } from './verify-entry.ts'
@@ -20,10 +20,15 @@ const verifiers: readonly Role[] = ['manager', 'administrator']
 export function addCatalogueRoutes(routes: Routes<Tables>): void {
   routes.get(catalogueUrl, anyAgent, async (asked) => {
     const { errand, frame } = asked.var
-    const searched = readQuery(asked).text('q')
+    const asking = readQuery(asked)
+    const searched = asking.text('q')
+    const filter = {
+      body: [asking.text(bodyField)].find(isBodyKind),
+      event: [asking.text(eventField)].find(isLifeEvent),
+    }
     const verifications = await listVerifications(errand.db)
-    const entries = searchCatalogue(searched)
-    return showPage(asked, <CataloguePage {...{ frame, searched, entries, verifications }} />)
+    const entries = searchCatalogue(searched, filter)
+    return showPage(asked, <CataloguePage {...{ frame, searched, filter, entries, verifications }} />)
   })
 
   routes.get(entryUrl(':code'), anyAgent, async (asked) => {

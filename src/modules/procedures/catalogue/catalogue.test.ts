@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isDay } from '#kernel/day.ts'
 import { type LocalText, languages } from '#kernel/language.ts'
 import { catalogue, findCatalogued } from './catalogue.ts'
-import type { CataloguedProcedure, Source } from './catalogued-procedure.ts'
+import { type BodyKind, type CataloguedProcedure, lifeEvents, type Source } from './catalogued-procedure.ts'
 
 const data = new URL('../../../../../shared/data/procedures/', import.meta.url)
 const index = new URL('service-public-index.json', data)
@@ -50,9 +50,9 @@ function withoutTypography(title: string): string {
 const texts = catalogue.flatMap(textsOf)
 const sources = catalogue.flatMap(sourcesOf)
 
-test('the catalogue holds twelve procedures, each with its own code', () => {
-  expect(catalogue).toHaveLength(12)
-  expect(new Set(catalogue.map(({ code }) => code)).size).toBe(12)
+test('the catalogue holds at least thirty-six procedures, each with its own code', () => {
+  expect(catalogue.length).toBeGreaterThanOrEqual(36)
+  expect(new Set(catalogue.map(({ code }) => code)).size).toBe(catalogue.length)
   expect(catalogue.filter(({ code }) => !/^[a-z]+(-[a-z]+)+$/.test(code))).toEqual([])
 })
 
@@ -61,10 +61,27 @@ test('an entry is found by its code, and an unknown code finds nothing', () => {
   expect(findCatalogued('css')).toBeUndefined()
 })
 
-test('every body that a CCAS deals with most is there', () => {
-  expect(new Set(catalogue.map(({ body }) => body.kind))).toEqual(
-    new Set(['caf', 'cpam', 'france-travail', 'impots', 'retraite', 'prefecture', 'mdph', 'departement']),
-  )
+test.each<[BodyKind, number]>([
+  ['caf', 7],
+  ['cpam', 6],
+  ['retraite', 3],
+  ['mdph', 4],
+  ['departement', 4],
+  ['logement', 2],
+  ['france-travail', 3],
+  ['prefecture', 5],
+  ['impots', 2],
+  ['justice', 1],
+  ['banque-de-france', 2],
+  ['ecole', 2],
+  ['mairie', 3],
+])('%s has at least %i procedures', (kind, count) => {
+  expect(catalogue.filter(({ body }) => body.kind === kind).length).toBeGreaterThanOrEqual(count)
+})
+
+test('every event of a life has its procedures', () => {
+  const known = new Set(catalogue.flatMap((entry) => entry.lifeEvents))
+  expect(lifeEvents.filter((event) => !known.has(event))).toEqual([])
 })
 
 test('a document is named once in a procedure, and each procedure asks for at least one', () => {
@@ -167,3 +184,37 @@ test.skipIf(absent)(`a form number is one that the source pages or the index nam
   })
   expect(unnamed).toEqual([])
 })
+
+const read = catalogue.filter((entry) => sourcesOf(entry).every(({ page }) => readFiche(page) !== ''))
+
+test.skipIf(absent)(`most entries are checked against the whole text of their pages${whenPresent}`, () => {
+  expect(read.length).toBeGreaterThanOrEqual(20)
+})
+
+// « deux mois » and « 2 mois » say the same.
+const inFrenchWords: Readonly<Record<string, RegExp>> = {
+  1: /\b(un|une)\b/,
+  2: /\bdeux\b/,
+  3: /\btrois\b/,
+  4: /\bquatre\b/,
+}
+
+test.skipIf(absent).each(read)(`$code states no figure its pages do not${whenPresent}`, (entry) => {
+  const pages = sourcesOf(entry)
+    .map(({ page }) => readFiche(page))
+    .join('\n')
+  const { documents, whereToSend, usualDelay, remedies, window, purpose, goodToKnow } = entry
+  const texts = textsOf({ documents, whereToSend, usualDelay, remedies, window, purpose, goodToKnow })
+  const said = texts.flatMap((text) => [text.fr, text['fr-simple'], text.en].flatMap(figuresOf))
+  const counted = [usualDelay.delay, ...remedies.map(({ delay }) => delay)].flatMap((delay) =>
+    delay ? [`${delay.count}`] : [],
+  )
+  const unsaid = [...said, ...counted].filter(
+    (figure) => !figuresOf(pages).includes(figure) && !inFrenchWords[figure]?.test(pages),
+  )
+  expect([...new Set(unsaid)]).toEqual([])
+})
+
+function figuresOf(text: string): readonly string[] {
+  return text.match(/\d+/g) ?? []
+}

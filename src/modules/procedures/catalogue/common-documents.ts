@@ -110,3 +110,103 @@ export const ifReceivesCaf: LocalText = {
   en: 'If the Caf already pays you a benefit',
   ar: 'إذا كنتم تتلقون إعانة من الكاف (Caf)',
 }
+
+export const proofOfAddress: DocumentName = {
+  code: 'proof-of-address',
+  label: {
+    fr: 'Justificatif de domicile',
+    'fr-simple': 'Un papier avec votre nom et votre adresse',
+    en: 'Proof of address',
+    ar: 'إثبات عنوان السكن',
+  },
+  hint: {
+    fr: 'Facture, quittance de loyer ou attestation d’hébergement.',
+    'fr-simple': 'Par exemple une facture ou une quittance de loyer.',
+    en: 'A bill, a rent receipt or a letter from the person who houses you.',
+    ar: 'فاتورة أو وصل إيجار أو شهادة إيواء.',
+  },
+}
+
+export const familyBook: DocumentName = {
+  code: 'family-book',
+  label: {
+    fr: 'Livret de famille ou acte de naissance des enfants',
+    'fr-simple': 'Le livret de famille, ou l’acte de naissance de chaque enfant',
+    en: 'Family record book (livret de famille) or the children’s birth certificates',
+    ar: 'الدفتر العائلي (livret de famille) أو شهادات ميلاد الأطفال',
+  },
+}
+
+export const mdphForm: DocumentName = {
+  code: 'form-15692',
+  label: {
+    fr: 'Formulaire cerfa n° 15692 de demande à la MDPH, rempli et signé',
+    'fr-simple': 'Le formulaire numéro 15692, rempli et signé',
+    en: 'MDPH form cerfa no. 15692, filled in and signed',
+    ar: 'استمارة MDPH رقم cerfa 15692 معبأة وموقعة',
+  },
+}
+
+export const mdphMedicalCertificate: DocumentName = {
+  code: 'form-15695',
+  label: {
+    fr: 'Certificat médical cerfa n° 15695',
+    'fr-simple': 'Le certificat du médecin, numéro 15695',
+    en: 'Medical certificate, cerfa no. 15695',
+    ar: 'الشهادة الطبية cerfa رقم 15695',
+  },
+  hint: {
+    fr: 'Il est rempli par le médecin.',
+    'fr-simple': 'Le médecin le remplit.',
+    en: 'The doctor fills it in.',
+    ar: 'يملؤها الطبيب.',
+  },
+}
+
+export const photo: DocumentName = {
+  code: 'photo',
+  label: {
+    fr: 'Photo d’identité récente',
+    'fr-simple': 'Une photo d’identité récente',
+    en: 'Recent identity photo',
+    ar: 'صورة هوية حديثة',
+  },
+}
+
+export const incomeProof: DocumentName = {
+  code: 'income-proof',
+  label: {
+    fr: 'Justificatifs de ressources',
+    'fr-simple': 'Les papiers qui montrent l’argent reçu',
+    en: 'Proof of income',
+    ar: 'إثباتات الموارد',
+  },
+}
+
+export const ifNewToCaf: LocalText = {
+  fr: 'Si vous n’êtes pas encore allocataire',
+  'fr-simple': 'Si la Caf ne vous verse encore rien',
+  en: 'If you are not yet registered with the Caf',
+  ar: 'إذا لم تكونوا مسجلين لدى الكاف بعد',
+}
+
+export const ifChildren: LocalText = {
+  fr: 'Si vous avez des enfants à charge',
+  'fr-simple': 'Si vous avez des enfants',
+  en: 'If you have dependent children',
+  ar: 'إذا كان لديكم أطفال في كفالتكم',
+}
+
+export const ifIncomeFell: LocalText = {
+  fr: 'Si vos ressources ont changé',
+  'fr-simple': 'Si vous recevez moins d’argent qu’avant',
+  en: 'If your income has changed',
+  ar: 'إذا تغيرت مواردكم',
+}
+
+export const ifAsked: LocalText = {
+  fr: 'Si l’organisme la demande',
+  'fr-simple': 'Si on vous le demande',
+  en: 'If you are asked for it',
+  ar: 'إذا طلب منكم ذلك',
+}

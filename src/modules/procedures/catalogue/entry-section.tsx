@@ -2,11 +2,14 @@ import type { VNode } from 'preact'
 import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
 import { say, sayDay } from '../say.ts'
 import type { CataloguedProcedure, Delay, Remedy, Source } from './catalogued-procedure.ts'
+import { lifeEventNames } from './life-event-names.fr.ts'
 
 /** What the catalogue knows of a procedure, and where it comes from. */
 export function EntryFacts({ entry }: { entry: CataloguedProcedure }): VNode {
   const rows: readonly (SummaryRow | undefined)[] = [
     { label: say('purpose'), value: entry.purpose.fr },
+    { label: say('everyday'), value: entry.everydayWords.join(', ') },
+    { label: say('byEvent'), value: entry.lifeEvents.map((event) => lifeEventNames[event]).join(', ') },
     { label: say('waysToSend'), value: <Ways entry={entry} /> },
     { label: say('usualDelay'), value: <UsualDelay entry={entry} /> },
     remediesFact(entry.remedies),

@@ -68,11 +68,28 @@ test.each([
   ['caf logement', ['housing-aid-claim']],
   ['IDENTITÉ majeur', ['identity-card-renewal']],
   ['12504', ['css-renewal']],
+  ['chômage', ['jobseeker-registration', 'unemployment-benefit-claim']],
+  ['j’ai perdu mon travail', ['unemployment-benefit-claim']],
+  ['maman seule', ['family-support-claim']],
+  ['EDF', ['energy-voucher-use', 'housing-solidarity-fund-claim']],
+  ['sans papiers', ['state-medical-aid-claim']],
+  ['maison de retraite', ['care-home-aid-claim']],
+  ['mon mari décédé', ['survivor-pension-claim']],
+  ['décès', ['death-declaration', 'death-grant-claim', 'survivor-pension-claim']],
+  ['dettes', ['over-indebtedness-filing']],
   ['d’identité', ['identity-card-renewal']],
 ])('%s finds its entries', (typed, codes) => {
   const found = searchCatalogue(typed).map(({ code }) => code)
   expect(found).toEqual(expect.arrayContaining(codes))
   expect(found.length).toBeLessThan(catalogue.length)
+})
+
+test('an event of a life and a body narrow the list together', () => {
+  const found = searchCatalogue('', { event: 'birth', body: 'caf' })
+  expect(found.map(({ code }) => code)).toContain('birth-grant-claim')
+  expect(found.every(({ body, lifeEvents }) => body.kind === 'caf' && lifeEvents.includes('birth'))).toBe(
+    true,
+  )
 })
 
 test('nothing typed finds everything, and nonsense nothing', () => {

@@ -1,0 +1,63 @@
+import { toDay } from '#kernel/day.ts'
+import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
+import { ifNotEuropean, mdphForm, mdphMedicalCertificate, residencePermit } from './common-documents.ts'
+import { askMdphAgain } from './common-remedies.ts'
+
+export const disabilityCompensationClaim: CataloguedProcedure = {
+  code: 'disability-compensation-claim',
+  title: {
+    fr: 'Demander la prestation de compensation du handicap (PCH)',
+    'fr-simple': 'Demander la PCH, une aide pour le handicap',
+    en: 'Apply for disability compensation (PCH)',
+    ar: 'طلب تعويض الإعاقة (PCH)',
+  },
+  body: { kind: 'mdph', name: 'MDPH (Maison départementale des personnes handicapées)' },
+  purpose: {
+    fr: 'Payer des aides liées au handicap : une personne pour aider, un logement ou un véhicule aménagé.',
+    'fr-simple': 'Une aide pour payer une personne, un logement ou une voiture adaptés.',
+    en: 'Pay for help, home or vehicle adaptations needed because of a disability.',
+    ar: 'دفع مصاريف المساعدة أو تهيئة المسكن أو السيارة بسبب الإعاقة.',
+  },
+  everydayWords: ['handicap', 'aidant', 'tierce personne', 'fauteuil', 'aménagement', 'aide humaine'],
+  lifeEvents: ['disability'],
+  documents: [
+    { ...mdphForm, required: 'always' },
+    { ...mdphMedicalCertificate, required: 'always' },
+    { ...residencePermit, required: 'if', when: ifNotEuropean },
+  ],
+  whereToSend: {
+    counter: {
+      fr: 'À l’accueil de la MDPH.',
+      'fr-simple': 'À l’accueil de la MDPH.',
+      en: 'At the MDPH front desk.',
+      ar: 'في استقبال MDPH.',
+    },
+    post: {
+      fr: 'À la MDPH du département, de préférence en lettre recommandée.',
+      'fr-simple': 'Par la poste, à la MDPH, en lettre recommandée.',
+      en: 'To the MDPH of your département, preferably by registered letter.',
+      ar: 'إلى MDPH في مقاطعتكم، ويفضل برسالة مضمونة.',
+    },
+  },
+  usualDelay: {
+    delay: { count: 4, unit: 'month', from: 'request-sent' },
+    says: {
+      fr: 'La commission répond en général dans les 4 mois après le dépôt. Sans réponse après 4 mois, la demande est rejetée.',
+      'fr-simple': 'La réponse vient en 4 mois environ. Pas de réponse après 4 mois : c’est non.',
+      en: 'The commission usually answers within 4 months. No answer after 4 months means no.',
+      ar: 'ترد اللجنة عادة في أجل أربعة أشهر. عدم الرد بعد أربعة أشهر يعني الرفض.',
+    },
+  },
+  remedies: [askMdphAgain],
+  goodToKnow: {
+    fr: 'La demande se fait avant 60 ans. Plus tard, c’est possible si le handicap existait avant ou si vous travaillez encore.',
+    'fr-simple': 'Demandez avant 60 ans. Après, c’est parfois possible.',
+    en: 'Apply before the age of 60. Later it is possible if the disability began before, or if you still work.',
+    ar: 'يقدم الطلب قبل سن 60. وبعده يمكن إذا كانت الإعاقة سابقة أو إذا كنتم تعملون.',
+  },
+  source: servicePublicPage('F14202', toDay('2020-04-01'), 'Prestation de compensation du handicap (PCH)'),
+  furtherSources: [
+    servicePublicPage('F2474', toDay('2019-01-09'), 'Recours gracieux, hiérarchique, obligatoire (Rapo)'),
+  ],
+  verifiedOn: null,
+}

@@ -1,0 +1,60 @@
+import { toDay } from '#kernel/day.ts'
+import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
+import { mdphForm, mdphMedicalCertificate } from './common-documents.ts'
+import { askMdphAgain } from './common-remedies.ts'
+
+export const disabledChildAllowanceClaim: CataloguedProcedure = {
+  code: 'disabled-child-allowance-claim',
+  title: {
+    fr: 'Demander l’allocation d’éducation de l’enfant handicapé (AEEH)',
+    'fr-simple': 'Demander l’AEEH, l’aide pour un enfant handicapé',
+    en: 'Apply for the disabled child allowance (AEEH)',
+    ar: 'طلب إعانة تربية الطفل المعاق (AEEH)',
+  },
+  body: { kind: 'mdph', name: 'MDPH (Maison départementale des personnes handicapées)' },
+  purpose: {
+    fr: 'Aider les parents à payer les dépenses liées au handicap de leur enfant.',
+    'fr-simple': 'Une aide pour payer ce qui est lié au handicap de l’enfant.',
+    en: 'Help parents with the costs of their child’s disability.',
+    ar: 'مساعدة الوالدين في مصاريف إعاقة طفلهما.',
+  },
+  everydayWords: ['enfant handicapé', 'aesh', 'autisme', 'aeh', 'handicap', 'école spécialisée'],
+  lifeEvents: ['disability', 'school'],
+  documents: [
+    { ...mdphForm, required: 'always' },
+    { ...mdphMedicalCertificate, required: 'always' },
+  ],
+  whereToSend: {
+    counter: {
+      fr: 'À l’accueil de la MDPH.',
+      'fr-simple': 'À l’accueil de la MDPH.',
+      en: 'At the MDPH front desk.',
+      ar: 'في استقبال MDPH.',
+    },
+    post: {
+      fr: 'À la MDPH du département, de préférence en lettre recommandée.',
+      'fr-simple': 'Par la poste, à la MDPH, en lettre recommandée.',
+      en: 'To the MDPH of your département, preferably by registered letter.',
+      ar: 'إلى MDPH في مقاطعتكم، ويفضل برسالة مضمونة.',
+    },
+  },
+  usualDelay: {
+    delay: { count: 4, unit: 'month', from: 'request-sent' },
+    says: {
+      fr: 'La commission répond en général dans les 4 mois après le dépôt. Sans réponse après 4 mois, la demande est rejetée.',
+      'fr-simple': 'La réponse vient en 4 mois environ. Pas de réponse après 4 mois : c’est non.',
+      en: 'The commission usually answers within 4 months. No answer after 4 months means no.',
+      ar: 'ترد اللجنة عادة في أجل أربعة أشهر. عدم الرد بعد أربعة أشهر يعني الرفض.',
+    },
+  },
+  remedies: [askMdphAgain],
+  source: servicePublicPage(
+    'F14809',
+    toDay('2020-04-01'),
+    'Allocation d’éducation de l’enfant handicapé (AEEH)',
+  ),
+  furtherSources: [
+    servicePublicPage('F2474', toDay('2019-01-09'), 'Recours gracieux, hiérarchique, obligatoire (Rapo)'),
+  ],
+  verifiedOn: null,
+}
