@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { forgetFailedSignIns } from '#modules/organisations/index.ts'
+import { importJobs } from '#modules/people/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
 import { visitsJobs } from '#modules/visits/index.ts'
 import { listOrganisations } from '#modules/organisations/index.ts'
@@ -18,6 +19,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
   return [
     { name: 'events.deliver', run: (payload) => deliverEvent(services, payload) },
     ...queueJobs(services),
+    ...importJobs(services),
     ...visitsJobs(services),
     {
       name: 'organisations.forget-failures',

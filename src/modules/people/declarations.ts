@@ -3,6 +3,8 @@ import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf, touchedIn } from '#platform/privacy/her-rows.ts'
 import { countWordsOfHers, forgetWordsOfHers } from './name-word-store.ts'
 import { support } from './support.ts'
+import { tieDeclarations } from './tie-declarations.ts'
+import { importDeclarations } from './import/declarations.ts'
 import type { PeopleTables } from './tables.ts'
 
 type About = AboutResidents<PeopleTables>
@@ -20,6 +22,7 @@ const neverRewritten = 'Ne se réécrit pas : c’est la trace de ce qui a été
 
 /** What this module keeps, and about whom. */
 export const peopleDeclarations: Declarations<PeopleTables> = {
+  ...tieDeclarations,
   person: {
     ...ofHerFile,
     holds: {
@@ -300,4 +303,5 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
       at: 'broken_at',
     }),
   },
+  ...importDeclarations,
 }

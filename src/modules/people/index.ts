@@ -5,12 +5,23 @@ export { findByCardCode } from './card/find-by-card-code.ts'
 export { cardKey, findCardCode } from './card/issue-card.ts'
 export { peopleDeclarations } from './declarations.ts'
 export { findPeople, findPerson, isAbout, peopleById, readFile } from './find-person.ts'
+export { importJobs } from './import/import-jobs.ts'
 export { type NamesRefusal, readNames } from './names.ts'
 export { type NewFile, openFile } from './open-file.ts'
 export { fullName, type Gender, type Person, type SocialStatus } from './person.ts'
 export { PersonHeadline } from './person-headline.tsx'
 export { type ProtectedAct, type StandingByLaw, standingUnder } from './protection-measure.ts'
 export type { PeopleOptions } from './people-options.ts'
+export {
+  type Assent,
+  type AssentRefusal,
+  type Forbidden,
+  mayDespite,
+  whatProtectionForbids,
+} from './protection/assent.ts'
+export { AssentFields, readAssent } from './protection/assent-fields.tsx'
+export { recordAssent } from './protection/record-assent.ts'
+export { assentRefusalInWords, forbiddenInWords } from './protection/say-protection.ts'
 export { removeFiles } from './remove-files.ts'
 export { nameReferent } from './referent/name-referent.ts'
 export { peopleRoutes } from './routes.ts'

@@ -91,19 +91,23 @@ function eachOnce(channels: readonly ContactChannel[]): readonly ContactChannel[
   )
 }
 
-export async function insertPerson(
-  db: People,
-  { id, organisationId, facts, at, by }: NewPerson,
-): Promise<void> {
+export async function insertPerson(db: People, person: NewPerson): Promise<void> {
+  await insertPeople(db, [person])
+}
+
+/** Many files at once; for imports. */
+export async function insertPeople(db: People, people: readonly NewPerson[]): Promise<void> {
   await query(db)
     .insertInto('person')
-    .values({
-      id,
-      organisation_id: organisationId,
-      opened_at: at,
-      opened_by: by ?? null,
-      ...columnsOf(facts),
-    })
+    .values(
+      people.map(({ id, organisationId, facts, at, by }) => ({
+        id,
+        organisation_id: organisationId,
+        opened_at: at,
+        opened_by: by ?? null,
+        ...columnsOf(facts),
+      })),
+    )
     .execute()
 }
 

@@ -1,8 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { ImportTables } from './import/tables.ts'
 import type { TieTables } from './tie-tables.ts'
 
 /** The rows of this module; private to its stores. */
-export interface PeopleTables extends TieTables {
+export interface PeopleTables extends TieTables, ImportTables {
   person: PersonRow
   person_name_word: { organisation_id: string; word: string; person_id: string }
   name_word: { organisation_id: string; word: string }

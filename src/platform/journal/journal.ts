@@ -41,3 +41,25 @@ export async function writeInJournal(errand: Errand<JournalTables>, note: Journa
     query(errand.db),
   )
 }
+
+/** Appends many entries at once, in their order, as `writeInJournal` would one by one; for jobs. */
+export async function writeManyInJournal(
+  errand: Errand<JournalTables>,
+  notes: readonly JournalNote[],
+): Promise<void> {
+  const sent = notes.map(({ action, subject, personId, content }, index) => ({
+    index,
+    id: errand.newId(),
+    action,
+    kind: subject.kind,
+    subject: subject.id,
+    person: personId,
+    salt: Buffer.from(errand.chance(16)).toString('hex'),
+    content: content ?? {},
+  }))
+  await sql`select journal_append(id, ${errand.now}::timestamptz, action, kind, subject, person, decode(salt, 'hex'), content)
+    from (select * from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as sent(index integer, id uuid, action text,
+      kind text, subject uuid, person uuid, salt text, content jsonb) order by index) as sent`.execute(
+    query(errand.db),
+  )
+}

@@ -51,20 +51,28 @@ export async function findCardOf(db: People, personId: PersonId): Promise<Card |
 
 /** False when chance gave a code that exists already, here or in another organisation. */
 export async function insertCard(db: People, card: NewCard): Promise<boolean> {
+  return (await insertCards(db, [card])).length === 1
+}
+
+/** Many at once; answers who has one, for chance may give a code that exists already. */
+export async function insertCards(db: People, cards: readonly NewCard[]): Promise<readonly PersonId[]> {
   const inserted = await query(db)
     .insertInto('person_code')
-    .values({
-      id: card.id,
-      organisation_id: card.organisationId,
-      person_id: card.personId,
-      code: card.code,
-      code_hash: card.codeHash,
-      issued_at: card.at,
-      issued_by: card.by ?? null,
-    })
+    .values(
+      cards.map((card) => ({
+        id: card.id,
+        organisation_id: card.organisationId,
+        person_id: card.personId,
+        code: card.code,
+        code_hash: card.codeHash,
+        issued_at: card.at,
+        issued_by: card.by ?? null,
+      })),
+    )
     .onConflict((conflict) => conflict.column('code').doNothing())
-    .executeTakeFirst()
-  return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n
+    .returning('person_id')
+    .execute()
+  return inserted.map(({ person_id }) => person_id as PersonId)
 }
 
 /** The card in use opens nothing any more, nor do those of the files joined to hers: any of them may be the lost one. */

@@ -14,23 +14,31 @@ export interface NewChannelRow {
   readonly by: string | undefined
 }
 
-export async function insertChannel(db: People, { channel, ...row }: NewChannelRow): Promise<void> {
+export async function insertChannel(db: People, row: NewChannelRow): Promise<void> {
+  await insertChannels(db, [row])
+}
+
+/** Many at once; for imports. */
+export async function insertChannels(db: People, rows: readonly NewChannelRow[]): Promise<void> {
+  if (rows.length === 0) return
   await query(db)
     .insertInto('contact_channel')
-    .values({
-      id: channel.id,
-      organisation_id: row.organisationId,
-      person_id: row.personId,
-      kind: channel.kind,
-      value: channel.value,
-      typed: channel.typed,
-      belongs_to: channel.belongsTo,
-      holder: channel.holder ?? null,
-      may_leave_message: channel.mayLeaveMessage ?? null,
-      is_discreet: channel.isDiscreet,
-      added_at: row.at,
-      added_by: row.by ?? null,
-    })
+    .values(
+      rows.map(({ channel, ...row }) => ({
+        id: channel.id,
+        organisation_id: row.organisationId,
+        person_id: row.personId,
+        kind: channel.kind,
+        value: channel.value,
+        typed: channel.typed,
+        belongs_to: channel.belongsTo,
+        holder: channel.holder ?? null,
+        may_leave_message: channel.mayLeaveMessage ?? null,
+        is_discreet: channel.isDiscreet,
+        added_at: row.at,
+        added_by: row.by ?? null,
+      })),
+    )
     .execute()
 }
 

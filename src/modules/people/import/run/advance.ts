@@ -1,0 +1,59 @@
+import type { AgentId, OrganisationId } from '#kernel/ids.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import type { ImportId, PeopleImport, WorkingState } from '../import.ts'
+import { isAtWork } from '../import.ts'
+import { findImport, takeLease } from '../import-store.ts'
+import { analyse } from './analyse.ts'
+import { type AtWork, leaseEnd, step } from './at-work.ts'
+import { readFileOf } from './read-file.ts'
+import { undoPeople } from './undo-people.ts'
+import { writePeople } from './write-people.ts'
+
+export const advanceJob = 'people.advance-import'
+
+const steps: Readonly<Record<WorkingState, (work: AtWork) => Promise<void>>> = {
+  reading: readFileOf,
+  analysing: analyse,
+  importing: writePeople,
+  undoing: undoPeople,
+}
+
+/** Does the work an import waits for, whatever it is; nothing when it waits for none, or when another job does it. */
+export async function advance(work: AtWork): Promise<void> {
+  const { importId } = work
+  const state = await step(work, async ({ db, now }) => {
+    const found: PeopleImport | undefined = await findImport(db, importId)
+    if (!found || !isAtWork(found.state)) return undefined
+    const lease = { now, until: leaseEnd(now) }
+    return (await takeLease(db, { id: importId, state: found.state }, lease)) ? found.state : undefined
+  })
+  if (state) await steps[state](work)
+}
+
+/** Asks for the work in the transaction that changed the state. */
+export async function askToAdvance(errand: Errand<unknown>, importId: ImportId): Promise<void> {
+  const { organisationId, agentId } = errand.asker
+  await enqueue(errand, {
+    job: advanceJob,
+    payload: { importId, organisationId, agentId },
+    key: `${advanceJob} ${importId}`,
+  })
+}
+
+/** What the payload of the job says; undefined when it is not one of ours. */
+export function orderOf(payload: Readonly<Record<string, unknown>>):
+  | {
+      readonly importId: ImportId
+      readonly organisationId: OrganisationId
+      readonly agentId: AgentId | undefined
+    }
+  | undefined {
+  const { importId, organisationId, agentId } = payload
+  if (typeof importId !== 'string' || typeof organisationId !== 'string') return undefined
+  return {
+    importId: importId as ImportId,
+    organisationId: organisationId as OrganisationId,
+    agentId: typeof agentId === 'string' ? (agentId as AgentId) : undefined,
+  }
+}
