@@ -45,7 +45,21 @@ const modules = {
     mayCall: ['people', 'queue', 'procedures', 'organisations'],
   },
   letters: {
-    words: [],
+    words: [
+      'letter',
+      'choose/search-models',
+      'follow/follow-rules',
+      'model/fill-letter',
+      'model/letter-model',
+      'models/all-models',
+      'models/family-benefit-letters',
+      'plain-language/hard-words',
+      'plain-language/harsh-words',
+      'plain-language/hints',
+      'sheet/sheet-blocks',
+      'versions/compare-texts',
+      'write/text-rules',
+    ],
     mayCall: ['people', 'procedures', 'organisations'],
   },
   privacy: {

@@ -1,3 +1,4 @@
+import { lettersDeclarations } from '#modules/letters/index.ts'
 import { organisationsDeclarations } from '#modules/organisations/index.ts'
 import { peopleDeclarations } from '#modules/people/index.ts'
 import { privacyDeclarations } from '#modules/privacy/index.ts'
@@ -16,5 +17,6 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...queueDeclarations,
   ...proceduresDeclarations,
   ...visitsDeclarations,
+  ...lettersDeclarations,
   ...privacyDeclarations,
 }

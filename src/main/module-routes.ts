@@ -1,17 +1,19 @@
 import type { VNode } from 'preact'
-import { lettersRoutes } from '#modules/letters/index.ts'
+import { lettersRoutes, lettersSection } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
-import { privacyRoutes } from '#modules/privacy/index.ts'
+import { type PrivacyOptions, privacyRoutes } from '#modules/privacy/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
-import { visitsRoutes, visitsSection } from '#modules/visits/index.ts'
+import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
-import type { Errand } from '#platform/db/errand.ts'
+import { type Errand, runErrand } from '#platform/db/errand.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
+import { declarations } from './declarations.ts'
 import { doors } from './doors.ts'
+import { ownPageOf } from './own-page.ts'
 import type { Services } from './services.ts'
 
 const idleMinutes = 12 * 60
@@ -34,16 +36,33 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),
-    ...routesOf(visitsRoutes({ publicUrl, sealingKey: keys.sealing })),
+    ...routesOf(visitsRoutes({ publicUrl, sealingKey: keys.sealing, inTurn: inTurn(services) })),
     ...routesOf(lettersRoutes()),
-    ...routesOf(privacyRoutes()),
+    ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
+}
+
+/** A part of an answer longer than its request: in a transaction of its own, for the same asker. */
+function inTurn({ db, surroundings }: Services): VisitsOptions['inTurn'] {
+  return (asker, work) => runErrand({ db, surroundings, asker }, work)
+}
+
+/** What the pages about personal data are made of. */
+function privacyOptions(services: Services): PrivacyOptions {
+  return {
+    catalogue: declarations,
+    sealingKey: services.keys.sealing,
+    secureCookies: services.publicUrl.startsWith('https:'),
+    ...ownPageOf(services),
+  }
 }
 
 /** What the modules that know more than people show on a person's file. */
 async function fileSections(errand: Errand<never>, personId: PersonId): Promise<readonly VNode[]> {
   // The errand of a request sees every table; people only know their own.
-  return [await visitsSection(errand as Errand<unknown> as Errand<Database>, personId)]
+  const whole = errand as Errand<unknown> as Errand<Database>
+  const sections = [await visitsSection(whole, personId), await lettersSection(whole, personId)]
+  return sections.filter((section) => section !== undefined)
 }
 
 // A module's handlers ask for less than the whole database, so each of its routes is a route of the whole.

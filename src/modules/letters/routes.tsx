@@ -1,6 +1,20 @@
 import { Routes } from '#platform/http/routes.ts'
+import { addChooseRoutes } from './choose/choose-routes.tsx'
+import { addEditRoutes } from './edit/edit-routes.tsx'
+import { addFillRoutes } from './fill/fill-routes.tsx'
+import { addFollowRoutes } from './follow/follow-routes.tsx'
 import type { Tables } from './letters-options.ts'
+import { addPrintRoutes } from './print/print-routes.tsx'
+import { addShowRoutes } from './show/show-routes.tsx'
 
+/** Everything under `/courriers`, and the letters of a person from her file. */
 export function lettersRoutes(): Routes<Tables> {
-  return new Routes<Tables>('letters')
+  const routes = new Routes<Tables>('letters')
+  addChooseRoutes(routes)
+  addFillRoutes(routes)
+  addShowRoutes(routes)
+  addEditRoutes(routes)
+  addPrintRoutes(routes)
+  addFollowRoutes(routes)
+  return routes
 }

@@ -15,6 +15,10 @@ declare module 'preact' {
         'data-listen': string
         'data-stop': string
         'data-no-voice': string
+        /** Id of the part to read; the whole page when absent. */
+        'data-reads'?: string
+        /** Only voices that send the text to nobody. */
+        'data-device-only'?: ''
       }
       'print-button': HTMLAttributes<HTMLElement> & { hidden?: boolean }
       'copy-text': HTMLAttributes<HTMLElement> & {

@@ -1,0 +1,76 @@
+import type { Day } from '#kernel/day.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
+import { writeInJournal } from '#platform/journal/journal.ts'
+import type { ChangeTables } from '#modules/procedures/index.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import type { AnswerResult, Letter, LetterId } from '../letter.ts'
+import { findLetterById } from '../letter-store.ts'
+import { holdLetter, insertAnswer, insertSending } from '../letter-writing-store.ts'
+import { findModel } from '../models/all-models.ts'
+import { handOf, onceForThisRequest } from '../write/hand.ts'
+import type { WritingTables } from '../write/start-letter.ts'
+import { type AnswerRefusal, mayAnswer, maySend, type SendRefusal, type Sent } from './follow-rules.ts'
+import { tellAnswer, tellSending } from './tell-procedure.ts'
+
+type FollowTables = WritingTables & ChangeTables
+
+interface Asked {
+  readonly letterId: LetterId
+  readonly requestId?: string | undefined
+}
+
+/** Notes that the letter went, and tells the followed procedure. */
+export function markSent(
+  errand: Errand<FollowTables>,
+  { letterId, requestId, ...sent }: Asked & Sent,
+): Promise<Result<LetterId, SendRefusal | 'unknown-letter'>> {
+  return withLetter(errand, { letterId, requestId }, async (letter) => {
+    const decision = maySend(letter, sent, { model: findModel(letter.modelCode), today: errand.today })
+    if (!decision.ok) return decision
+    await insertSending(errand.db, letter, { sending: decision.value, hand: handOf(errand) })
+    await tellSending(errand, letter, decision.value)
+    const { on, way } = decision.value
+    await note(errand, letter, { action: 'letters.sent', content: { on, way } })
+    return grant(letterId)
+  })
+}
+
+/** Notes what came back, and tells the followed procedure. */
+export function recordAnswer(
+  errand: Errand<FollowTables>,
+  { letterId, requestId, ...received }: Asked & { on: Day; result: AnswerResult; words?: string | undefined },
+): Promise<Result<LetterId, AnswerRefusal | 'unknown-letter'>> {
+  return withLetter(errand, { letterId, requestId }, async (letter) => {
+    const decision = mayAnswer(letter, received, errand.today)
+    if (!decision.ok) return decision
+    await insertAnswer(errand.db, letter, { answer: decision.value, hand: handOf(errand) })
+    await tellAnswer(errand, letter, decision.value)
+    const { on, result } = decision.value
+    await note(errand, letter, { action: 'letters.answered', content: { on, result } })
+    return grant(letterId)
+  })
+}
+
+function withLetter<Refusal extends string>(
+  errand: Errand<FollowTables>,
+  { letterId, requestId }: Asked,
+  work: (letter: Letter) => Promise<Result<LetterId, Refusal>>,
+): Promise<Result<LetterId, Refusal | 'unknown-letter'>> {
+  return onceForThisRequest(
+    errand,
+    requestId,
+    async (): Promise<Result<LetterId, Refusal | 'unknown-letter'>> => {
+      await holdLetter(errand.db, letterId)
+      const letter = await findLetterById(errand.db, letterId)
+      return letter ? work(letter) : refuse('unknown-letter')
+    },
+  )
+}
+
+function note(
+  errand: Errand<FollowTables>,
+  { id, personId }: Letter,
+  { action, content }: { action: string; content: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  return writeInJournal(errand, { action, subject: { kind: 'letter', id }, personId, content })
+}

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import { Notice, type NoticeTone } from '#platform/ui/notice.tsx'
+import { lastDayToSend } from '../follow/follow-rules.ts'
+import { type LetterState, stateOf } from '../letter.ts'
+import { say, sayDay } from '../say.ts'
+import type { LetterPageProps } from './letter-page.tsx'
+
+const tones = {
+  draft: 'info',
+  sent: 'info',
+  'answer-late': 'warning',
+  answered: 'success',
+} as const satisfies Record<LetterState, NoticeTone>
+
+/** Whether it went, until when it may, what came back and what the law makes of silence. */
+export function StandingSection(props: LetterPageProps): VNode {
+  const { letter, today, procedure } = props
+  const state = stateOf(letter, today)
+  return (
+    <div class="no-print">
+      <Notice tone={tones[state]} title={say(`state-${state}`)}>
+        {state === 'draft' ? <UntilWhen {...props} /> : <HowItWent {...props} />}
+        {procedure ? (
+          <p>
+            {say('inProcedure')} <a href={procedure.href}>{procedure.title}</a>
+          </p>
+        ) : null}
+      </Notice>
+    </div>
+  )
+}
+
+function UntilWhen({ letter, model, today }: LetterPageProps): VNode | null {
+  const day = lastDayToSend(letter, model)
+  if (!day) return null
+  return <p>{say(day < today ? 'lastDayPassed' : 'lastDay', { day: sayDay(day) })}</p>
+}
+
+function HowItWent({ letter, model, today }: LetterPageProps): VNode | null {
+  const { sending, answers, version } = letter
+  if (!sending) return null
+  const state = stateOf(letter, today)
+  return (
+    <>
+      <p>
+        {say('sentOn', { day: sayDay(sending.on), way: say(`way-${sending.way}`) })}{' '}
+        {sending.number ? say('sentNumber', { number: sending.number }) : null}{' '}
+        {sending.version === version.seq ? null : say('sentVersion', { seq: sending.version })}
+      </p>
+      {state === 'sent' && sending.answerBefore ? (
+        <p>{say('answerBefore', { day: sayDay(sending.answerBefore) })}</p>
+      ) : null}
+      {state === 'answer-late' && sending.answerBefore ? (
+        <p>
+          {say('answerLate', { day: sayDay(sending.answerBefore) })}{' '}
+          {model?.answer ? say('whatNext', { next: model.answer.next }) : null}
+        </p>
+      ) : null}
+      {answers.length === 0 ? null : (
+        <ul>
+          {answers.map(({ on, result, words }, index) => (
+            <li key={index}>
+              {say('answerOn', { day: sayDay(on), result: say(`result-${result}`) })} {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
