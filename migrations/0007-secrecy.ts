@@ -92,6 +92,12 @@ async function mine(db: Kysely<unknown>): Promise<void> {
          or exists (select from person_referent referent
            where referent.organisation_id = asking_organisation() and referent.person_id = of_person
              and referent.agent_id = asking_agent() and referent.removed_at is null)
+         or exists (select from followed_procedure procedure
+           where procedure.organisation_id = asking_organisation() and procedure.person_id = of_person
+             and (procedure.opened_by = asking_agent()
+               -- Handed over to her, or promised that she would call back.
+               or exists (select from procedure_step step
+                 where step.procedure_id = procedure.id and step.for_agent_id = asking_agent())))
          or exists (select from ticket_person link
            join ticket on ticket.id = link.ticket_id
            join counter_session sitting on sitting.id = coalesce(ticket.counter_session_id, ticket.last_session_id)

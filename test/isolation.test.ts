@@ -88,7 +88,11 @@ test('no route shows or changes anything of another organisation, whatever the r
 
 test('an agent of the organisation itself does see those names, so that not seeing them means something', async () => {
   const own: Session = await app().signIn('mediator', ccas)
-  const pages = await Promise.all(keys.map((key) => app().get(`/personnes/${key}`, own)))
+  const pages = []
+  for (const key of keys) {
+    await app().post(`/personnes/${key}/motif`, { raison: 'replaces-colleague' }, own)
+    pages.push(await app().get(`/personnes/${key}`, own))
+  }
   expect(pages.some(({ html }) => names.some((name) => html.includes(name)))).toBe(true)
 })
 
