@@ -80,7 +80,6 @@ async function shownOnHerPage(db: Kysely<unknown>): Promise<void> {
   const ofHerTickets = `ticket_id in (
     select t.ticket_id from ticket_person t where t.person_id = any ((select asking_people())::uuid[]))`
   for (const table of [
-    'person_code',
     'contact_channel',
     'protection_measure',
     'consent_notice',
@@ -95,7 +94,11 @@ async function shownOnHerPage(db: Kysely<unknown>): Promise<void> {
   }
   await shownToHer(db, { table: 'person', rows: 'id = any ((select asking_people())::uuid[])' })
   await shownToHer(db, { table: 'visit_act', rows: ofHerVisits })
-  await shownToHer(db, { table: 'visit_receipt', rows: ofHerVisits })
+  // Not by `asking_people()`, which looks in this very table.
+  await shownToHer(db, {
+    table: 'person_code',
+    rows: `person_id = any (same_person((select k.person_id from own_page_key k where k.key_hash = asking_key())))`,
+  })
   await shownToHer(db, { table: 'ticket_note', rows: ofHerTickets })
 }
 

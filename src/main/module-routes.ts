@@ -13,7 +13,8 @@ import type { Route, Routes } from '#platform/http/routes.ts'
 import type { Database } from './database.ts'
 import { declarations } from './declarations.ts'
 import { doors } from './doors.ts'
-import { ownPageOf } from './own-page.ts'
+import { heldElsewhere } from './held-elsewhere.ts'
+import { ownPageOf } from './own-page.tsx'
 import type { Services } from './services.ts'
 
 const idleMinutes = 12 * 60
@@ -32,7 +33,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
   })
   return [
     ...routesOf(organisations),
-    ...routesOf(peopleRoutes({ fileSections })),
+    ...routesOf(peopleRoutes({ fileSections, heldElsewhere })),
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),

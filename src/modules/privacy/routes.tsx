@@ -1,6 +1,12 @@
 import { Routes } from '#platform/http/routes.ts'
-import type { Tables } from './privacy-options.ts'
+import { addOwnPageRoutes } from './own-page/own-page-routes.tsx'
+import { addOwnRequestRoutes } from './own-page/own-request-routes.tsx'
+import type { PrivacyOptions, Tables } from './privacy-options.ts'
 
-export function privacyRoutes(): Routes<Tables> {
-  return new Routes<Tables>('privacy')
+/** The person's own page, what she asks of her data, and what is kept how long. */
+export function privacyRoutes(options: PrivacyOptions): Routes<Tables> {
+  const routes = new Routes<Tables>('privacy')
+  addOwnPageRoutes(routes, options)
+  addOwnRequestRoutes(routes, options)
+  return routes
 }

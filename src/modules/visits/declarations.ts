@@ -4,6 +4,8 @@ import { givenFrom } from '#platform/privacy/given-from.ts'
 import { agedRows, countOf, removeFrom } from '#platform/privacy/her-rows.ts'
 import { administrativeThemes, placeTypes, themes } from './national-terms.ts'
 import { touchedByVisits } from './touched-by-visits.ts'
+import { agreementInWords, channelInWords } from './codes-in-words.ts'
+import { moreDeclarations } from './more-declarations.ts'
 import type { VisitsTables } from './tables.ts'
 
 const ofAVisit = { part: 'visit_id', of: 'visit' } as const
@@ -42,6 +44,8 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
         counted_as: null,
         had_file: null,
         replaces_id: null,
+        recorded_by: null,
+        channel: { label: 'Comment', say: (channel) => channelInWords(channel) },
         agent_name: 'Agent',
         activity: 'Activité',
         visited_on: 'Jour',
@@ -88,6 +92,7 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
         },
         procedure_person_id: null,
         procedure_id: null,
+        agreement: { label: 'Son accord', say: (said) => agreementInWords(said) },
       },
       whose: ofAVisit,
     }),
@@ -139,20 +144,7 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
       ...agedRows<VisitsTables>('visit_receipt', 'expires_at'),
     },
     count: countOf<VisitsTables>('visit_receipt', ofAVisit),
-    access: givenFrom<VisitsTables, 'visit_receipt'>('visit_receipt', {
-      columns: {
-        visit_id: null,
-        organisation_id: null,
-        secrecy: null,
-        language: 'Langue de la feuille',
-        code_hash: null,
-        pin_hash: null,
-        issued_at: 'Donnée le',
-        expires_at: 'Se lit jusqu’au',
-      },
-      at: 'issued_at',
-      whose: ofAVisit,
-    }),
+    access: { kind: 'left-out', because: 'Une empreinte et une date ; la visite elle-même est donnée.' },
     erasure: { kind: 'removed', remove: removeFrom<VisitsTables>('visit_receipt', ofAVisit) },
   },
   visit_draft: {
@@ -194,4 +186,5 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
     access: { kind: 'left-out', because: 'Un numéro tiré au sort, sans autre contenu.' },
     erasure: { kind: 'with-the-file' },
   },
+  ...moreDeclarations,
 }

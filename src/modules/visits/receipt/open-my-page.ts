@@ -2,7 +2,7 @@ import { readCode } from '#kernel/code.ts'
 import { type Result, grant, refuse } from '#kernel/result.ts'
 import { findPerson, matchesBirthDate, type TypedBirthDate, westernDigits } from '#modules/people/index.ts'
 import { isKeyedHash, keyedHash } from '#platform/crypto/keyed-hash.ts'
-import { continueAs, type Errand } from '#platform/db/errand.ts'
+import { type Asker, continueAs, type Errand } from '#platform/db/errand.ts'
 import { type ThrottleTables, withinLimit } from '#platform/db/throttle.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { findVisit } from '../record/visit-store.ts'
@@ -37,6 +37,24 @@ export async function openMyPage(
   claim: ClaimedPage,
   sealingKey: Uint8Array,
 ): Promise<Result<ReceiptContent, MyPageRefusal>> {
+  const opened = await openReceipt(errand, claim, sealingKey)
+  return opened.ok ? grant(opened.value.content) : opened
+}
+
+/** What a code opened, for whom, and whether the birth date proved that it is her. */
+export interface OpenedReceipt {
+  readonly content: ReceiptContent
+  /** Who bears the code. */
+  readonly asker: Asker
+  readonly provedBy: 'birth' | 'figures'
+}
+
+/** The same, for the door of a person's whole page. */
+export async function openReceipt(
+  errand: Errand<MyPageTables>,
+  claim: ClaimedPage,
+  sealingKey: Uint8Array,
+): Promise<Result<OpenedReceipt, MyPageRefusal>> {
   const asked = readClaim(claim)
   if (!asked.ok) return asked
   const codeHash = codeHashOf(sealingKey, asked.value)
@@ -78,7 +96,7 @@ async function isProven(
 async function show(
   errand: Errand<MyPageTables>,
   receipt: Receipt,
-): Promise<Result<ReceiptContent, MyPageRefusal>> {
+): Promise<Result<OpenedReceipt, MyPageRefusal>> {
   const content = await readReceipt(errand, receipt)
   if (!content) return refuse('no-match')
   await writeInJournal(errand, {
@@ -86,5 +104,9 @@ async function show(
     subject: { kind: 'visit', id: receipt.visitId },
     personId: content.visit.personId,
   })
-  return grant(content)
+  return grant({
+    content,
+    asker: errand.asker,
+    provedBy: receipt.pinHash === undefined ? 'birth' : 'figures',
+  })
 }

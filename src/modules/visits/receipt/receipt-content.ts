@@ -33,7 +33,10 @@ export interface ToldProcedure extends SaidProcedure {
 }
 
 /** What was done, one line per act. */
-export function tellActs({ visit, procedures }: ReceiptContent, language: Language): readonly string[] {
+export function tellActs(
+  { visit, procedures }: Pick<ReceiptContent, 'visit' | 'procedures'>,
+  language: Language,
+): readonly string[] {
   const say = sayToResident(language)
   return visit.acts.map((act) => {
     const procedure = procedures.find(({ id }) => id === act.procedureId)

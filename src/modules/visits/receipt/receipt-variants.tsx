@@ -1,9 +1,7 @@
 import type { Language } from '#kernel/language.ts'
-import type { Frame } from '#platform/ui/frame.ts'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { content, phone, toPrepare, visit } from '../page-samples.ts'
-import { sayToResident } from '../say.ts'
-import { MyPage, MyPageDoor } from './my-page.tsx'
+import { MyPage } from './my-page.tsx'
 import { ReceiptPage } from './receipt-page.tsx'
 
 function sheet(
@@ -48,13 +46,6 @@ export const receiptPages: readonly PageVariant[] = [
   },
   {
     page: 'visits: my page',
-    variant: 'entrée',
-    audience: 'resident',
-    node: (frame) => <MyPageDoor frame={frame} typed={{}} />,
-  },
-  { page: 'visits: my page', variant: 'avec erreurs', audience: 'resident', node: wrongDoor },
-  {
-    page: 'visits: my page',
     variant: 'à apporter',
     audience: 'resident',
     node: (frame) => <MyPage frame={frame} content={{ ...content, procedures: [toPrepare] }} />,
@@ -66,9 +57,3 @@ export const receiptPages: readonly PageVariant[] = [
     node: (frame) => <MyPage frame={frame} content={content} />,
   },
 ]
-
-function wrongDoor(frame: Frame) {
-  const problems = { code: sayToResident(frame.language)('noMatch') }
-  const typed = { code: 'CAC-7F3K-92QX', birth_day: '3', birth_month: '7', birth_year: '1956' }
-  return <MyPageDoor {...{ frame, typed, problems }} />
-}

@@ -1,0 +1,155 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { PersonId } from '#kernel/ids.ts'
+import { issueCard } from '#modules/people/card/issue-card.ts'
+import { query } from '#platform/db/db.ts'
+import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
+import { aDraft, aPerson, aProcedure, aVisit } from '#test/support/a-visit.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { anOrganisation } from '#test/support/people-of-the-house.ts'
+import { readMachineCopy } from '../copy/machine-copy.ts'
+
+const db = testDatabase<Database>()
+const app = testApp(db)
+let amina: Session
+let asker: Parameters<typeof db.kept>[0]
+let herself: { personId: PersonId; code: string }
+
+beforeAll(async () => {
+  const organisationId = await anOrganisation(db)
+  amina = await app().signIn('mediator', organisationId)
+  asker = { door: 'agent', organisationId, agentId: amina.agentId, role: 'mediator' }
+})
+
+beforeEach(async () => {
+  db.setClock('2026-03-03T09:00:00Z')
+  herself = await known('Fatou')
+})
+
+const birth = { birth_day: '3', birth_month: '7', birth_year: '1955' }
+
+function known(firstNames: string): Promise<{ personId: PersonId; code: string }> {
+  return db.kept(asker, async (errand) => {
+    const personId = await aPerson(errand, {
+      names: { firstNames, usageName: 'Sarr', birthName: undefined, hasSingleName: false },
+      birth: { year: 1955, month: 7, day: 3 },
+    })
+    await aProcedure(errand, personId)
+    await aVisit(errand, { personId, draft: { ...aDraft, notes: `Mot sur ${firstNames}` } })
+    return { personId, code: await issueCard(errand, personId) }
+  })
+}
+
+async function open(fields: Readonly<Record<string, string>>): Promise<{ answer: Answer; home: Session }> {
+  const answer = await app().post('/ma-page', fields)
+  const cookie = (answer.headers.getSetCookie?.() ?? []).map((one) => one.split(';')[0]).join('; ')
+  return { answer, home: { ...amina, cookie } }
+}
+
+test('with her card and her birth date she reads what is next, what was done, what is kept and who looked', async () => {
+  const { answer, home } = await open({ code: herself.code.toLowerCase(), ...birth })
+  expect(answer).toMatchObject({ status: 303, location: '/ma-page/dossier?langue=fr' })
+  const { html } = await app().get('/ma-page/dossier', home)
+  for (const said of [
+    'Bonjour Fatou Sarr',
+    'Fait ensemble',
+    'E-mail',
+    'Ce que nous gardons sur vous',
+    'Qui a regardé',
+  ])
+    expect(html).toContain(said)
+})
+
+test('what was written of her is counted there, and given at the counter', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  const { html } = await app().get('/ma-page/dossier', home)
+  expect(html).not.toContain('Mot sur Fatou')
+  expect(html).toContain('au guichet seulement')
+})
+
+test('the page says itself in four languages', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  const said = {
+    fr: 'Ce que nous gardons',
+    'fr-simple': 'Ce que nous savons',
+    en: 'What we keep',
+    ar: 'ما نحتفظ به',
+  }
+  for (const [language, words] of Object.entries(said))
+    expect((await app().get(`/ma-page/dossier?langue=${language}`, home)).html).toContain(words)
+})
+
+test('another birth date is refused, the seventh attempt is not looked at', async () => {
+  const wrong = { code: herself.code, ...birth, birth_day: '4' }
+  for (let attempt = 0; attempt < 6; attempt += 1) expect((await open(wrong)).answer.status).toBe(422)
+  expect((await open({ code: herself.code, ...birth })).answer.status).toBe(429)
+  db.setClock('2026-03-03T10:01:00Z')
+  expect((await open({ code: herself.code, ...birth })).answer.status).toBe(303)
+})
+
+test('a card replaced at the counter opens nothing any more', async () => {
+  await db.kept(asker, (errand) => issueCard(errand, herself.personId))
+  expect((await open({ code: herself.code, ...birth })).answer.status).toBe(422)
+})
+
+test('the page closes after a quarter of an hour, and when she closes it', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  await app().get('/ma-page/fin', home)
+  expect((await app().get('/ma-page/dossier', home)).location).toBe('/ma-page?fin=1')
+  const again = await open({ code: herself.code, ...birth })
+  db.setClock('2026-03-03T09:14:59Z')
+  expect((await app().get('/ma-page/dossier', again.home)).status).toBe(200)
+  db.setClock('2026-03-03T09:15:00Z')
+  expect((await app().get('/ma-page/dossier', again.home)).status).toBe(303)
+})
+
+test('her key shows her rows and nobody else’s, in every table', async () => {
+  await known('Autre')
+  const { home } = await open({ code: herself.code, ...birth })
+  const { html } = await app().get('/ma-page/copie', home)
+  expect(html).toContain('Fatou')
+  expect(html).not.toContain('Autre')
+})
+
+test('the copy for machines is what its schema says, without her code', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  const { html } = await app().get('/ma-page/copie.json', home)
+  const copy = readMachineCopy(JSON.parse(html))
+  expect(html).not.toContain(herself.code)
+  expect(copy.tables.map(({ table }) => table)).toEqual(
+    expect.arrayContaining(['person', 'visit', 'visit_act', 'followed_procedure', 'journal_entry']),
+  )
+  const [person] = copy.tables.find(({ table }) => table === 'person')?.records ?? []
+  expect(person?.values).toMatchObject({ first_names: 'Fatou', birth_year: 1955 })
+  expect(JSON.parse((await app().get('/donnees-personnelles/copie.schema.json')).html)).toHaveProperty(
+    'properties',
+  )
+})
+
+test('she asks for a correction; a secret typed there is not kept', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  const fields = { sur: 'person', droit: 'rectification', request_id: '0192f0c1-0000-7000-8000-0000000000aa' }
+  const secret = await app().post('/ma-page/demande', { ...fields, mots: 'mot de passe : Azerty123!' }, home)
+  expect(secret.status).toBe(422)
+  const sent = await app().post('/ma-page/demande', { ...fields, mots: 'Mon nom est Sar' }, home)
+  await app().post('/ma-page/demande', { ...fields, mots: 'Mon nom est Sar' }, home)
+  expect(sent.html).toContain('3 avril 2026')
+  const rows = await query(db.owner.db)
+    .selectFrom('rights_request')
+    .select(['kind', 'words', 'about', 'due_on', 'manner'])
+    .where('person_id', '=', herself.personId)
+    .execute()
+  expect(rows).toEqual([
+    {
+      kind: 'rectification',
+      words: 'Mon nom est Sar',
+      about: 'person',
+      due_on: '2026-04-03',
+      manner: 'own-page',
+    },
+  ])
+})
+
+test('nobody without a key is at home', async () => {
+  for (const path of ['/ma-page/dossier', '/ma-page/copie', '/ma-page/copie.json', '/ma-page/demande'])
+    expect((await app().get(path)).location).toBe('/ma-page?fin=1')
+})
