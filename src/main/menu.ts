@@ -15,5 +15,10 @@ export const menu: readonly MenuEntry[] = [
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
   { href: '/file/reglages', text: say('places'), roles: ['manager', 'administrator'] },
+  {
+    href: '/acces-exceptionnels',
+    text: say('glass'),
+    roles: ['manager', 'data-protection-officer'],
+  },
   { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'] },
 ]

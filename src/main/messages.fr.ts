@@ -35,6 +35,8 @@ export const resident = {
 
 /** Agents' surroundings. */
 export const agent = {
+  heldVisits: 'Passages',
+  heldProcedures: 'Démarches suivies',
   counter: 'Guichet',
   line: 'File',
   people: 'Habitants',
@@ -42,6 +44,7 @@ export const agent = {
   procedures: 'Démarches',
   activity: 'Activité',
   day: 'Journée',
+  glass: 'Accès exceptionnels',
   places: 'Lieux',
   team: 'Équipe',
   signOut: 'Se déconnecter',

@@ -1,8 +1,9 @@
-import { type Language, languages } from '#kernel/language.ts'
 import type { AgentId } from '#kernel/ids.ts'
+import { type Language, languages } from '#kernel/language.ts'
 import { formOf } from '#platform/http/form.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { accessVariants } from './access/access-variants.tsx'
 import { CardPage } from './card/card-page.tsx'
 import { ContactsPage } from './contact/contacts-page.tsx'
 import { DoublesPage } from './double/doubles-page.tsx'
@@ -201,4 +202,11 @@ const handed = languages.flatMap((language: Language) => [
 ])
 
 /** Examples of every page of the module. */
-export const pages: readonly PageVariant[] = [...searches, ...openings, ...files, ...changes, ...handed]
+export const pages: readonly PageVariant[] = [
+  ...searches,
+  ...openings,
+  ...files,
+  ...changes,
+  ...handed,
+  ...accessVariants,
+]

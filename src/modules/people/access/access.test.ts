@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
-import { aDraft, aPerson, aVisit } from '#test/support/a-visit.ts'
+import { aPerson, aVisit } from '#test/support/a-visit.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
@@ -75,7 +75,7 @@ describe('a file outside one’s caseload', () => {
 
   test('is the reader’s own once she has received the person', async () => {
     await db.kept(asAgent(bruno), (errand) =>
-      aVisit(errand, { personId: id, draft: { ...aDraft, anonymous: undefined } }),
+      aVisit(errand, { personId: id }),
     )
     expect((await open(bruno)).status).toBe(200)
   })
