@@ -62,36 +62,36 @@ export const agent = {
   models: 'Modèles',
   modelsIntro:
     '{count, plural, one {# modèle} other {# modèles}} écrits par nous. Ouvrez le dossier d’une personne pour en remplir un.',
-  chooseModel: 'Quel courrier ?',
-  forProcedure: 'Pour la démarche : {title}',
+  chooseModel: 'Quel courrier ?',
+  forProcedure: 'Pour la démarche : {title}',
   proposed: 'Conseillés pour cette démarche',
   searchModels: 'Chercher un modèle',
   search: 'Chercher',
   searchNothing: 'Aucun modèle ne correspond.',
   allModels: 'Voir tous les modèles',
   choose: 'Choisir',
-  chooseNamed: 'Choisir : {title}',
+  chooseNamed: 'Choisir : {title}',
 
   // A model
   toWhom: 'À qui',
   toJoin: 'À joindre',
   sendBefore: 'À envoyer avant',
-  sendBeforeRule: 'Dans les {delay} à partir de : {from}.',
+  sendBeforeRule: 'Dans les {delay} à partir de : {from}.',
   lastDay: 'À envoyer avant le {day}.',
   lastDayPassed:
-    'Le délai s’est terminé le {day}. Envoyez quand même : le délai ne compte que si la décision l’indiquait.',
+    'Le délai s’est terminé le {day}. Envoyez quand même : le délai ne compte que si la décision l’indiquait.',
   silence: 'Sans réponse',
-  'silence-refusal': 'Pas de réponse après {delay} : c’est un refus.',
-  'silence-acceptance': 'Pas de réponse après {delay} : c’est accepté.',
+  'silence-refusal': 'Pas de réponse après {delay} : c’est un refus.',
+  'silence-acceptance': 'Pas de réponse après {delay} : c’est accepté.',
   'silence-nothing': 'Réponse attendue en {delay}. Le silence ne vaut ni oui ni non.',
   delayMonths: '{count} mois',
   delayDays: '{count, plural, one {# jour} other {# jours}}',
-  sourceRead: 'Source : {text} (texte officiel du {day}).',
-  sourceToCheck: 'Source : {text}. À vérifier sur la décision reçue.',
+  sourceRead: 'Source : {text} (texte officiel du {day}).',
+  sourceToCheck: 'Source : {text}. À vérifier sur la décision reçue.',
   law: 'Délais et règles',
 
   // Filling
-  fillTitle: 'Remplir : {title}',
+  fillTitle: 'Remplir : {title}',
   fillAgainTitle: 'Remplir de nouveau',
   fillAgainWarning:
     'Le texte sera réécrit à partir du modèle. Ce que vous avez changé à la main reste dans les versions.',
@@ -108,16 +108,16 @@ export const agent = {
   month: 'Mois',
   year: 'Année',
   secretNote:
-    'Le numéro de sécurité sociale n’est pas demandé ici : il sera demandé à l’impression, imprimé, et jamais gardé.',
+    'Le numéro de sécurité sociale n’est pas demandé ici : il sera demandé à l’impression, imprimé, et jamais gardé.',
 
   // The sheet
   placeAndDay: 'À {place}, le {day}',
   dayOnly: 'Le {day}',
-  done: 'Fait : {where}',
-  object: 'Objet : {object}',
+  done: 'Fait : {where}',
+  object: 'Objet : {object}',
   objectLabel: 'Objet',
   references: 'Références',
-  enclosures: 'Pièces jointes :',
+  enclosures: 'Pièces jointes :',
   enclosuresLabel: 'Pièces jointes',
   enclosuresHint: 'Une par ligne.',
   signature: 'Signature',
@@ -143,16 +143,16 @@ export const agent = {
   seeVersions: '{count, plural, one {Une seule version} other {Voir les # versions}}',
   writtenBy: 'Version {seq}, {moment}, par {name}',
   somebody: 'Compte fermé',
-  inProcedure: 'Ce courrier fait partie d’une démarche suivie :',
+  inProcedure: 'Ce courrier fait partie d’une démarche suivie :',
   seeProcedure: 'voir la démarche',
   whereItStands: 'Où en est ce courrier',
   sentOn: 'Envoyé le {day}. {way}.',
-  sentNumber: 'Numéro : {number}.',
+  sentNumber: 'Numéro : {number}.',
   sentVersion: 'La version {seq} est celle qui est partie.',
   answerBefore: 'Réponse attendue avant le {day}.',
   answerLate: 'La réponse était attendue avant le {day}.',
-  whatNext: 'Et après ? {next}',
-  answerOn: 'Le {day} : {result}.',
+  whatNext: 'Et après ? {next}',
+  answerOn: 'Le {day} : {result}.',
   answers: 'Réponses reçues',
 
   // Editing
@@ -164,22 +164,22 @@ export const agent = {
   cancel: 'Annuler',
   changedMeanwhile: 'Ce courrier a changé pendant que vous écriviez',
   changedBy:
-    '{name} a enregistré la version {seq}. Votre texte est encore ci-dessous. Voici ce qui diffère : comparez, puis enregistrez de nouveau. La version {seq} reste dans les versions.',
+    '{name} a enregistré la version {seq}. Votre texte est encore ci-dessous. Voici ce qui diffère : comparez, puis enregistrez de nouveau. La version {seq} reste dans les versions.',
 
   // Hints
   hints: 'Pour un courrier plus clair',
-  hintsNone: 'Rien à signaler : les phrases sont courtes et les mots sont simples.',
+  hintsNone: 'Rien à signaler : les phrases sont courtes et les mots sont simples.',
   hintsIntro: 'Ce sont des conseils. Rien n’est obligatoire.',
   hintLongSentence:
-    'Phrase longue ({words} mots) : « {sentence} » Coupez-la en deux : on lit mieux une idée par phrase.',
-  hintHardWord: '« {word} » est un mot difficile. On peut écrire : {instead}.',
-  hintHarshWord: '« {word} » peut blesser, et c’est au ton que l’on répondra. On peut écrire : {instead}.',
-  hintShouting: '« {word} » se lit comme un cri. Écrivez en minuscules, avec un seul point.',
-  hintMark: 'Il reste un blanc à remplir : {mark}. À l’impression, ce sera une ligne de points.',
-  hintNoObject: 'Il manque l’objet : c’est ce que l’on lit en premier.',
-  hintNoReferences: 'Aucune référence : sans numéro de dossier, le service doit chercher.',
+    'Phrase longue ({words} mots) : « {sentence} » Coupez-la en deux : on lit mieux une idée par phrase.',
+  hintHardWord: '« {word} » est un mot difficile. On peut écrire : {instead}.',
+  hintHarshWord: '« {word} » peut blesser, et c’est au ton que l’on répondra. On peut écrire : {instead}.',
+  hintShouting: '« {word} » se lit comme un cri. Écrivez en minuscules, avec un seul point.',
+  hintMark: 'Il reste un blanc à remplir : {mark}. À l’impression, ce sera une ligne de points.',
+  hintNoObject: 'Il manque l’objet : c’est ce que l’on lit en premier.',
+  hintNoReferences: 'Aucune référence : sans numéro de dossier, le service doit chercher.',
   hintNoRequest:
-    'On ne voit pas ce que la personne demande. Écrivez une phrase qui commence par « Je vous demande ».',
+    'On ne voit pas ce que la personne demande. Écrivez une phrase qui commence par « Je vous demande ».',
   hintNoRecipient: 'L’adresse du destinataire est incomplète.',
   hintMore: '{count, plural, one {Un autre conseil.} other {# autres conseils.}}',
 
@@ -194,8 +194,8 @@ export const agent = {
   compareNamed: 'Comparer la version {seq} avec la version actuelle',
   differences: 'Ce qui change de la version {from} à la version {to}',
   noDifference: 'Les deux versions disent la même chose.',
-  removed: 'Enlevé :',
-  added: 'Ajouté :',
+  removed: 'Enlevé :',
+  added: 'Ajouté :',
   takeBack: 'Reprendre cette version',
 
   // Printing
@@ -210,7 +210,7 @@ export const agent = {
   language_en: 'English',
   language_ar: 'العربية',
   howToPrint:
-    'Papier A4. Plié en trois, l’adresse paraît dans la fenêtre de l’enveloppe. Deux exemplaires : un à envoyer, un à garder.',
+    'Papier A4. Plié en trois, l’adresse paraît dans la fenêtre de l’enveloppe. Deux exemplaires : un à envoyer, un à garder.',
   socialSecurity: 'Numéro de sécurité sociale',
   socialSecurityHint:
     'Imprimé sur la feuille, jamais gardé. Sans lui, une ligne de points reste à remplir à la main.',
@@ -219,14 +219,14 @@ export const agent = {
   // Sending and answer
   sendingTitle: 'Noter l’envoi',
   sentOnLabel: 'Date d’envoi',
-  way: 'Comment ?',
+  way: 'Comment ?',
   number: 'Numéro de l’envoi',
   numberHint: 'Numéro de la lettre recommandée, ou numéro donné par le site.',
   answerBeforeLabel: 'Réponse attendue avant le',
   answerBeforeHint: 'Laissez vide pour le délai de la loi, s’il y en a un.',
   answerTitle: 'Noter une réponse',
   receivedOnLabel: 'Date de la réponse',
-  result: 'Que dit-elle ?',
+  result: 'Que dit-elle ?',
   words: 'En quelques mots',
 } as const satisfies Readonly<Record<string, string>>
 
@@ -242,8 +242,8 @@ export const problems = {
   'text-too-long': 'Ce texte est trop long.',
   'holds-a-secret': 'Ce texte contient un numéro ou un mot de passe que nous ne gardons pas.',
   'day-missing': 'Écrivez la date.',
-  'day-unreadable': 'Cette date n’existe pas. Exemple : 3 3 2026.',
-  'amount-unreadable': 'Écrivez une somme en euros. Exemple : 120,50.',
+  'day-unreadable': 'Cette date n’existe pas. Exemple : 3 3 2026.',
+  'amount-unreadable': 'Écrivez une somme en euros. Exemple : 120,50.',
   'field-too-long': 'C’est trop long pour cette case.',
   'way-missing': 'Choisissez comment le courrier est parti.',
   'result-missing': 'Choisissez ce que dit la réponse.',
@@ -254,15 +254,15 @@ export const problems = {
   'number-too-long': 'Ce numéro est trop long.',
   'not-sent-yet': 'Notez d’abord l’envoi.',
   'answer-in-future': 'Cette date est dans l’avenir.',
-  'words-too-long': 'C’est trop long : mille signes au plus.',
-  'not-a-social-security-number': 'Ce numéro n’est pas juste : 13 chiffres, puis une clé de 2 chiffres.',
+  'words-too-long': 'C’est trop long : mille signes au plus.',
+  'not-a-social-security-number': 'Ce numéro n’est pas juste : 13 chiffres, puis une clé de 2 chiffres.',
 } as const satisfies Readonly<Record<Problem, string>>
 
 /** What she reads on her own copy. */
 export const resident = {
   copyTitle: 'Votre courrier, en résumé',
   forPerson: 'Pour {name}',
-  wroteTo: 'Vous écrivez à : {recipient}',
+  wroteTo: 'Vous écrivez à : {recipient}',
   whatItSays: 'Ce que dit la lettre',
   toJoin: 'À mettre avec la lettre',
   next: 'La suite',
@@ -272,12 +272,12 @@ export const resident = {
   answerBefore: 'La réponse doit arriver avant le {day}.',
   answerIn: 'La réponse doit arriver en {count, plural, one {# mois} other {# mois}}.',
   answerInDays: 'La réponse doit arriver en {count, plural, one {# jour} other {# jours}}.',
-  silenceRefusal: 'Pas de réponse : c’est un refus. Revenez nous voir.',
-  silenceAcceptance: 'Pas de réponse : c’est accepté. Revenez nous voir pour avoir une preuve.',
-  silenceNothing: 'Pas de réponse : revenez nous voir.',
+  silenceRefusal: 'Pas de réponse : c’est un refus. Revenez nous voir.',
+  silenceAcceptance: 'Pas de réponse : c’est accepté. Revenez nous voir pour avoir une preuve.',
+  silenceNothing: 'Pas de réponse : revenez nous voir.',
   bringAnswer: 'Apportez-nous la réponse dès que vous l’avez.',
   whomToCall: 'Nous appeler',
   onlyFrench:
-    'La lettre elle-même est en français. Ce résumé vous aide à la comprendre ; c’est la lettre qui compte.',
+    'La lettre elle-même est en français. Ce résumé vous aide à la comprendre ; c’est la lettre qui compte.',
   theLetter: 'La lettre envoyée',
 } as const satisfies Readonly<Record<string, string>>

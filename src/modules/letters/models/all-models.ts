@@ -1,9 +1,42 @@
 import type { LetterModel, Purpose } from '../model/letter-model.ts'
 import { purposes } from '../model/letter-model.ts'
+import {
+  appointment,
+  civilRecord,
+  contractEnd,
+  freeLetter,
+  operatorComplaint,
+  swornStatement,
+} from './daily-life-letters.ts'
 import { cafAppeal, cafSchedule, cafWaiver, rsaAppeal } from './family-benefit-letters.ts'
+import { cpamAppeal, mdphAppeal, replyWithPapers } from './health-letters.ts'
+import {
+  enforceableHousing,
+  energySchedule,
+  hostingCertificate,
+  housingFund,
+  rentSchedule,
+  socialHousing,
+} from './housing-letters.ts'
+import {
+  administrativeAppeal,
+  administrativeDocuments,
+  franceTravailAppeal,
+  personalDataAccess,
+  prefectureAppeal,
+} from './office-letters.ts'
+import { legalAid, reasonsOfSilence, rightsDefender, silentBody, taxWaiver } from './rights-letters.ts'
+import { coverLetter, curriculum } from './work-letters.ts'
 
 /** Every letter we know how to begin, in the order of a list. */
-export const letterModels: readonly LetterModel[] = [cafAppeal, rsaAppeal, cafSchedule, cafWaiver]
+export const letterModels: readonly LetterModel[] = [
+  ...[cafAppeal, rsaAppeal, cpamAppeal, franceTravailAppeal, prefectureAppeal, mdphAppeal],
+  ...[administrativeAppeal, enforceableHousing],
+  ...[cafSchedule, cafWaiver, taxWaiver, rentSchedule, energySchedule, housingFund, socialHousing, legalAid],
+  ...[appointment, contractEnd, civilRecord, administrativeDocuments, personalDataAccess, freeLetter],
+  ...[silentBody, reasonsOfSilence, operatorComplaint, rightsDefender],
+  ...[replyWithPapers, hostingCertificate, swornStatement, curriculum, coverLetter],
+]
 
 /** The model of that code, if there is one. */
 export function findModel(code: string): LetterModel | undefined {

@@ -2,11 +2,12 @@ import { absent, given, letterModel, text } from '../model/letter-model.ts'
 import { crpaReadOn } from './law.ts'
 
 const allowanceNumber = { kind: 'line', label: 'Numéro d’allocataire', isOptional: true } as const
-const numberLine = given('number', text`Numéro d’allocataire : ${'number'}`)
+const numberLine = given('number', text`Numéro d’allocataire : ${'number'}`)
 
 /** Paying back a CAF overpayment little by little. */
 export const cafSchedule = letterModel({
   code: 'caf-schedule',
+  bodies: ['caf'],
   purpose: 'request',
   layout: 'letter',
   title: 'Rembourser la CAF en plusieurs fois',
@@ -25,7 +26,7 @@ export const cafSchedule = letterModel({
   paragraphs: [
     text`Par votre lettre du ${'noticeDay'}, vous me demandez de rembourser ${'debt'}.`,
     text`Je ne peux pas payer cette somme en une seule fois.`,
-    given('resources', text`Voici ma situation : ${'resources'}`),
+    given('resources', text`Voici ma situation : ${'resources'}`),
     text`Je vous demande de pouvoir rembourser ${'monthly'} par mois, jusqu’à la fin de la dette.`,
     text`Je vous demande aussi de ne pas retenir plus que cette somme sur mes prestations.`,
   ],
@@ -36,7 +37,7 @@ export const cafSchedule = letterModel({
   summary: {
     'fr-simple': [
       text`La CAF vous demande de rendre ${'debt'}.`,
-      text`Vous écrivez à la CAF : c’est trop en une fois. Vous proposez ${'monthly'} par mois.`,
+      text`Vous écrivez à la CAF : c’est trop en une fois. Vous proposez ${'monthly'} par mois.`,
     ],
     en: [
       text`The CAF asks you to pay back ${'debt'}.`,
@@ -52,7 +53,7 @@ export const cafSchedule = letterModel({
     silence: 'refusal',
     next: 'Appeler la CAF, puis saisir le médiateur de la CAF.',
     source: {
-      text: 'art. L. 231-4, 3° du code des relations entre le public et l’administration',
+      text: 'art. L. 231-4, 3° du code des relations entre le public et l’administration',
       readOn: crpaReadOn,
     },
   },
@@ -61,6 +62,7 @@ export const cafSchedule = letterModel({
 /** Asking the CAF to forgive a debt, all or part. */
 export const cafWaiver = letterModel({
   code: 'caf-waiver',
+  bodies: ['caf'],
   purpose: 'request',
   layout: 'letter',
   title: 'Demander une remise de dette à la CAF',
@@ -72,7 +74,7 @@ export const cafWaiver = letterModel({
     noticeDay: { kind: 'day', label: 'Date de la lettre de la CAF' },
     debt: { kind: 'amount', label: 'Somme réclamée' },
     goodFaith: { kind: 'lines', label: 'Pourquoi la personne s’est trompée', isOptional: true },
-    situation: { kind: 'lines', label: 'Situation : ressources, charges, famille' },
+    situation: { kind: 'lines', label: 'Situation : ressources, charges, famille' },
     isPart: { kind: 'tick', label: 'Demander à défaut une remise partielle', isOptional: true },
   },
   object: text`Demande de remise de dette`,
@@ -80,9 +82,9 @@ export const cafWaiver = letterModel({
   paragraphs: [
     text`Par votre lettre du ${'noticeDay'}, vous me réclamez ${'debt'}.`,
     given('goodFaith', text`Je suis de bonne foi. ${'goodFaith'}`),
-    text`Ma situation ne me permet pas de payer : ${'situation'}`,
+    text`Ma situation ne me permet pas de payer : ${'situation'}`,
     [
-      text`Je vous demande de me remettre cette dette en totalité, comme le permet l’article L. 553-2 du code de la sécurité sociale.`,
+      text`Je vous demande de me remettre cette dette en totalité, comme le permet l’article L. 553-2 du code de la sécurité sociale.`,
       given(
         'isPart',
         text`Si ce n’est pas possible, je vous demande de la réduire et de fixer de petites mensualités.`,
@@ -115,13 +117,14 @@ export const cafWaiver = letterModel({
     delay: { count: 2, unit: 'month' },
     silence: 'refusal',
     next: 'Saisir le médiateur de la CAF, ou le tribunal judiciaire (pôle social) dans les 2 mois.',
-    source: { text: 'art. L. 553-2 et R. 142-6 du code de la sécurité sociale', readOn: null },
+    source: { text: 'art. L. 553-2 et R. 142-6 du code de la sécurité sociale', readOn: null },
   },
 })
 
 /** Contesting a CAF decision before its appeal commission. */
 export const cafAppeal = letterModel({
   code: 'caf-appeal',
+  bodies: ['caf'],
   purpose: 'appeal',
   layout: 'letter',
   title: 'Contester une décision de la CAF',
@@ -140,7 +143,7 @@ export const cafAppeal = letterModel({
     claim: { kind: 'line', label: 'Numéro de la demande', isOptional: true, from: 'receipt' },
     says: { kind: 'line', label: 'Ce que dit la décision', hint: 'Vous refusez la prime d’activité' },
     reasons: { kind: 'lines', label: 'Pourquoi la personne n’est pas d’accord' },
-    asksToWait: { kind: 'tick', label: 'Une somme est réclamée : demander d’attendre', isOptional: true },
+    asksToWait: { kind: 'tick', label: 'Une somme est réclamée : demander d’attendre', isOptional: true },
   },
   object: text`Contestation de votre décision – ${'benefit'}`,
   references: [
@@ -149,8 +152,8 @@ export const cafAppeal = letterModel({
     text`Votre décision reçue le ${'decisionDay'}`,
   ],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'benefit'}. Voici ce qu’elle dit : ${'says'}.`,
-    text`Je conteste cette décision pour les raisons suivantes :`,
+    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'benefit'}. Voici ce qu’elle dit : ${'says'}.`,
+    text`Je conteste cette décision pour les raisons suivantes :`,
     text`${'reasons'}`,
     text`Je vous demande de revoir mon dossier et d’annuler cette décision.`,
     given('asksToWait', text`Je vous demande de ne rien retenir sur mes prestations avant votre réponse.`),
@@ -177,19 +180,20 @@ export const cafAppeal = letterModel({
   sendBefore: {
     delay: { count: 2, unit: 'month' },
     from: 'decisionDay',
-    source: { text: 'art. R. 142-1, L. 845-2 et R. 847-2 du code de la sécurité sociale', readOn: null },
+    source: { text: 'art. R. 142-1, L. 845-2 et R. 847-2 du code de la sécurité sociale', readOn: null },
   },
   answer: {
     delay: { count: 2, unit: 'month' },
     silence: 'refusal',
     next: 'Saisir le tribunal écrit sur la décision, dans les 2 mois. Le médiateur de la CAF peut aider.',
-    source: { text: 'art. R. 142-6 du code de la sécurité sociale', readOn: null },
+    source: { text: 'art. R. 142-6 du code de la sécurité sociale', readOn: null },
   },
 })
 
 /** Contesting an RSA decision before the president of the département. */
 export const rsaAppeal = letterModel({
   code: 'rsa-appeal',
+  bodies: ['caf', 'departement'],
   purpose: 'appeal',
   layout: 'letter',
   title: 'Contester une décision sur le RSA',
@@ -211,13 +215,13 @@ export const rsaAppeal = letterModel({
     text`Décision reçue le ${'decisionDay'}`,
   ],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu une décision sur mon RSA. Voici ce qu’elle dit : ${'says'}.`,
-    text`Je conteste cette décision pour les raisons suivantes :`,
+    text`Le ${'decisionDay'}, j’ai reçu une décision sur mon RSA. Voici ce qu’elle dit : ${'says'}.`,
+    text`Je conteste cette décision pour les raisons suivantes :`,
     text`${'reasons'}`,
     text`Je vous demande de revoir mon dossier et d’annuler cette décision.`,
     given(
       'isDebt',
-      text`Ce recours suspend le remboursement (article L. 262-46 du code de l’action sociale et des familles). Je vous demande de ne rien retenir avant votre réponse.`,
+      text`Ce recours suspend le remboursement (article L. 262-46 du code de l’action sociale et des familles). Je vous demande de ne rien retenir avant votre réponse.`,
     ),
     absent('isDebt', text`Je vous demande de rétablir mes droits depuis le début de l’erreur.`),
   ],
@@ -242,14 +246,14 @@ export const rsaAppeal = letterModel({
   sendBefore: {
     delay: { count: 2, unit: 'month' },
     from: 'decisionDay',
-    source: { text: 'art. L. 262-47 et R. 262-88 du code de l’action sociale et des familles', readOn: null },
+    source: { text: 'art. L. 262-47 et R. 262-88 du code de l’action sociale et des familles', readOn: null },
   },
   answer: {
     delay: { count: 2, unit: 'month' },
     silence: 'refusal',
     next: 'Saisir le tribunal administratif dans les 2 mois.',
     source: {
-      text: 'art. L. 411-7 et L. 412-2 du code des relations entre le public et l’administration',
+      text: 'art. L. 411-7 et L. 412-2 du code des relations entre le public et l’administration',
       readOn: crpaReadOn,
     },
   },

@@ -22,8 +22,8 @@ export const cpamAppeal = letterModel({
   object: text`Contestation de votre décision – ${'benefit'}`,
   references: [given('claim', text`Demande n° ${'claim'}`), text`Votre décision reçue le ${'decisionDay'}`],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'benefit'}. Voici ce qu’elle dit : ${'says'}.`,
-    text`Je conteste cette décision pour les raisons suivantes :`,
+    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'benefit'}. Voici ce qu’elle dit : ${'says'}.`,
+    text`Je conteste cette décision pour les raisons suivantes :`,
     text`${'reasons'}`,
     text`Je vous demande de revoir mon dossier et d’annuler cette décision.`,
     text`Merci de m’envoyer une preuve de réception de cette lettre.`,
@@ -46,13 +46,13 @@ export const cpamAppeal = letterModel({
   sendBefore: {
     delay: { count: 2, unit: 'month' },
     from: 'decisionDay',
-    source: { text: 'art. R. 142-1 du code de la sécurité sociale', readOn: null },
+    source: { text: 'art. R. 142-1 du code de la sécurité sociale', readOn: null },
   },
   answer: {
     delay: { count: 2, unit: 'month' },
     silence: 'refusal',
     next: 'Saisir le tribunal judiciaire (pôle social) dans les 2 mois. Le conciliateur de la CPAM peut aider.',
-    source: { text: 'art. R. 142-6 du code de la sécurité sociale', readOn: null },
+    source: { text: 'art. R. 142-6 du code de la sécurité sociale', readOn: null },
   },
 })
 
@@ -78,7 +78,7 @@ export const mdphAppeal = letterModel({
     reasons: {
       kind: 'lines',
       label: 'Pourquoi la personne n’est pas d’accord',
-      hint: 'La vie de tous les jours : se laver, sortir, travailler',
+      hint: 'La vie de tous les jours : se laver, sortir, travailler',
     },
     newPapers: { kind: 'line', label: 'Nouveaux certificats joints', isOptional: true },
     hearing: { kind: 'tick', label: 'Demander à être entendue ou entendu', isOptional: true },
@@ -86,10 +86,10 @@ export const mdphAppeal = letterModel({
   object: text`Recours contre votre décision – ${'right'}`,
   references: [given('number', text`Dossier n° ${'number'}`), text`Votre décision reçue le ${'decisionDay'}`],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'right'}.`,
-    text`Je ne suis pas d’accord avec cette décision. Voici pourquoi :`,
+    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'right'}.`,
+    text`Je ne suis pas d’accord avec cette décision. Voici pourquoi :`,
     text`${'reasons'}`,
-    given('newPapers', text`Je joins de nouveaux documents : ${'newPapers'}.`),
+    given('newPapers', text`Je joins de nouveaux documents : ${'newPapers'}.`),
     [
       text`Je vous demande de revoir mon dossier et de changer cette décision.`,
       given('hearing', text`Je vous demande aussi de m’écouter avant de décider.`),
@@ -121,7 +121,7 @@ export const mdphAppeal = letterModel({
     delay: { count: 2, unit: 'month' },
     from: 'decisionDay',
     source: {
-      text: 'art. L. 142-4 du code de la sécurité sociale et art. R. 241-35 et suivants du code de l’action sociale et des familles',
+      text: 'art. L. 142-4 du code de la sécurité sociale et art. R. 241-35 et suivants du code de l’action sociale et des familles',
       readOn: null,
     },
   },
@@ -129,7 +129,7 @@ export const mdphAppeal = letterModel({
     delay: { count: 2, unit: 'month' },
     silence: 'refusal',
     next: 'Saisir le tribunal écrit sur la décision, dans les 2 mois.',
-    source: { text: 'art. R. 241-41 du code de l’action sociale et des familles', readOn: null },
+    source: { text: 'art. R. 241-41 du code de l’action sociale et des familles', readOn: null },
   },
 })
 
@@ -166,9 +166,9 @@ export const replyWithPapers = letterModel({
   references: [given('claim', text`Dossier n° ${'claim'}`), text`Votre demande du ${'letterDay'}`],
   paragraphs: [
     text`Par votre lettre du ${'letterDay'}, vous m’avez demandé des pièces pour mon dossier (${'subject'}).`,
-    text`Je vous envoie : ${'papers'}`,
-    given('missing', text`Il manque encore : ${'missing'}`),
-    given('reply', text`Pour répondre à votre question : ${'reply'}`),
+    text`Je vous envoie : ${'papers'}`,
+    given('missing', text`Il manque encore : ${'missing'}`),
+    given('reply', text`Pour répondre à votre question : ${'reply'}`),
     text`Je vous demande de continuer l’étude de mon dossier. Merci de me dire si une autre pièce est utile.`,
   ],
   enclosures: [text`${'papers'}`],
@@ -194,7 +194,7 @@ export const replyWithPapers = letterModel({
     silence: 'nothing',
     next: 'Appeler l’organisme avec le numéro de dossier.',
     source: {
-      text: 'art. L. 114-5 du code des relations entre le public et l’administration : le délai repart à la réception des pièces',
+      text: 'art. L. 114-5 du code des relations entre le public et l’administration : le délai repart à la réception des pièces',
       readOn: crpaReadOn,
     },
   },

@@ -2,12 +2,12 @@ import { absent, given, letterModel, text } from '../model/letter-model.ts'
 import { crpaReadOn } from './law.ts'
 
 const silenceOnAppeal = {
-  text: 'art. L. 231-4 et L. 411-7 du code des relations entre le public et l’administration',
+  text: 'art. L. 231-4 et L. 411-7 du code des relations entre le public et l’administration',
   readOn: crpaReadOn,
 } as const
 
 const twoMonthsToAppeal = {
-  text: 'art. R. 421-1 du code de justice administrative et art. L. 411-2 du code des relations entre le public et l’administration',
+  text: 'art. R. 421-1 du code de justice administrative et art. L. 411-2 du code des relations entre le public et l’administration',
   readOn: null,
 } as const
 
@@ -18,7 +18,7 @@ export const administrativeAppeal = letterModel({
   purpose: 'appeal',
   layout: 'letter',
   title: 'Contester une décision d’une administration',
-  when: 'Mairie, département, rectorat, caisse de retraite : pour toute décision sans modèle à elle.',
+  when: 'Mairie, département, rectorat, caisse de retraite : pour toute décision sans modèle à elle.',
   recipient: '',
   greeting: 'Madame, Monsieur,',
   fields: {
@@ -31,14 +31,14 @@ export const administrativeAppeal = letterModel({
   object: text`Recours gracieux – ${'subject'}`,
   references: [given('claim', text`Dossier n° ${'claim'}`), text`Votre décision reçue le ${'decisionDay'}`],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'subject'}.`,
-    text`Je conteste cette décision pour les raisons suivantes :`,
+    text`Le ${'decisionDay'}, j’ai reçu votre décision au sujet de : ${'subject'}.`,
+    text`Je conteste cette décision pour les raisons suivantes :`,
     text`${'reasons'}`,
     [
       text`Je vous demande de revoir mon dossier et d’annuler cette décision.`,
-      given('asks', text`Je vous demande à la place : ${'asks'}.`),
+      given('asks', text`Je vous demande à la place : ${'asks'}.`),
     ],
-    text`Si un autre service doit décider, merci de lui transmettre cette lettre (article L. 114-2 du code des relations entre le public et l’administration).`,
+    text`Si un autre service doit décider, merci de lui transmettre cette lettre (article L. 114-2 du code des relations entre le public et l’administration).`,
   ],
   enclosures: [text`Copie de la décision reçue le ${'decisionDay'}`, text`Justificatifs utiles`],
   summary: {
@@ -68,7 +68,7 @@ export const prefectureAppeal = letterModel({
   purpose: 'appeal',
   layout: 'letter',
   title: 'Contester un refus de la préfecture',
-  when: 'Titre de séjour, permis, carte grise ou autre refus. Une obligation de quitter la France a d’autres délais, très courts : voir un avocat le jour même.',
+  when: 'Titre de séjour, permis, carte grise ou autre refus. Une obligation de quitter la France a d’autres délais, très courts : voir un avocat le jour même.',
   recipient: 'Madame la Préfète ou Monsieur le Préfet',
   greeting: 'Madame la Préfète, Monsieur le Préfet,',
   fields: {
@@ -82,7 +82,7 @@ export const prefectureAppeal = letterModel({
     decisionDay: { kind: 'day', label: 'Date de réception du refus', from: 'refusedOn' },
     situation: {
       kind: 'lines',
-      label: 'Situation : depuis quand en France, famille, travail',
+      label: 'Situation : depuis quand en France, famille, travail',
       isOptional: true,
     },
     reasons: { kind: 'lines', label: 'Pourquoi la personne n’est pas d’accord' },
@@ -90,9 +90,9 @@ export const prefectureAppeal = letterModel({
   object: text`Recours gracieux – ${'subject'}`,
   references: [given('number', text`Dossier n° ${'number'}`), text`Votre décision reçue le ${'decisionDay'}`],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu votre refus au sujet de : ${'subject'}.`,
-    given('situation', text`Voici ma situation : ${'situation'}`),
-    text`Je conteste ce refus pour les raisons suivantes :`,
+    text`Le ${'decisionDay'}, j’ai reçu votre refus au sujet de : ${'subject'}.`,
+    given('situation', text`Voici ma situation : ${'situation'}`),
+    text`Je conteste ce refus pour les raisons suivantes :`,
     text`${'reasons'}`,
     text`Je vous demande de revoir mon dossier et de changer votre décision.`,
     text`Merci de me donner un reçu de ce recours.`,
@@ -144,13 +144,13 @@ export const franceTravailAppeal = letterModel({
   },
   object: text`Contestation de votre décision du ${'decisionDay'}`,
   references: [
-    given('number', text`Identifiant : ${'number'}`),
+    given('number', text`Identifiant : ${'number'}`),
     text`Votre décision reçue le ${'decisionDay'}`,
   ],
   paragraphs: [
-    text`Le ${'decisionDay'}, j’ai reçu votre décision. Voici ce qu’elle dit : ${'says'}.`,
+    text`Le ${'decisionDay'}, j’ai reçu votre décision. Voici ce qu’elle dit : ${'says'}.`,
     given('missedDay', text`Vous me reprochez de ne pas être venu au rendez-vous du ${'missedDay'}.`),
-    text`Je conteste cette décision pour les raisons suivantes :`,
+    text`Je conteste cette décision pour les raisons suivantes :`,
     text`${'reasons'}`,
     text`Je cherche toujours un emploi. Je vous demande d’annuler cette décision et de rétablir mes droits.`,
   ],
@@ -176,7 +176,7 @@ export const franceTravailAppeal = letterModel({
     delay: { count: 2, unit: 'month' },
     from: 'decisionDay',
     source: {
-      text: 'art. R. 421-1 du code de justice administrative (le délai et le service à saisir sont écrits sur la décision)',
+      text: 'art. R. 421-1 du code de justice administrative (le délai et le service à saisir sont écrits sur la décision)',
       readOn: null,
     },
   },
@@ -209,23 +209,23 @@ export const administrativeDocuments = letterModel({
   object: text`Demande de communication de documents`,
   references: [given('claim', text`Dossier n° ${'claim'}`)],
   paragraphs: [
-    text`Je vous demande une copie des documents suivants : ${'papers'}`,
-    text`Cette demande s’appuie sur les articles L. 311-1 et suivants du code des relations entre le public et l’administration.`,
-    given('byEmail', text`Vous pouvez me les envoyer à cette adresse : ${'byEmail'}.`),
+    text`Je vous demande une copie des documents suivants : ${'papers'}`,
+    text`Cette demande s’appuie sur les articles L. 311-1 et suivants du code des relations entre le public et l’administration.`,
+    given('byEmail', text`Vous pouvez me les envoyer à cette adresse : ${'byEmail'}.`),
     absent('byEmail', text`Merci de me les envoyer par courrier à mon adresse.`),
   ],
   enclosures: [text`Copie d’une pièce d’identité`],
   summary: {
-    'fr-simple': [text`Vous demandez une copie de papiers : ${'papers'}`],
+    'fr-simple': [text`Vous demandez une copie de papiers : ${'papers'}`],
     en: [text`You ask for a copy of documents: ${'papers'}`],
     ar: [text`تطلبون نسخة من وثائق: ${'papers'}`],
   },
   answer: {
     delay: { count: 1, unit: 'month' },
     silence: 'refusal',
-    next: 'Saisir la CADA dans les 2 mois : c’est gratuit.',
+    next: 'Saisir la CADA dans les 2 mois : c’est gratuit.',
     source: {
-      text: 'art. R*. 311-12, R. 311-13 et R. 311-15 du code des relations entre le public et l’administration',
+      text: 'art. R*. 311-12, R. 311-13 et R. 311-15 du code des relations entre le public et l’administration',
       readOn: crpaReadOn,
     },
   },
@@ -246,10 +246,10 @@ export const personalDataAccess = letterModel({
     removal: { kind: 'tick', label: 'Demander aussi l’effacement', isOptional: true },
   },
   object: text`Demande d’accès à mes données personnelles`,
-  references: [given('number', text`Numéro : ${'number'}`)],
+  references: [given('number', text`Numéro : ${'number'}`)],
   paragraphs: [
     text`Je vous demande une copie des données que vous avez sur moi (article 15 du RGPD).`,
-    given('wanted', text`Je cherche en particulier : ${'wanted'}`),
+    given('wanted', text`Je cherche en particulier : ${'wanted'}`),
     text`Merci de me dire aussi à quoi elles servent, qui les reçoit et combien de temps vous les gardez.`,
     given(
       'removal',
@@ -271,7 +271,7 @@ export const personalDataAccess = letterModel({
   answer: {
     delay: { count: 1, unit: 'month' },
     silence: 'nothing',
-    next: 'Écrire à la CNIL : la plainte est gratuite.',
-    source: { text: 'art. 12 § 3 du RGPD (un mois, trois si la demande est complexe)', readOn: null },
+    next: 'Écrire à la CNIL : la plainte est gratuite.',
+    source: { text: 'art. 12 § 3 du RGPD (un mois, trois si la demande est complexe)', readOn: null },
   },
 })

@@ -105,5 +105,5 @@ export const hardWords: readonly EverydayWord[] = [
   { words: ['nécessiter'], instead: 'demander, avoir besoin de' },
   { words: ['il convient de'], instead: 'il faut' },
   { words: ['je vous saurais gré', 'vous saurais gré'], instead: 'merci de' },
-  { words: ['veuillez agréer'], instead: 'je vous prie d’agréer (ou : bien cordialement)' },
+  { words: ['veuillez agréer'], instead: 'je vous prie d’agréer (ou : bien cordialement)' },
 ]
