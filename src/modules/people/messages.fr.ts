@@ -210,6 +210,7 @@ export const agent = {
   'search-near': 'Aucun dossier n’a tous ces mots. Voici les plus proches.',
   'search-empty': 'Aucun dossier ne correspond. Vérifiez l’orthographe, ou ouvrez un dossier.',
   'search-open': 'Ouvrir un dossier',
+  'search-doubles': 'Dossiers qui se ressemblent',
   'wrong-card-code-too-short': 'Ce code de carte est trop court : il a huit signes après CAC.',
   'wrong-card-code-too-long': 'Ce code de carte est trop long : il a huit signes après CAC.',
   'wrong-card-code-unreadable': 'Ce code de carte ne peut pas être lu.',
@@ -250,6 +251,9 @@ export const agent = {
   'file-opened': 'Le dossier est ouvert.',
   'file-saved': 'C’est enregistré.',
   'file-completed': 'Ce qui manquait au dossier a été ajouté. Rien n’a été remplacé.',
+  'file-merged':
+    'Les deux dossiers sont réunis. Cette réunion se défait à tout moment, plus bas sur cette page.',
+  'file-undone': 'La réunion est défaite : les deux dossiers sont de nouveau séparés.',
   'file-follow-up': 'Suivi',
   'file-nothing-yet': 'Rien n’est encore suivi avec cette personne.',
   'file-identity': 'Identité',
@@ -300,6 +304,8 @@ export const agent = {
   'conflict-save': 'Enregistrer ma version',
   'conflict-keep': 'Garder ce qui est enregistré',
   nothing: '(rien)',
+  'merge-spoken': 'Langues parlées',
+  'merge-read': 'Langues lues',
 
   'contacts-title': 'Joindre {name}',
   'contacts-none': 'Aucun moyen de contact, et c’est possible ainsi.',

@@ -5,6 +5,7 @@ import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts
 import { organisationOf } from '../asking-organisation.ts'
 import type { ChannelId, ContactChannel } from '../contact-channel.ts'
 import type { PeopleTables } from '../tables.ts'
+import { findPeopleByIds } from '../person-store.ts'
 import { deleteChannel, insertChannel } from './channel-store.ts'
 
 type ChannelErrand = Errand<PeopleTables & JournalTables>
@@ -36,11 +37,14 @@ export async function removeChannel(
   errand: ChannelErrand,
   { personId, id }: { personId: PersonId; id: ChannelId },
 ): Promise<Result<undefined, 'unknown-channel'>> {
-  if (!(await deleteChannel(errand.db, { id, personId }))) return refuse('unknown-channel')
+  const [person] = await findPeopleByIds(errand.db, [personId])
+  const channel = person?.channels.find((each) => each.id === id)
+  if (!channel || !(await deleteChannel(errand.db, { id, personId }))) return refuse('unknown-channel')
   await writeInJournal(errand, {
     action: 'people.channel-removed',
     subject: { kind: 'contact-channel', id },
     personId,
+    content: { ...channel },
   })
   return grant(undefined)
 }

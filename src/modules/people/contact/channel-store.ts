@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { ChannelId, ContactChannel } from '../contact-channel.ts'
@@ -42,15 +43,15 @@ export async function insertChannels(db: People, rows: readonly NewChannelRow[])
     .execute()
 }
 
-/** False when it was not there any more. */
+/** Also where the same number stands in a file joined to hers; false when it was not there any more. */
 export async function deleteChannel(
   db: People,
   { id, personId }: { id: ChannelId; personId: PersonId },
 ): Promise<boolean> {
   const deleted = await query(db)
     .deleteFrom('contact_channel')
-    .where('id', '=', id)
+    .where(sql<boolean>`(kind, value) = (select kind, value from contact_channel where id = ${id})`)
     .where('person_id', '=', samePerson(personId))
     .executeTakeFirst()
-  return deleted.numDeletedRows === 1n
+  return deleted.numDeletedRows > 0n
 }

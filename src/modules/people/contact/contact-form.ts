@@ -63,7 +63,8 @@ function readValue(kind: ChannelKind, typed: string): Result<string, ProblemKey>
   return kind === 'email' ? readEmail(typed) : readAddress(typed)
 }
 
-function readEmail(typed: string): Result<string, ProblemKey> {
+/** Reads an e-mail address, in small letters. */
+export function readEmail(typed: string): Result<string, ProblemKey> {
   const address = typed.replaceAll(/\s/g, '').toLowerCase()
   if (address === '') return { ok: false, refusal: 'email-missing' }
   const isOne = email.test(address) && address.length <= 254

@@ -6,6 +6,7 @@ import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
+import { Carried } from '../carried.tsx'
 import { fullName, type Names, type Person } from '../person.ts'
 import { say } from '../say.ts'
 import { personColumns } from '../search/search-page.tsx'
@@ -33,7 +34,7 @@ export function DoublesPage({ frame, today, names, doubles, form }: DoublesPageP
       <h1>{say('doubles-title')}</h1>
       <p>{say('doubles-text', { name: fullName(names) })}</p>
       <Form action={peopleUrl}>
-        <Carried form={form} />
+        <Carried form={form} except={decisions} />
         <DataTable
           name="doubles"
           caption={say('doubles-caption')}
@@ -77,20 +78,6 @@ function SameButton({ person }: { person: Person }): VNode {
 }
 
 const decisions: readonly string[] = ['known_doubles', 'same']
-
-function Carried({ form }: { form: SentForm }): VNode {
-  return (
-    <>
-      {Object.keys(form.typed)
-        .filter((field) => !decisions.includes(field))
-        .flatMap((field) =>
-          form
-            .all(field)
-            .map((value) => <input key={`${field} ${value}`} type="hidden" name={field} value={value} />),
-        )}
-    </>
-  )
-}
 
 function reasonsInWords(reasons: readonly LikenessReason[]): string {
   return reasons.map((reason) => say(`likeness-${reason}`)).join(', ')

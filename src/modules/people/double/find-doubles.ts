@@ -1,8 +1,9 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { peopleById } from '../find-person.ts'
 import type { Person } from '../person.ts'
-import { findPeopleByIds } from '../person-store.ts'
+import { findFilesByIds, findPeopleByIds } from '../person-store.ts'
 import { rankByName } from '../search/search-people.ts'
 import { findByBirth, findByPhone } from '../search/search-store.ts'
 import type { PeopleTables } from '../tables.ts'
@@ -27,12 +28,20 @@ export async function findLikelyDoubles(
     ...(await idsByBirth(errand, draft)),
     ...(await idsByName(errand, draft)),
   ]
-  const people = await findPeopleByIds(errand.db, [...new Set(ids)])
-  return people
-    .map((person) => ({ person, reasons: likenessOf(draft, comparable(person)) }))
-    .filter(({ reasons }) => reasons.length > 0)
+  const unique = [...new Set(ids)]
+  // A file joined to another is compared as it stands, and shown as the one that was kept.
+  const files = await findFilesByIds(errand.db, unique)
+  const people = peopleById(await findPeopleByIds(errand.db, unique))
+  const likely = files
+    .flatMap((file) => doubleOf(people.get(file.id), likenessOf(draft, comparable(file))))
     .toSorted((one, other) => sureness(one) - sureness(other))
+  return likely
+    .filter(({ person }, index) => likely.findIndex((each) => each.person.id === person.id) === index)
     .slice(0, mostShown)
+}
+
+function doubleOf(person: Person | undefined, reasons: readonly LikenessReason[]): readonly LikelyDouble[] {
+  return person && reasons.length > 0 ? [{ person, reasons }] : []
 }
 
 async function idsByPhone(
@@ -66,7 +75,8 @@ function firstWord(firstNames: string): string {
   return fold(firstNames).split(' ')[0] ?? ''
 }
 
-function comparable({ names, birth, channels }: Person): Comparable {
+/** What a file is compared on. */
+export function comparable({ names, birth, channels }: Person): Comparable {
   const phones = channels.filter(({ kind }) => kind === 'phone').map(({ value }) => value)
   return { names, birth, phones }
 }

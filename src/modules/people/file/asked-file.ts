@@ -1,5 +1,5 @@
 import { isId, type PersonId } from '#kernel/ids.ts'
-import { notThere } from '#platform/http/answer.ts'
+import { goTo, notThere } from '#platform/http/answer.ts'
 import type { Handler } from '#platform/http/routes.ts'
 import { askWhy } from '../access/ask-why.ts'
 import { findPerson, readFile } from '../find-person.ts'
@@ -24,11 +24,19 @@ export function finding(handle: (asked: Ask, person: Person) => Answer): Handler
   return async (asked) => {
     const id = idOf(asked)
     const person = id && (await findPerson(asked.var.errand, id))
-    return person ? handle(asked, person) : notThere(asked)
+    if (!person) return notThere(asked)
+    const isKept = person.id === id || asked.req.method !== 'GET'
+    return isKept ? handle(asked, person) : goTo(asked, addressOf(asked, { from: id, to: person.id }))
   }
 }
 
 type Answer = Response | Promise<Response>
+
+// Links and receipts of a file that was joined to another lead to the one that was kept.
+function addressOf(asked: Ask, { from, to }: { from: PersonId; to: PersonId }): string {
+  const { pathname, search } = new URL(asked.req.url)
+  return pathname.replace(from, to) + search
+}
 
 function idOf(asked: Ask): PersonId | undefined {
   const id = asked.req.param('personId') ?? ''

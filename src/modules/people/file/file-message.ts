@@ -2,7 +2,13 @@ import type { PersonId } from '#kernel/ids.ts'
 import { fileUrl } from '../urls.ts'
 
 /** What the file page says first, after a change, by the word of its address. */
-const messages = { ouvert: 'opened', enregistre: 'saved', complete: 'completed' } as const
+const messages = {
+  ouvert: 'opened',
+  enregistre: 'saved',
+  complete: 'completed',
+  reuni: 'merged',
+  separe: 'undone',
+} as const
 
 export type FileMessage = (typeof messages)[keyof typeof messages]
 

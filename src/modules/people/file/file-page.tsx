@@ -17,6 +17,7 @@ import { fullName, type Person } from '../person.ts'
 import { PersonHeadline } from '../person-headline.tsx'
 import { say } from '../say.ts'
 import { peopleUrl } from '../urls.ts'
+import type { FileMessage } from './file-message.ts'
 import { FileSummary } from './file-summary.tsx'
 
 export interface FilePageProps {
@@ -28,10 +29,12 @@ export interface FilePageProps {
   readonly sections?: ComponentChildren
   /** Who follows her, and who reads by exception. */
   readonly access?: ShownAccess | undefined
+  /** Those around her, her mailboxes, the files joined to hers. */
+  readonly ties?: ComponentChildren
   readonly mayChange: boolean
   /** Absent for a role that does not read notes. */
   readonly notes?: WrittenNotes | undefined
-  readonly message?: 'opened' | 'saved' | 'completed' | undefined
+  readonly message?: FileMessage | undefined
 }
 
 export interface WrittenNotes {
@@ -69,6 +72,7 @@ export function FilePage(props: FilePageProps): VNode {
         </div>
         <div>
           <FileSummary person={person} notices={props.notices} mayChange={props.mayChange} />
+          {props.ties}
           {props.access?.aside}
         </div>
       </div>

@@ -21,6 +21,7 @@ import { fileUrl, noteSharingUrl, partUrl } from '../urls.ts'
 import { may, rolesThatMay } from '../who-may.ts'
 import { changing, reading } from './asked-file.ts'
 import { fileMessage, fileUrlAfter } from './file-message.ts'
+import { fileTies } from './file-ties.tsx'
 import { FilePage, type WrittenNotes } from './file-page.tsx'
 import { requestOf } from './request-key.ts'
 
@@ -74,6 +75,7 @@ async function showFile(asked: Ask, person: Person, { fileSections, again }: Sho
       today={errand.today}
       sections={sections.length > 0 ? sections : undefined}
       access={await fileAccess(asked, person)}
+      ties={await fileTies(asked, person)}
       mayChange={may(role, 'change-file')}
       message={again ? undefined : fileMessage(asked.req.query('fait'))}
     />

@@ -4,7 +4,7 @@ import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { organisationOf } from '../asking-organisation.ts'
-import { countOneChange } from '../person-store.ts'
+import { countOneChange, findFilesByIds } from '../person-store.ts'
 import type { ProtectionMeasure } from '../protection-measure.ts'
 import type { PeopleTables } from '../tables.ts'
 import { insertMeasure, removeMeasureOf } from './protection-store.ts'
@@ -25,6 +25,7 @@ export function recordProtection(
   return transact(errand.db, async (db) => {
     if (!(await countOneChange(db, { id: personId, version }))) return refuse('changed-meanwhile')
     const by = errand.asker.agentId
+    const [before] = await findFilesByIds(db, [personId])
     await removeMeasureOf(db, { personId, at: errand.now, by })
     if (measure) {
       const organisationId = organisationOf(errand.asker)
@@ -36,7 +37,7 @@ export function recordProtection(
         action: 'people.protection-recorded',
         subject: { kind: 'person', id: personId },
         personId,
-        content: { measure: measure ?? null },
+        content: { before: before?.protection ?? null, measure: measure ?? null },
       },
     )
     return grant(undefined)

@@ -12,6 +12,7 @@ import { TextField } from '#platform/ui/text-field.tsx'
 import { fullName, otherBirthName, type Person } from '../person.ts'
 import { ageInWords, birthInWords, channelValue, homeInWords } from '../person-in-words.ts'
 import { say } from '../say.ts'
+import { likelyDoublesUrl } from '../tie-urls.ts'
 import { fileUrl, newFileUrlFor, peopleUrl } from '../urls.ts'
 
 export interface SearchPageProps {
@@ -52,6 +53,9 @@ export function SearchPage({ frame, today, typed, found }: SearchPageProps): VNo
         <ButtonLink href={newFileUrlFor(typed)} tone="secondary" pictogram="person">
           {say('search-open')}
         </ButtonLink>
+      </p>
+      <p>
+        <a href={likelyDoublesUrl}>{say('search-doubles')}</a>
       </p>
     </Page>
   )

@@ -1,0 +1,79 @@
+import { type Day, isDay } from '#kernel/day.ts'
+import type { Form } from '#platform/http/form.ts'
+import { westernDigits } from '../birth-date.ts'
+import { readEmail } from '../contact/contact-form.ts'
+import type { OpenedMailbox } from './change-mailboxes.ts'
+import { readers, recoveries } from './mailbox.ts'
+
+export type MailboxProblem =
+  | 'address-missing'
+  | 'address-wrong'
+  | 'day-wrong'
+  | 'reader-missing'
+  | 'reader-name-missing'
+  | 'recovery-missing'
+  | 'recovery-detail-missing'
+  | 'text-too-long'
+  | 'mailbox-known'
+
+export type MailboxProblems = Readonly<Record<string, MailboxProblem>>
+
+type ReadMailbox =
+  | { readonly ok: true; readonly value: OpenedMailbox }
+  | { readonly ok: false; readonly problems: MailboxProblems }
+
+const longest = { opened_with: 120, reader: 120, recovery_detail: 200 }
+
+/** The boxes in which somebody might write a password. */
+export const freeBoxes = ['opened_with', 'reader', 'recovery_detail'] as const
+
+/** Reads a mailbox. */
+export function readMailbox(form: Form, today: Day): ReadMailbox {
+  const address = readEmail(form.text('address'))
+  const openedOn = readDayIn(form, today)
+  const readBy = readers.find((each) => each === form.text('read_by'))
+  const recovery = recoveries.find((each) => each === form.text('recovery'))
+  const problems: Record<string, MailboxProblem> = {
+    ...(address.ok ? {} : { address: form.text('address') === '' ? 'address-missing' : 'address-wrong' }),
+    ...(openedOn ? {} : { opened: 'day-wrong' }),
+    ...(readBy ? {} : { read_by: 'reader-missing' }),
+    ...(readBy !== undefined && readBy !== 'self' && readBy !== 'nobody' && form.text('reader') === ''
+      ? { reader: 'reader-name-missing' }
+      : {}),
+    ...(recovery ? {} : { recovery: 'recovery-missing' }),
+    ...(recovery === 'relative-phone' && form.text('recovery_detail') === ''
+      ? { recovery_detail: 'recovery-detail-missing' }
+      : {}),
+    ...problemsOfTexts(form),
+  }
+  if (Object.keys(problems).length > 0 || !address.ok || !openedOn || !readBy || !recovery) {
+    return { ok: false, problems }
+  }
+  const mailbox = {
+    address: address.value,
+    openedOn,
+    openedWith: form.text('opened_with') || undefined,
+    readBy,
+    reader: form.text('reader') || undefined,
+    recovery,
+    recoveryDetail: form.text('recovery_detail') || undefined,
+  }
+  return { ok: true, value: { mailbox, reachesHer: form.text('reaches_her') !== '' } }
+}
+
+function problemsOfTexts(form: Form): Record<string, MailboxProblem> {
+  return Object.fromEntries(
+    Object.entries(longest).flatMap(([box, most]): [string, MailboxProblem][] => {
+      return [...form.text(box)].length > most ? [[box, 'text-too-long']] : []
+    }),
+  )
+}
+
+// Nothing typed is today: the mailbox is usually noted when it is opened.
+function readDayIn(form: Form, today: Day): Day | undefined {
+  const parts = ['opened_year', 'opened_month', 'opened_day'].map((box) => westernDigits(form.text(box)))
+  if (parts.every((part) => part === '')) return today
+  const [year = '', month = '', day = ''] = parts
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+  return isDay(written) && written <= today && written >= '1990-01-01' ? written : undefined
+}
