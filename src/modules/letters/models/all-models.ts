@@ -1,31 +1,20 @@
 import type { LetterModel, Purpose } from '../model/letter-model.ts'
 import { purposes } from '../model/letter-model.ts'
+import { contractEnd, energySchedule, operatorComplaint, rentSchedule } from './bill-letters.ts'
+import { cafSchedule, cafWaiver, taxWaiver } from './debt-letters.ts'
 import {
-  appointment,
-  civilRecord,
-  contractEnd,
-  freeLetter,
-  operatorComplaint,
-  swornStatement,
-} from './daily-life-letters.ts'
-import { cafAppeal, cafSchedule, cafWaiver, rsaAppeal } from './family-benefit-letters.ts'
-import { cpamAppeal, mdphAppeal, replyWithPapers } from './health-letters.ts'
-import {
-  enforceableHousing,
-  energySchedule,
-  hostingCertificate,
-  housingFund,
-  rentSchedule,
-  socialHousing,
-} from './housing-letters.ts'
-import {
-  administrativeAppeal,
   administrativeDocuments,
-  franceTravailAppeal,
+  civilRecord,
   personalDataAccess,
-  prefectureAppeal,
-} from './office-letters.ts'
-import { legalAid, reasonsOfSilence, rightsDefender, silentBody, taxWaiver } from './rights-letters.ts'
+  replyWithPapers,
+} from './document-letters.ts'
+import { appointment, freeLetter } from './everyday-letters.ts'
+import { cafAppeal, rsaAppeal } from './family-benefit-letters.ts'
+import { cpamAppeal, mdphAppeal } from './health-letters.ts'
+import { enforceableHousing, housingFund, socialHousing } from './housing-letters.ts'
+import { administrativeAppeal, franceTravailAppeal, prefectureAppeal } from './office-letters.ts'
+import { legalAid, reasonsOfSilence, rightsDefender, silentBody } from './rights-letters.ts'
+import { hostingCertificate, swornStatement } from './statements.ts'
 import { coverLetter, curriculum } from './work-letters.ts'
 
 /** Every letter we know how to begin, in the order of a list. */

@@ -1,5 +1,4 @@
 import { given, letterModel, text } from '../model/letter-model.ts'
-import { crpaReadOn } from './law.ts'
 
 /** Contesting a CPAM decision before its appeal commission. */
 export const cpamAppeal = letterModel({
@@ -130,72 +129,5 @@ export const mdphAppeal = letterModel({
     silence: 'refusal',
     next: 'Saisir le tribunal écrit sur la décision, dans les 2 mois.',
     source: { text: 'art. R. 241-41 du code de l’action sociale et des familles', readOn: null },
-  },
-})
-
-/** Sending what a body asked for. */
-export const replyWithPapers = letterModel({
-  code: 'reply-with-papers',
-  bodies: [
-    'caf',
-    'cpam',
-    'france-travail',
-    'impots',
-    'retraite',
-    'prefecture',
-    'mdph',
-    'departement',
-    'logement',
-    'mairie',
-  ],
-  purpose: 'reply',
-  layout: 'letter',
-  title: 'Envoyer des pièces demandées',
-  when: 'Un organisme a écrit pour demander des papiers ou des informations.',
-  recipient: '',
-  greeting: 'Madame, Monsieur,',
-  fields: {
-    claim: { kind: 'line', label: 'Numéro de dossier', isOptional: true, from: 'receipt' },
-    subject: { kind: 'line', label: 'Dossier concerné', from: 'title' },
-    letterDay: { kind: 'day', label: 'Date de leur demande' },
-    papers: { kind: 'lines', label: 'Pièces envoyées, une par ligne' },
-    missing: { kind: 'lines', label: 'Pièces que la personne n’a pas, et pourquoi', isOptional: true },
-    reply: { kind: 'lines', label: 'Réponse à une question posée', isOptional: true },
-  },
-  object: text`Envoi des pièces demandées – ${'subject'}`,
-  references: [given('claim', text`Dossier n° ${'claim'}`), text`Votre demande du ${'letterDay'}`],
-  paragraphs: [
-    text`Par votre lettre du ${'letterDay'}, vous m’avez demandé des pièces pour mon dossier (${'subject'}).`,
-    text`Je vous envoie : ${'papers'}`,
-    given('missing', text`Il manque encore : ${'missing'}`),
-    given('reply', text`Pour répondre à votre question : ${'reply'}`),
-    text`Je vous demande de continuer l’étude de mon dossier. Merci de me dire si une autre pièce est utile.`,
-  ],
-  enclosures: [text`${'papers'}`],
-  summary: {
-    'fr-simple': [
-      text`Vous envoyez les papiers demandés le ${'letterDay'}.`,
-      given('missing', text`Vous expliquez quels papiers vous n’avez pas.`),
-      text`Vous demandez de continuer l’étude de votre dossier.`,
-    ],
-    en: [
-      text`You are sending the papers they asked for on ${'letterDay'}.`,
-      given('missing', text`You explain which papers you do not have.`),
-      text`You ask them to go on with your case.`,
-    ],
-    ar: [
-      text`ترسلون الوثائق التي طلبوها يوم ${'letterDay'}.`,
-      given('missing', text`وتشرحون أي وثائق ليست لديكم.`),
-      text`وتطلبون متابعة دراسة ملفكم.`,
-    ],
-  },
-  answer: {
-    delay: { count: 2, unit: 'month' },
-    silence: 'nothing',
-    next: 'Appeler l’organisme avec le numéro de dossier.',
-    source: {
-      text: 'art. L. 114-5 du code des relations entre le public et l’administration : le délai repart à la réception des pièces',
-      readOn: crpaReadOn,
-    },
   },
 })

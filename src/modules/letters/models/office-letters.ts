@@ -1,4 +1,4 @@
-import { absent, given, letterModel, text } from '../model/letter-model.ts'
+import { given, letterModel, text } from '../model/letter-model.ts'
 import { crpaReadOn } from './law.ts'
 
 const silenceOnAppeal = {
@@ -185,93 +185,5 @@ export const franceTravailAppeal = letterModel({
     silence: 'refusal',
     next: 'Saisir le médiateur de France Travail, puis le tribunal administratif.',
     source: silenceOnAppeal,
-  },
-})
-
-/** Asking an administration for documents it holds. */
-export const administrativeDocuments = letterModel({
-  code: 'administrative-documents',
-  purpose: 'request',
-  layout: 'letter',
-  title: 'Demander une copie d’un document administratif',
-  when: 'Pour avoir son dossier, un rapport, un calcul ou une décision détenus par une administration.',
-  recipient: '',
-  greeting: 'Madame, Monsieur,',
-  fields: {
-    claim: { kind: 'line', label: 'Numéro de dossier', isOptional: true, from: 'receipt' },
-    papers: {
-      kind: 'lines',
-      label: 'Documents demandés',
-      hint: 'Le calcul du trop-perçu, mon dossier complet',
-    },
-    byEmail: { kind: 'line', label: 'Adresse électronique pour l’envoi', isOptional: true },
-  },
-  object: text`Demande de communication de documents`,
-  references: [given('claim', text`Dossier n° ${'claim'}`)],
-  paragraphs: [
-    text`Je vous demande une copie des documents suivants : ${'papers'}`,
-    text`Cette demande s’appuie sur les articles L. 311-1 et suivants du code des relations entre le public et l’administration.`,
-    given('byEmail', text`Vous pouvez me les envoyer à cette adresse : ${'byEmail'}.`),
-    absent('byEmail', text`Merci de me les envoyer par courrier à mon adresse.`),
-  ],
-  enclosures: [text`Copie d’une pièce d’identité`],
-  summary: {
-    'fr-simple': [text`Vous demandez une copie de papiers : ${'papers'}`],
-    en: [text`You ask for a copy of documents: ${'papers'}`],
-    ar: [text`تطلبون نسخة من وثائق: ${'papers'}`],
-  },
-  answer: {
-    delay: { count: 1, unit: 'month' },
-    silence: 'refusal',
-    next: 'Saisir la CADA dans les 2 mois : c’est gratuit.',
-    source: {
-      text: 'art. R*. 311-12, R. 311-13 et R. 311-15 du code des relations entre le public et l’administration',
-      readOn: crpaReadOn,
-    },
-  },
-})
-
-/** Asking who holds personal data for a copy of it. */
-export const personalDataAccess = letterModel({
-  code: 'personal-data-access',
-  purpose: 'request',
-  layout: 'letter',
-  title: 'Demander ses données personnelles (RGPD)',
-  when: 'Pour savoir ce qu’une entreprise ou un service sait de la personne, et en avoir une copie.',
-  recipient: '',
-  greeting: 'Madame, Monsieur,',
-  fields: {
-    number: { kind: 'line', label: 'Numéro de client ou de dossier', isOptional: true },
-    wanted: { kind: 'lines', label: 'Données recherchées en particulier', isOptional: true },
-    removal: { kind: 'tick', label: 'Demander aussi l’effacement', isOptional: true },
-  },
-  object: text`Demande d’accès à mes données personnelles`,
-  references: [given('number', text`Numéro : ${'number'}`)],
-  paragraphs: [
-    text`Je vous demande une copie des données que vous avez sur moi (article 15 du RGPD).`,
-    given('wanted', text`Je cherche en particulier : ${'wanted'}`),
-    text`Merci de me dire aussi à quoi elles servent, qui les reçoit et combien de temps vous les gardez.`,
-    given(
-      'removal',
-      text`Je vous demande ensuite d’effacer celles dont vous n’avez plus besoin (article 17 du RGPD).`,
-    ),
-  ],
-  enclosures: [],
-  summary: {
-    'fr-simple': [
-      text`Vous demandez à voir ce qu’ils savent de vous.`,
-      given('removal', text`Vous demandez aussi de l’effacer.`),
-    ],
-    en: [
-      text`You ask to see what they know about you.`,
-      given('removal', text`You also ask them to erase it.`),
-    ],
-    ar: [text`تطلبون الاطلاع على ما يعرفونه عنكم.`, given('removal', text`وتطلبون أيضا حذفه.`)],
-  },
-  answer: {
-    delay: { count: 1, unit: 'month' },
-    silence: 'nothing',
-    next: 'Écrire à la CNIL : la plainte est gratuite.',
-    source: { text: 'art. 12 § 3 du RGPD (un mois, trois si la demande est complexe)', readOn: null },
   },
 })
