@@ -30,8 +30,10 @@ async function accessRight(db: Kysely<unknown>): Promise<void> {
        language sql stable parallel safe as $$ select coalesce(array_agg(secrecy), '{}') from access_right
          where role = asking_role() and content = of_content and action = to_do and reach = within $$`,
     `create function secrecies_counted() returns text[] language sql stable parallel safe
-       as $$ select case when asking_purpose() = 'figures'
-         then secrecies_within('figures', 'read', 'all') else '{}' end $$`,
+       as $$ select case asking_purpose()
+         when 'figures' then secrecies_within('figures', 'read', 'all')
+         -- Whether a turn at the counter has its visit, not what that visit says.
+         when 'turns' then '{shared,social}'::text[] else '{}' end $$`,
   ])
   await leaveOpen(db, {
     table: 'access_right',

@@ -2,6 +2,7 @@ import { caseworkers } from '#kernel/role.ts'
 import { fileUrl, findPeople, fullName, peopleById } from '#modules/people/index.ts'
 import { proceduresToFollow } from '#modules/procedures/index.ts'
 import { finishedTickets } from '#modules/queue/index.ts'
+import { forTurns } from '#platform/db/purpose.ts'
 import { agents } from '#platform/http/access.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { showPage } from '#platform/http/answer.ts'
@@ -22,10 +23,8 @@ export function addFollowUpRoutes(routes: Routes<Tables>): void {
     const list = await proceduresToFollow(errand, { agentId, today: errand.today })
     const since = new Date(errand.now.getTime() - daysLookedBack * 86_400_000)
     const ended = await finishedTickets(errand, { since, agentId })
-    const noted = await listTicketsWithVisit(
-      errand.db,
-      ended.map(({ ticket }) => ticket.id),
-    )
+    const tickets = ended.map(({ ticket }) => ticket.id)
+    const noted = await forTurns(errand, () => listTicketsWithVisit(errand.db, tickets))
     const unnoted = ended.filter(({ ticket }) => !noted.has(ticket.id))
     const ids = [...list.lines, ...unnoted].flatMap(({ personId }) => personId ?? [])
     const found = await findPeople(errand, [...new Set(ids)])
