@@ -50,6 +50,7 @@ export function draftOf(draw: () => number): VisitDraft {
         themes: ['aide_aux_demarches_administratives'],
         administrativeThemes: [draw() < 0.5 ? 'social_sante' : 'argent_impots'],
         procedureId: undefined,
+        agreedAloud: true,
       }
     : {
         mode: 'forme',

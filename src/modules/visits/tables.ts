@@ -8,6 +8,11 @@ export interface VisitsTables {
   visit_receipt: VisitReceiptRow
   visit_draft: VisitDraftRow
   counted_person: CountedPersonRow
+  visit_cancellation: VisitCancellationRow
+  visit_workshop: VisitWorkshopRow
+  visit_participant: VisitParticipantRow
+  visit_tag: VisitTagRow
+  visit_tagging: VisitTaggingRow
 }
 
 interface CountedPersonRow {
@@ -46,6 +51,8 @@ interface VisitRow {
   had_file: ByTheDatabase<boolean>
   replaces_id: string | null
   secrecy: Generated<string>
+  channel: string | null
+  recorded_by: string | null
 }
 
 interface VisitActRow {
@@ -58,6 +65,7 @@ interface VisitActRow {
   procedure_person_id: string | null
   procedure_id: string | null
   secrecy: Generated<string>
+  agreement: string | null
 }
 
 interface VisitNoteRow {
@@ -87,4 +95,59 @@ interface VisitDraftRow {
   agent_id: string
   fields: unknown
   saved_at: Date
+}
+
+interface VisitCancellationRow {
+  id: string
+  organisation_id: string
+  visit_id: string
+  reason: string
+  cancelled_by: string
+  cancelled_at: Date
+  undone_by: string | null
+  undone_at: Date | null
+  secrecy: Generated<string>
+}
+
+interface VisitWorkshopRow {
+  visit_id: string
+  organisation_id: string
+  title: string
+  level: string | null
+  secrecy: Generated<string>
+}
+
+interface VisitParticipantRow {
+  organisation_id: string
+  visit_id: string
+  rank: number
+  person_id: string | null
+  age_band: SaidOrUnsaid
+  gender: SaidOrUnsaid
+  social_status: SaidOrUnsaid
+  counted_as: ByTheDatabase<string>
+  had_file: ByTheDatabase<boolean>
+  secrecy: Generated<string>
+}
+
+interface VisitTagRow {
+  id: string
+  organisation_id: string
+  scope: string
+  owner_id: string | null
+  team_id: string | null
+  label: string
+  folded: string
+  created_by: string
+  created_at: Date
+  retired_by: string | null
+  retired_at: Date | null
+  merged_into: string | null
+}
+
+interface VisitTaggingRow {
+  organisation_id: string
+  visit_id: string
+  tag_id: string
+  secrecy: Generated<string>
 }

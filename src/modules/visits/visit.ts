@@ -1,8 +1,12 @@
-import type { Day } from '#kernel/day.ts'
 import type { AgentId, Id, PersonId } from '#kernel/ids.ts'
+import { addDays, type Day } from '#kernel/day.ts'
+import { findSecrets } from '#kernel/found-secrets.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
 import type { ProcedureId } from '#modules/procedures/index.ts'
 import type { TicketId } from '#modules/queue/index.ts'
+import type { Channel } from './channel.ts'
+import { mandateFor } from './mandate.ts'
 import {
   type AdministrativeTheme,
   type AgeBand,
@@ -29,6 +33,8 @@ export interface Act {
   /** Details « Aide aux démarches administratives », and only that. */
   readonly administrativeThemes: readonly AdministrativeTheme[]
   readonly procedureId: ProcedureId | undefined
+  /** « Je fais », in her presence: she said yes aloud. */
+  readonly agreedAloud?: boolean | undefined
 }
 
 /** What somebody without a file was willing to say; each may stay unknown. */
@@ -42,6 +48,8 @@ export interface AnonymousPerson {
 export interface VisitDraft {
   readonly acts: readonly Act[]
   readonly placeType: PlaceType
+  /** How it was held; absent in what was recorded before that was asked. */
+  readonly channel?: Channel | undefined
   /** Absent: as the queue measured. */
   readonly minutes: number | undefined
   readonly autonomy: AutonomyLevel | undefined
@@ -60,6 +68,10 @@ export interface Visit extends Omit<VisitDraft, 'notes' | 'anonymous' | 'minutes
   readonly ticketId: TicketId | undefined
   readonly agentId: AgentId
   readonly agentName: string
+  /** Who corrected it, when that was not the agent herself. */
+  readonly recordedBy?: AgentId | undefined
+  readonly activity: 'individuel' | 'collectif'
+  readonly secrecy: Secrecy
   readonly visitedOn: Day
   readonly recordedAt: Date
   readonly placeName: string | undefined
@@ -71,7 +83,7 @@ export interface Visit extends Omit<VisitDraft, 'notes' | 'anonymous' | 'minutes
   readonly replaces: VisitId | undefined
 }
 
-export type ActRefusal = ThemesProblem | 'absence-needs-mandate'
+export type ActRefusal = ThemesProblem | 'absence-needs-mandate' | 'agreement-missing'
 
 export type DraftRefusal =
   | ActRefusal
@@ -80,6 +92,7 @@ export type DraftRefusal =
   | 'minutes-out-of-range'
   | 'equipment-contradicts'
   | 'notes-too-long'
+  | 'secret-in-notes'
 
 export const mostActs = 10
 export const longestNotes = 5_000
@@ -87,7 +100,8 @@ export const longestNotes = 5_000
 /** Whether an act may be recorded. */
 export function actProblem(act: Act): ActRefusal | null {
   // Art. 1984 Code civil and the CNIL kit: acting for somebody who is not there takes a written mandate.
-  if (needsMandate(act.mode)) return 'absence-needs-mandate'
+  if (needsMandate(act.mode) && !mandateFor(act)) return 'absence-needs-mandate'
+  if (act.mode === 'a_la_place_presence' && !act.agreedAloud) return 'agreement-missing'
   return themesProblem(act)
 }
 
@@ -102,8 +116,24 @@ export function mayRecord(draft: VisitDraft): Result<VisitDraft, DraftRefusal> {
   }
   if (minutes !== undefined && !isDuration(minutes)) return refuse('minutes-out-of-range')
   if (equipment.includes('aucun') && equipment.length > 1) return refuse('equipment-contradicts')
-  if ([...notes].length > longestNotes) return refuse('notes-too-long')
-  return grant(draft)
+  const problem = notesProblem(notes)
+  return problem ? refuse(problem) : grant(draft)
+}
+
+function notesProblem(notes: string): 'notes-too-long' | 'secret-in-notes' | null {
+  if ([...notes].length > longestNotes) return 'notes-too-long'
+  return findSecrets(notes).length > 0 ? 'secret-in-notes' : null
+}
+
+/** How long ago a visit may have been when it is noted at last. */
+export const oldestVisitDays = 366
+
+export type DayRefusal = 'day-in-future' | 'day-too-old'
+
+/** Whether a visit may be noted for that day. */
+export function dayProblem(visitedOn: Day, today: Day): DayRefusal | null {
+  if (visitedOn > today) return 'day-in-future'
+  return visitedOn < addDays(today, -oldestVisitDays) ? 'day-too-old' : null
 }
 
 /** Whether a number of minutes may be a visit: a minute short of a day at most. */

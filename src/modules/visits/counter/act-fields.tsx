@@ -63,8 +63,28 @@ function Fields({ number, form, procedures, problems, isCurrent }: ActFieldsProp
         )}
         problems={problems}
       />
+      <Agreement name={name('agreed')} {...{ form, problems }} />
       <ProcedureField name={name('procedure')} {...{ form, procedures, problems }} />
     </>
+  )
+}
+
+// Seen only beside « Je fais, en présence de la personne »: the stylesheet shows it, without a script.
+function Agreement({
+  name,
+  form,
+  problems,
+}: Pick<ActFieldsProps, 'form' | 'problems'> & { readonly name: string }): VNode {
+  return (
+    <div class="act__agreement">
+      <Checkboxes
+        name={name}
+        label={say('agreement')}
+        values={form.all(name)}
+        choices={[{ value: 'oui', label: say('agreementAsked') }]}
+        problems={problems}
+      />
+    </div>
   )
 }
 

@@ -19,6 +19,7 @@ import { Page } from '#platform/ui/page.tsx'
 import { hasProblems, type Problems } from '#platform/ui/problems.ts'
 import type { Day } from '#kernel/day.ts'
 import { say } from '../say.ts'
+import type { Tag } from '../tag/tag.ts'
 import {
   counterDraftUrl,
   counterNobodyUrl,
@@ -27,6 +28,7 @@ import {
   newVisitUrl,
   receiptUrl,
 } from '../urls.ts'
+import { newWorkshopUrl } from '../visit-urls.ts'
 import type { VisitId } from '../visit.ts'
 import {
   type PersonInFront,
@@ -48,6 +50,7 @@ export interface CounterPageProps {
   readonly search: PersonSearch
   readonly form: TypedForm
   readonly measured: number
+  readonly tags: readonly Pick<Tag, 'id' | 'label'>[]
   readonly problems?: Problems | undefined
   /** Why the last button of the line did nothing. */
   readonly refusal?: string | undefined
@@ -93,6 +96,10 @@ function LineSide({ view, now, requestId }: CounterPageProps): VNode {
         site={view.site}
       />
       <KeyboardHelp />
+      <p class="counter__elsewhere">
+        <a href={newVisitUrl}>{say('visitWithoutTicket')}</a>
+        <a href={newWorkshopUrl}>{say('newWorkshop')}</a>
+      </p>
     </section>
   )
 }
@@ -132,7 +139,7 @@ function VisitForm({ view, requestId, children }: CounterPageProps & { children:
 }
 
 function Acts(props: CounterPageProps): VNode {
-  const { view, form, inFront, measured, problems = {}, isTakenBack } = props
+  const { view, form, inFront, measured, tags, problems = {}, isTakenBack } = props
   const ticket = view.current?.ticket
   if (ticket?.state !== 'serving') {
     return (
@@ -146,7 +153,7 @@ function Acts(props: CounterPageProps): VNode {
     <section class="counter__acts" aria-labelledby="acts">
       <h2 id="acts">{say('whatIsDone', { ticket: ticketLabel(ticket) })}</h2>
       {isTakenBack ? <Notice title={say('takenBack')}>{say('takenBackText')}</Notice> : null}
-      <VisitFields {...{ form, procedures, measured, problems }} hasPerson={inFront !== undefined} />
+      <VisitFields {...{ form, procedures, measured, problems, tags }} hasPerson={inFront !== undefined} />
       <div class="counter__also">
         <Button tone="quiet" shortcut="Plus" formaction={counterDraftUrl} name="more" value="1">
           {say('anotherAct')}
@@ -182,6 +189,9 @@ export function NoCounterPage({ frame }: { frame: Frame }): VNode {
         </ButtonLink>
         <ButtonLink href={newVisitUrl} tone="secondary">
           {say('visitWithoutCounter')}
+        </ButtonLink>
+        <ButtonLink href={newWorkshopUrl} tone="secondary">
+          {say('newWorkshop')}
         </ButtonLink>
       </ButtonRow>
     </Page>

@@ -14,10 +14,12 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
+import { readAway } from '../record/away-form.ts'
 import { saveDraft } from '../record/draft-store.ts'
-import { type RecordRefusal, recordVisit } from '../record/record-visit.ts'
-import { actsIn, readVisit, typedFields, type VisitProblems } from '../record/visit-form.ts'
+import { recordVisit } from '../record/record-visit.ts'
+import { actsIn, freeTexts, readVisit, typedFields } from '../record/visit-form.ts'
 import { say } from '../say.ts'
 import {
   counterDraftUrl,
@@ -33,6 +35,7 @@ import { mostActs } from '../visit.ts'
 import type { VisitId } from '../visit.ts'
 import type { Ask, Tables, VisitsOptions } from '../visits-options.ts'
 import { NoCounterPage } from './counter-page.tsx'
+import { inWords, problemOf } from './problems-in-words.ts'
 import { openFileForTicket } from './open-file-for-ticket.ts'
 import { type Again, showCounter } from './show-counter.tsx'
 
@@ -91,12 +94,15 @@ function withTyped(
 ): (asked: Ask) => Promise<Response> {
   return async (asked) => {
     const { errand } = asked.var
-    const form = await readForm(asked)
+    const sent = await readForm(asked)
     const view = await counterView(errand)
-    const ticketId = form.text('ticket')
+    const ticketId = sent.text('ticket')
     if (!isId<'ticket'>(ticketId)) return goTo(asked, counterUrl)
+    const secrets = secretsInForm(sent, freeTexts)
+    const form = secrets?.form ?? sent
     if (view?.current?.ticket.id === ticketId) await saveDraft(errand, ticketId, typedFields(form))
-    return work(asked, { form, ticketId, view })
+    const typed = { form, ticketId, view }
+    return secrets ? sendBack(asked, typed, secrets.problems) : work(asked, typed)
   }
 }
 
@@ -143,6 +149,7 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
   const recorded = await recordVisit(
     errand,
     {
+      ...readAway(form, { today: errand.today, isAsked: false }),
       draft: read.draft,
       personId: await findPersonOf(errand.db, ticketId),
       ticketId,
@@ -162,15 +169,4 @@ function afterwards(form: Form, visitId: VisitId): string {
 async function sendBack(asked: Ask, { form, view }: Typed, problems: Problems): Promise<Response> {
   if (!view) return showPage(asked, <NoCounterPage frame={asked.var.frame} />, 409)
   return showCounter(asked, view, { ...searchTyped(form), form, problems, status: 422 })
-}
-
-/** Sentences by field. */
-export function inWords(problems: VisitProblems): Problems {
-  return Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, say(problem)]))
-}
-
-/** Where the sentence of a refusal stands in the form. */
-export function problemOf(refusal: RecordRefusal): Problems {
-  const field = refusal === 'minutes-missing' ? 'minutes' : 'act1_theme'
-  return { [field]: say(refusal) }
 }

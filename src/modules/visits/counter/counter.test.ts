@@ -74,6 +74,39 @@ test('a form sent back loses nothing that was typed, markup included', async () 
   expect(later.html).toContain('&lt;b>Rappeler&lt;/b> la Caf')
 })
 
+test.each(['/guichet/visite', '/guichet/brouillon', '/guichet/recherche'])(
+  'a password typed in the notes is shown where it stands, and kept nowhere: %s',
+  async (address) => {
+    const ticket = await serving(amina)
+    const typed = visit(ticket, { notes: 'Rappeler la Caf, mdp ameli : Soleil45', minutes: '25', more: '1' })
+    const answer = await app().post(address, typed, amina)
+    expect(answer.status).toBe(422)
+    expect(answer.html).toContain('« Rappeler la Caf, mdp ameli : •••• »')
+    expect(answer.html).toContain('Rappeler la Caf, mdp ameli : ••••••••</textarea>')
+    expect(answer.html).toMatch(/name="minutes" value="25"/)
+    expect(answer.html).not.toContain('Soleil45')
+    expect(await visits()).toEqual([])
+    expect((await app().get('/guichet', amina)).html).toContain('mdp ameli : ••••••••')
+    expect(await everywhere('Soleil45')).toEqual([])
+    const again = await app().post('/guichet/visite', { ...typed, notes: 'mdp ameli : ••••••••' }, amina)
+    expect(again.status).toBe(303)
+  },
+)
+
+test('« je fais », in her presence, asks that she agreed aloud, and keeps it with the act', async () => {
+  const ticket = await serving(amina)
+  const typed = visit(ticket, { act1_mode: 'a_la_place_presence' })
+  const asked = await app().post('/guichet/visite', typed, amina)
+  expect(asked.status).toBe(422)
+  expect(asked.html).toContain('demandez-le lui à voix haute')
+  expect((await app().post('/guichet/visite', { ...typed, act1_agreed: 'oui' }, amina)).status).toBe(303)
+  const { rows } =
+    await sql`select agreement from visit_act where organisation_id = ${hall.organisationId}`.execute(
+      query(db.owner.db),
+    )
+  expect(rows).toEqual([{ agreement: 'aloud' }])
+})
+
 test('looking for somebody and tying her file to the ticket keeps what was typed', async () => {
   const known = await aFile('Samira', 'Haddad')
   const ticket = await serving(amina)
@@ -110,7 +143,7 @@ test('a new file is opened in one step, and a likely double is shown before', as
 
 test('what was just done with her is already said, although her file was opened from the whole form', async () => {
   const ticket = await serving(amina)
-  const untouched = { ticket, acts: '1', place: 'lieu_activite', notes: '', minutes: '', referral: '', q: '' }
+  const untouched = { ticket, acts: '1', channel: 'counter', notes: '', minutes: '', referral: '', q: '' }
   const names = { first_names: 'Samira', usage_name: 'Haddad', sure: 'non' }
   await app().post('/guichet/personne/nouvelle', { ...untouched, ...names, request_id: v7() }, amina)
   const opening = { request_id: v7(), code: 'css-renewal', mode: 'avec' }
@@ -157,18 +190,18 @@ test('« terminer » taken back shows the visit again, and finishing again repla
   expect(page.html).toContain('Premier mot')
   await app().post('/guichet/visite', visit(ticket, { act1_mode: 'forme' }), amina)
   const activity = await app().get('/activite', amina)
-  expect(activity.html).toMatch(/Visites<\/dt><dd class="figures__value">1</)
+  expect(activity.html).toMatch(/Visites<\/dt><dd class="figures__value">(?:<[^>]+>)?1</)
 })
 
 test('the visit appears in the figures of its day and in the file of the day', async () => {
   const ticket = await serving(amina)
   await app().post('/guichet/visite', visit(ticket), amina)
   const day = '?du=2026-03-03&au=2026-03-03'
-  expect((await app().get(`/activite${day}`, amina)).html).toMatch(/figures__value">1</)
+  expect((await app().get(`/activite${day}`, amina)).html).toMatch(/figures__value">(?:<[^>]+>)?1</)
   const csv = await app().get(`/activite/export.csv${day}`, amina)
   expect(csv.headers.get('content-type')).toContain('text/csv')
   expect(csv.html.split('\r\n').filter(Boolean)).toHaveLength(2)
-  expect((await app().get(`/activite${day}`, colleague)).html).toMatch(/figures__value">0</)
+  expect((await app().get(`/activite${day}`, colleague)).html).toMatch(/figures__value">(?:<[^>]+>)?0</)
 })
 
 test('a ticket ended without a visit is to follow until the visit is noted', async () => {
@@ -187,7 +220,7 @@ test('a visit at home needs its duration, keeps what was typed, and shows on the
     request_id: v7(),
     act1_theme: 'email',
     act1_mode: 'forme',
-    place: 'domicile',
+    channel: 'home',
   }
   const short = await app().post('/visites', { ...typed, notes: 'Chez elle' }, amina)
   expect(short.status).toBe(422)
@@ -301,4 +334,21 @@ async function aFile(firstNames: string, usageName: string): Promise<string> {
   await sql`insert into person (id, organisation_id, first_names, usage_name, opened_at)
     values (${id}, ${hall.organisationId}, ${firstNames}, ${usageName}, now())`.execute(query(db.owner.db))
   return id
+}
+
+/** The tables of this organisation in which a text stands, whatever the column. */
+async function everywhere(text: string): Promise<readonly string[]> {
+  const tables = await sql<{
+    name: string
+  }>`select distinct table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'organisation_id'`.execute(query(db.owner.db))
+  const found: string[] = []
+  for (const { name } of tables.rows) {
+    const { rows } = await sql`select from ${sql.table(name)} kept
+      where organisation_id = ${hall.organisationId} and kept::text like ${`%${text}%`} limit 1`.execute(
+      query(db.owner.db),
+    )
+    if (rows.length > 0) found.push(name)
+  }
+  return found
 }

@@ -1,16 +1,18 @@
 import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
-import { fileUrl, type Person, PersonHeadline } from '#modules/people/index.ts'
+import { fileUrl, fullName, type Person, PersonHeadline } from '#modules/people/index.ts'
 import type { FollowedProcedure } from '#modules/procedures/index.ts'
 import { type Ticket, ticketLabel } from '#modules/queue/index.ts'
 import type { Form as TypedForm } from '#platform/http/form.ts'
-import { Button, ButtonRow } from '#platform/ui/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
+import { TextField } from '#platform/ui/text-field.tsx'
 import { say } from '../say.ts'
-import { visitsUrl } from '../urls.ts'
+import type { Tag } from '../tag/tag.ts'
+import { newVisitUrl, newVisitUrlFor, visitsUrl } from '../urls.ts'
 import { VisitFields } from './visit-fields.tsx'
 
 /** Whom a visit is about, and the ended ticket it was forgotten for. */
@@ -28,11 +30,15 @@ export interface NewVisitPageProps {
   readonly form: TypedForm
   readonly problems: Problems
   readonly requestId: string
+  readonly tags: readonly Pick<Tag, 'id' | 'label'>[]
+  /** The name looked for, when nobody is named yet, and who was found. */
+  readonly searched?: string | undefined
+  readonly found?: readonly Person[] | undefined
 }
 
 /** A visit noted without a counter: at home, by phone, or afterwards. */
 export function NewVisitPage(props: NewVisitPageProps): VNode {
-  const { frame, subject, today, form, problems, requestId } = props
+  const { frame, subject, today, form, problems, requestId, tags } = props
   const { person, procedures, ticket, measured } = subject
   const title = ticket ? say('visitOfTicket', { ticket: ticketLabel(ticket) }) : say('newVisit')
   return (
@@ -41,16 +47,59 @@ export function NewVisitPage(props: NewVisitPageProps): VNode {
       {person ? (
         <PersonHeadline person={person} today={today} href={fileUrl(person.id)} />
       ) : (
-        <p>{say('newVisitUnknown')}</p>
+        <FindPerson {...props} isAsked={ticket === undefined} />
       )}
       <Form action={visitsUrl} requestId={requestId} autocomplete="off">
         {person ? <input type="hidden" name="personne" value={person.id} /> : null}
         {ticket ? <input type="hidden" name="ticket" value={ticket.id} /> : null}
-        <VisitFields {...{ form, problems, procedures, measured }} hasPerson={person !== undefined} />
+        <VisitFields
+          {...{ form, problems, procedures, measured, tags }}
+          hasPerson={person !== undefined}
+          isAway={ticket === undefined}
+        />
         <ButtonRow>
           <Button large>{say('recordVisit')}</Button>
         </ButtonRow>
       </Form>
     </Page>
+  )
+}
+
+/** Whose visit it is: found here, or nobody's. */
+function FindPerson({
+  searched = '',
+  found,
+  today,
+  isAsked,
+}: Pick<NewVisitPageProps, 'searched' | 'found' | 'today'> & { readonly isAsked: boolean }): VNode {
+  if (!isAsked) return <p>{say('newVisitUnknown')}</p>
+  return (
+    <section aria-labelledby="whose">
+      <h2 id="whose">{say('whoIsIt')}</h2>
+      <form action={newVisitUrl} method="get">
+        <TextField
+          name="q"
+          label={say('findFile')}
+          hint={say('findFileHint')}
+          type="search"
+          value={searched}
+        />
+        <Button tone="secondary" pictogram="search">
+          {say('search')}
+        </Button>
+      </form>
+      {found?.length === 0 ? <p class="empty">{say('nobodyFound')}</p> : null}
+      <ul class="counter__found">
+        {(found ?? []).map((person) => (
+          <li key={person.id}>
+            <PersonHeadline person={person} today={today} />
+            <ButtonLink href={newVisitUrlFor(person.id)} tone="secondary">
+              {say('itIsHer', { name: fullName(person.names) })}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+      <p>{say('newVisitUnknown')}</p>
+    </section>
   )
 }

@@ -1,21 +1,24 @@
 import { isId } from '#kernel/ids.ts'
 import { languages } from '#kernel/language.ts'
 import { frontLine } from '#kernel/role.ts'
-import { findPerson, readFile } from '#modules/people/index.ts'
+import { askWhy, findPerson, readFile, searchPeople } from '#modules/people/index.ts'
 import { isRunning, proceduresOf } from '#modules/procedures/index.ts'
 import { findPersonOf, findTicket, type Ticket } from '#modules/queue/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, type PageStatus, showPage } from '#platform/http/answer.ts'
-import { type Form, readForm, readQuery } from '#platform/http/form.ts'
+import { type Form, formOf, readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
+import { readAway, typedDay } from '../record/away-form.ts'
 import { minutesServed } from '../record/minutes-served.ts'
 import { recordVisit } from '../record/record-visit.ts'
-import { readVisit } from '../record/visit-form.ts'
+import { freeTexts, readVisit } from '../record/visit-form.ts'
+import { listTags } from '../tag/tag-store.ts'
 import { newVisitUrl, receiptUrl, visitsUrl } from '../urls.ts'
 import type { Ask, Tables, VisitsOptions } from '../visits-options.ts'
-import { inWords, problemOf } from './counter-routes.tsx'
+import { inWords, problemOf } from './problems-in-words.ts'
 import { NewVisitPage, type VisitSubject } from './new-visit-page.tsx'
 
 const recorders = agents(...frontLine)
@@ -23,31 +26,48 @@ const recorders = agents(...frontLine)
 /** A visit away from the counter, or one that was forgotten when its ticket ended. */
 export function addNewVisitRoutes(routes: Routes<Tables>, options: VisitsOptions): void {
   routes.get(newVisitUrl, recorders, async (asked) => {
+    const { errand } = asked.var
     const query = readQuery(asked)
-    const subject = await subjectOf(asked.var.errand, query)
+    const subject = await subjectOf(errand, query)
     if (!subject) return notThere(asked)
-    if (subject.person) await readFile(asked.var.errand, subject.person.id)
-    return show(asked, { subject, form: query })
+    const why = subject.person && (await askWhy(asked, subject.person.id))
+    if (why) return why
+    if (subject.person) await readFile(errand, subject.person.id)
+    return show(asked, {
+      subject,
+      form: formOf(Object.entries(typedDay(errand.today))),
+      searched: query.text('q'),
+    })
   })
 
   routes.post(visitsUrl, recorders, async (asked) => {
-    const { errand } = asked.var
     const form = await readForm(asked)
-    const subject = await subjectOf(errand, form)
-    if (!subject) return notThere(asked)
-    const read = readVisit(form)
-    if (!read.ok) return show(asked, { subject, form, problems: inWords(read.problems), status: 422 })
-    const visit = {
-      draft: read.draft,
-      personId: subject.person?.id,
-      ticketId: subject.ticket?.id,
-      language: languages.find((language) => language === form.text('language')),
-      requestId: form.text('request_id') || errand.newId(),
-    }
-    const recorded = await recordVisit(errand, visit, options.sealingKey)
-    if (recorded.ok) return goTo(asked, receiptUrl(recorded.value.visitId))
-    return show(asked, { subject, form, problems: problemOf(recorded.refusal), status: 422 })
+    const subject = await subjectOf(asked.var.errand, form)
+    return subject ? record(asked, { subject, form }, options) : notThere(asked)
   })
+}
+
+async function record(asked: Ask, said: Shown, { sealingKey }: VisitsOptions): Promise<Response> {
+  const { errand } = asked.var
+  const { subject, form } = said
+  const secrets = secretsInForm(form, freeTexts)
+  if (secrets) return show(asked, { subject, ...secrets, status: 422 })
+  const read = readVisit(form)
+  const away = readAway(form, { today: errand.today, isAsked: subject.ticket === undefined })
+  const problems = inWords({ ...away.problems, ...(read.ok ? {} : read.problems) })
+  if (!read.ok || Object.keys(problems).length > 0)
+    return show(asked, { subject, form, problems, status: 422 })
+  const visit = {
+    ...away,
+    draft: read.draft,
+    personId: subject.person?.id,
+    ticketId: subject.ticket?.id,
+    language: languages.find((language) => language === form.text('language')),
+    requestId: form.text('request_id') || errand.newId(),
+  }
+  const recorded = await recordVisit(errand, visit, sealingKey)
+  if (recorded.ok) return goTo(asked, receiptUrl(recorded.value.visitId))
+  return show(asked, { subject, form, problems: problemOf(recorded.refusal), status: 422 })
 }
 
 /** Who and which ticket the address names; nothing when one of them is not there. */
@@ -73,14 +93,22 @@ async function ticketOf(errand: Errand<Tables>, id: string): Promise<Ticket | un
 interface Shown {
   readonly subject: VisitSubject
   readonly form: Form
+  readonly searched?: string
   readonly problems?: Problems
   readonly status?: PageStatus
 }
 
-function show(asked: Ask, { subject, form, problems = {}, status = 200 }: Shown): Response {
+async function show(asked: Ask, shown: Shown): Promise<Response> {
   const { errand, frame } = asked.var
+  const { subject, form, searched = '', problems = {}, status = 200 } = shown
+  const found = searched === '' ? undefined : (await searchPeople(errand, searched)).people
   const page = (
-    <NewVisitPage {...{ frame, subject, form, problems }} today={errand.today} requestId={errand.newId()} />
+    <NewVisitPage
+      {...{ frame, subject, form, problems, searched, found }}
+      tags={await listTags(errand.db)}
+      today={errand.today}
+      requestId={errand.newId()}
+    />
   )
   return showPage(asked, page, status)
 }

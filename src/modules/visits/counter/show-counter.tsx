@@ -12,8 +12,9 @@ import { findDraft, type TypedFields } from '../record/draft-store.ts'
 import { minutesServed } from '../record/minutes-served.ts'
 import { typedVisit } from '../record/typed-visit.ts'
 import { usualActs } from '../record/usual-acts.ts'
-import { actsIn, usualPlace } from '../record/visit-form.ts'
+import { actsIn, usualChannel } from '../record/visit-form.ts'
 import { findVisit, findVisitOfTurn, listNotes, listVisitsOf } from '../record/visit-store.ts'
+import { listTags } from '../tag/tag-store.ts'
 import type { VisitId } from '../visit.ts'
 import type { Ask, Tables } from '../visits-options.ts'
 import { CounterPage } from './counter-page.tsx'
@@ -49,6 +50,7 @@ export async function showCounter(asked: Ask, view: CounterView, again: Again = 
       requestId={errand.newId()}
       search={await readSearch(asked, again, inFront !== undefined)}
       form={again.form ?? formOf(Object.entries(fields ?? {}))}
+      tags={await listTags(errand.db)}
       measured={current ? await minutesServed(errand, current.ticket) : 0}
       problems={again.problems}
       refusal={asked.req.query('refus')}
@@ -91,7 +93,7 @@ async function typedFor(errand: Errand<Tables>, around: Around): Promise<TypedFi
 // A form sent as it was drawn, to open a file, carries its number of acts and its usual place.
 function saysSomething(draft: TypedFields): boolean {
   return Object.entries(draft).some(
-    ([name, values]) => name !== 'acts' && values.some((value) => value !== '' && value !== usualPlace),
+    ([name, values]) => name !== 'acts' && values.some((value) => value !== '' && value !== usualChannel),
   )
 }
 

@@ -14,14 +14,15 @@ import {
   autonomyLevels,
   equipment,
   genders,
-  placeTypes,
   referralStructures,
   socialStatuses,
   type Terms,
 } from '../national-terms.ts'
 import { actsIn } from '../record/visit-form.ts'
 import { say } from '../say.ts'
+import type { Tag } from '../tag/tag.ts'
 import { ActFields } from './act-fields.tsx'
+import { ChannelFields, WhenAndHow } from './channel-fields.tsx'
 
 export interface VisitFieldsProps {
   /** What was typed so far. */
@@ -32,14 +33,20 @@ export interface VisitFieldsProps {
   readonly hasPerson: boolean
   /** What the queue measures; absent away from the counter. */
   readonly measured: number | undefined
+  /** Asked first, away from the counter: when and how. */
+  readonly isAway?: boolean | undefined
+  readonly tags?: readonly Pick<Tag, 'id' | 'label'>[] | undefined
+  /** What was noted is the author's to change. */
+  readonly withoutNotes?: boolean | undefined
 }
 
 /** What is said of a visit: its acts first, then what may be left as it is. */
 export function VisitFields(props: VisitFieldsProps): VNode {
-  const { form, problems, procedures, measured, hasPerson } = props
+  const { form, problems, procedures, measured, hasPerson, isAway, withoutNotes } = props
   const count = actsIn(form)
   return (
     <>
+      {isAway ? <WhenAndHow {...{ form, problems }} /> : null}
       <input type="hidden" name="acts" value={String(count)} />
       {Array.from({ length: count }, (_, index) => (
         <ActFields
@@ -49,14 +56,16 @@ export function VisitFields(props: VisitFieldsProps): VNode {
           {...{ form, problems, procedures }}
         />
       ))}
-      <TextareaField
-        name="notes"
-        label={say('notes')}
-        optional={say('optional')}
-        value={form.text('notes')}
-        rows={2}
-        problems={problems}
-      />
+      {withoutNotes ? null : (
+        <TextareaField
+          name="notes"
+          label={say('notes')}
+          optional={say('optional')}
+          value={form.text('notes')}
+          rows={2}
+          problems={problems}
+        />
+      )}
       <TextField
         name="minutes"
         label={say('duration')}
@@ -72,12 +81,14 @@ export function VisitFields(props: VisitFieldsProps): VNode {
   )
 }
 
-function MoreFields({ form, problems, measured }: VisitFieldsProps): VNode {
-  const said = ['autonomy', 'equipment', 'referral', 'language'].some((name) => form.text(name) !== '')
+function MoreFields({ form, problems, measured, isAway, tags = [] }: VisitFieldsProps): VNode {
+  const said = ['autonomy', 'equipment', 'referral', 'language', 'tag', 'place_name'].some(
+    (name) => form.text(name) !== '',
+  )
   return (
     <Details
       summary={say('more')}
-      open={said || problems['equipment'] !== undefined || measured === undefined}
+      open={said || ['equipment', 'place_name'].some((name) => problems[name]) || measured === undefined}
     >
       <Radios
         name="autonomy"
@@ -100,15 +111,38 @@ function MoreFields({ form, problems, measured }: VisitFieldsProps): VNode {
         terms={referralStructures}
         form={form}
       />
-      <Choose name="place" label={say('place')} terms={placeTypes} form={form} />
-      <SelectField
-        name="language"
-        label={say('receiptLanguage')}
-        placeholder={say('herLanguage')}
-        value={form.text('language')}
-        options={languages.map((value) => ({ value, label: say(`language_${value}`) }))}
-      />
+      {isAway ? null : <ChannelFields {...{ form, problems }} />}
+      <TagsField {...{ form, tags }} />
+      <LanguageField form={form} />
     </Details>
+  )
+}
+
+function LanguageField({ form }: Pick<VisitFieldsProps, 'form'>): VNode {
+  return (
+    <SelectField
+      name="language"
+      label={say('receiptLanguage')}
+      placeholder={say('herLanguage')}
+      value={form.text('language')}
+      options={languages.map((value) => ({ value, label: say(`language_${value}`) }))}
+    />
+  )
+}
+
+function TagsField({
+  form,
+  tags,
+}: Pick<VisitFieldsProps, 'form'> & { readonly tags: readonly Pick<Tag, 'id' | 'label'>[] }): VNode | null {
+  if (tags.length === 0) return null
+  return (
+    <Checkboxes
+      name="tag"
+      label={say('tags')}
+      inline
+      values={form.all('tag')}
+      choices={tags.map(({ id, label }) => ({ value: id, label }))}
+    />
   )
 }
 

@@ -67,6 +67,16 @@ test('another press of « terminer » finds the ticket ended, and writes nothing
   })
 })
 
+test('a turn that a social worker recorded is recorded, also for those who do not read her visit', async () => {
+  await serving(async (errand, ticketId) => {
+    const social = await continueAs(errand, { ...errand.asker, role: 'social-worker' })
+    const visitId = await aVisit(social, { ticketId })
+    const mediator = await continueAs(errand, { ...hall.asAgent(1), role: 'mediator' })
+    expect(await findVisit(mediator.db, visitId)).toBeUndefined()
+    expect(await attempt(mediator, { ticketId })).toMatchObject({ ok: false })
+  })
+})
+
 test('to act in the person’s absence is refused, and the ticket goes on', async () => {
   await serving(async (errand, ticketId) => {
     const absent = { ...aDraft, acts: [{ ...anAct, mode: 'a_la_place_absence' as const }] }
@@ -75,7 +85,10 @@ test('to act in the person’s absence is refused, and the ticket goes on', asyn
       refusal: 'absence-needs-mandate',
     })
     expect(await findTicket(errand.db, ticketId)).toMatchObject({ state: 'serving' })
-    const present = { ...aDraft, acts: [{ ...anAct, mode: 'a_la_place_presence' as const }] }
+    const present = {
+      ...aDraft,
+      acts: [{ ...anAct, mode: 'a_la_place_presence' as const, agreedAloud: true }],
+    }
     expect(await attempt(errand, { ticketId, draft: present })).toMatchObject({ ok: true })
   })
 })

@@ -3,7 +3,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { nameAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
 import { findPerson, type PeopleTables, type Person } from '#modules/people/index.ts'
-import { findProcedure, type ProceduresTables } from '#modules/procedures/index.ts'
+import type { ProceduresTables } from '#modules/procedures/index.ts'
 import {
   findSite,
   findTicket,
@@ -16,16 +16,20 @@ import {
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
+import { forTurns } from '#platform/db/purpose.ts'
 import { announce, type EventTables } from '#platform/events/announce.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { receiptLanguage } from '../receipt/receipt-language.ts'
 import { issueReceipt } from '../receipt/issue-receipt.ts'
 import type { VisitsTables } from '../tables.ts'
-import { type DraftRefusal, mayRecord, themesOf, type VisitDraft, type VisitId } from '../visit.ts'
+import { themesOf, type VisitId } from '../visit.ts'
+import { tagVisit } from '../tag/tag-visit.ts'
+import type { TagId } from '../tag/tag.ts'
 import { deleteDraft } from './draft-store.ts'
+import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from './may-note.ts'
 import { type Recorder, recorderOf } from './recorder.ts'
 import { minutesServed } from './minutes-served.ts'
-import { findVisitOfTurn, insertNote, insertVisit } from './visit-store.ts'
+import { findLastOfTurn, findVisitOfTurn, insertNote, insertVisit } from './visit-store.ts'
 import type { NewVisit } from './visit-row-store.ts'
 
 /** What recording a visit touches: its own rows, the end of the ticket, the person and her procedures. */
@@ -37,21 +41,19 @@ export type RecordTables = VisitsTables &
   JournalTables &
   EventTables
 
-export interface VisitToRecord {
-  readonly draft: VisitDraft
+export interface VisitToRecord extends SaidVisit {
   /** Absent for somebody who stays unknown. */
   readonly personId: PersonId | undefined
   /** Its turn at the counter ends with the visit. */
   readonly ticketId: TicketId | undefined
-  /** Where it was, when not at the counter. */
-  readonly placeName?: string | undefined
+  readonly tagIds?: readonly TagId[] | undefined
   /** Of the page she leaves with; her own when absent. */
   readonly language?: Language | undefined
   readonly requestId: string
 }
 
 export type RecordRefusal =
-  | DraftRefusal
+  | NoteRefusal
   | 'unknown-person'
   | 'unknown-procedure'
   | 'unknown-ticket'
@@ -87,11 +89,11 @@ async function write(
   errand: Errand<RecordTables>,
   recording: Recording,
 ): Promise<Result<RecordedVisit, RecordRefusal>> {
-  const allowed = mayRecord(recording.draft)
+  const allowed = mayNote(recording, errand.today)
   if (!allowed.ok) return allowed
   const person = recording.personId ? await findPerson(errand, recording.personId) : undefined
   if (recording.personId && !person) return refuse('unknown-person')
-  if (!(await ownProcedures(errand, recording))) return refuse('unknown-procedure')
+  if (!(await ownProcedures(errand, { ...recording, person }))) return refuse('unknown-procedure')
   const ended = await endTurn(errand, recording)
   if (!ended.ok) return ended
   const turn = await measure(errand, recording, ended.value)
@@ -109,22 +111,13 @@ async function keep(
   const { ticket } = turn
   const visit = await visitToKeep(errand, recording, turn)
   await insertVisit(errand.db, visit)
+  await tagVisit(errand, visit, recording.tagIds ?? [])
   if (notes !== '') await insertNote(errand.db, { visit, role: recorder.role, text: notes })
   const language = recording.language ?? receiptLanguage(person, ticket?.language)
   await issueReceipt(errand, { visit, person, language, sealingKey })
   if (ticket) await deleteDraft(errand, ticket.id)
   await tell(errand, visit)
   return grant({ visitId: visit.id })
-}
-
-/** Whether every procedure named is one of this person's. */
-async function ownProcedures(errand: Errand<RecordTables>, recording: Recording): Promise<boolean> {
-  for (const { procedureId } of recording.draft.acts) {
-    if (!procedureId) continue
-    const procedure = await findProcedure(errand, procedureId)
-    if (!recording.personId || procedure?.personId !== recording.personId) return false
-  }
-  return true
 }
 
 /** Ends the ticket, unless that was done and only the visit is missing; somebody called without « commencer » is received first. */
@@ -135,7 +128,8 @@ async function endTurn(
   if (!ticketId) return grant(undefined)
   const ticket = await findTicket(errand.db, ticketId)
   if (!ticket) return refuse('unknown-ticket')
-  if (ticket.state === 'done' && !(await findVisitOfTurn(errand.db, turnOf(ticket)))) return grant(ticket)
+  const recorded = await forTurns(errand, () => findVisitOfTurn(errand.db, turnOf(ticket)))
+  if (ticket.state === 'done' && !recorded) return grant(ticket)
   const order = { ticketId, requestId }
   if (ticket.state === 'called') {
     const started = await startServing(errand, order)
@@ -178,17 +172,26 @@ async function visitToKeep(
     id: errand.newId() as VisitId,
     organisationId: recorder.organisationId,
     personId,
-    ticketId: ticket?.id,
-    leg: ticket?.leg,
+    ...(ticket
+      ? await turnToKeep(errand, ticket)
+      : { ticketId: undefined, leg: undefined, replaces: undefined }),
     agentId: recorder.agentId,
     agentName: names.get(recorder.agentId) ?? '',
-    visitedOn: errand.today,
+    activity: 'individuel',
+    visitedOn: (ticket ? undefined : recording.visitedOn) ?? errand.today,
     recordedAt: errand.now,
     placeName: recording.placeName ?? (draft.placeType === 'lieu_activite' ? site?.name : undefined),
     measuredMinutes: measured,
     anonymous: personId ? undefined : anonymous,
-    replaces: ticket && (await findVisitOfTurn(errand.db, turnOf(ticket))),
   }
+}
+
+async function turnToKeep(
+  errand: Errand<RecordTables>,
+  ticket: Ticket,
+): Promise<Pick<NewVisit, 'ticketId' | 'leg' | 'replaces'>> {
+  const turn = turnOf(ticket)
+  return { ...turn, replaces: await findLastOfTurn(errand.db, turn) }
 }
 
 function turnOf({ id, leg }: Ticket): { readonly ticketId: TicketId; readonly leg: number } {

@@ -1,3 +1,4 @@
+import { usualChannelOf } from '../channel.ts'
 import type { Visit } from '../visit.ts'
 import type { TypedFields } from './draft-store.ts'
 
@@ -6,7 +7,8 @@ export function typedVisit(visit: Visit, notes: string): TypedFields {
   const fields: Record<string, readonly string[]> = {
     acts: [String(visit.acts.length)],
     minutes: [String(visit.minutes)],
-    place: [visit.placeType],
+    channel: given(visit.channel ?? usualChannelOf(visit.placeType)),
+    place_name: given(visit.placeName),
     autonomy: given(visit.autonomy),
     equipment: visit.equipment,
     referral: given(visit.referredTo),
@@ -20,6 +22,7 @@ export function typedVisit(visit: Visit, notes: string): TypedFields {
     fields[`${field}theme`] = act.themes
     fields[`${field}detail`] = act.administrativeThemes
     fields[`${field}mode`] = [act.mode]
+    fields[`${field}agreed`] = given(act.agreedAloud ? 'oui' : undefined)
     fields[`${field}procedure`] = given(act.procedureId)
   }
   return fields

@@ -1,6 +1,7 @@
 import { isId } from '#kernel/ids.ts'
 import type { ProcedureId } from '#modules/procedures/index.ts'
 import type { Form } from '#platform/http/form.ts'
+import { isChannel, placeTypeOf } from '../channel.ts'
 import {
   administrativeThemes,
   ageBands,
@@ -9,7 +10,6 @@ import {
   genders,
   isTerm,
   modes,
-  placeTypes,
   referralStructures,
   socialStatuses,
   type Terms,
@@ -30,6 +30,7 @@ export type VisitProblem =
   | 'minutes-out-of-range'
   | 'equipment-contradicts'
   | 'notes-too-long'
+  | 'secret-in-notes'
 
 export type ReadVisit =
   | { readonly ok: true; readonly draft: VisitDraft }
@@ -66,7 +67,7 @@ function readActs(form: Form): { readonly acts: readonly Act[]; readonly problem
 }
 
 /** Where a visit is when nothing else is said. */
-export const usualPlace = 'lieu_activite'
+export const usualChannel = 'counter'
 
 /** How many acts the form shows. */
 export function actsIn(form: Form): number {
@@ -81,12 +82,13 @@ export function typedFields(form: Form): TypedFields {
 }
 
 const ofAVisit =
-  /^(acts|act\d{1,2}_(theme|detail|mode|procedure)|minutes|place|autonomy|equipment|referral|notes|age|gender|status|language)$/
+  /^(acts|act\d{1,2}_(theme|detail|mode|procedure|agreed)|minutes|channel|place_name|visited_(day|month|year)|tag|autonomy|equipment|referral|notes|age|gender|status|language)$/
 
 const fields: Readonly<Record<string, string>> = {
   'minutes-out-of-range': 'minutes',
   'equipment-contradicts': 'equipment',
   'notes-too-long': 'notes',
+  'secret-in-notes': 'notes',
 }
 
 function readAct(
@@ -100,6 +102,7 @@ function readAct(
     themes: terms(themes, form.all(field('theme'))),
     administrativeThemes: terms(administrativeThemes, form.all(field('detail'))),
     procedureId: isId<'procedure'>(procedureId) ? (procedureId as ProcedureId) : undefined,
+    ...(form.text(field('agreed')) === 'oui' ? { agreedAloud: true } : {}),
   }
   const isEmpty = !mode && !said.procedureId && said.themes.length + said.administrativeThemes.length === 0
   if (isEmpty) return undefined
@@ -107,7 +110,12 @@ function readAct(
   const act = { ...said, mode, themes: saidThemes(said) }
   const problem = actProblem(act)
   if (!problem) return act
-  return { field: field(problem === 'absence-needs-mandate' ? 'mode' : 'theme'), problem }
+  return { field: field(actFields[problem] ?? 'theme'), problem }
+}
+
+const actFields: Readonly<Record<string, string>> = {
+  'absence-needs-mandate': 'mode',
+  'agreement-missing': 'agreed',
 }
 
 // A followed procedure is an administrative one: the theme need not be ticked as well.
@@ -115,11 +123,17 @@ function saidThemes(said: Pick<Act, 'themes' | 'procedureId'>): Act['themes'] {
   return said.themes.length === 0 && said.procedureId ? ['aide_aux_demarches_administratives'] : said.themes
 }
 
+/** The free texts of the form of a visit: no secret may stand in them. */
+export const freeTexts = ['notes', 'place_name', 'q', 'first_names', 'usage_name'] as const
+
 function draftOf(form: Form, acts: readonly Act[], minutes: number | undefined): VisitDraft {
+  const said = form.text('channel')
+  const channel = isChannel(said) ? said : usualChannel
   return {
     acts,
     minutes,
-    placeType: term(placeTypes, form.text('place')) ?? usualPlace,
+    channel,
+    placeType: placeTypeOf(channel),
     autonomy: term(autonomyLevels, form.text('autonomy')),
     equipment: terms(equipment, form.all('equipment')),
     referredTo: term(referralStructures, form.text('referral')),

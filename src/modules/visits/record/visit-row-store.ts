@@ -3,6 +3,8 @@ import { toDay } from '#kernel/day.ts'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import type { ProcedureId } from '#modules/procedures/index.ts'
 import type { TicketId } from '#modules/queue/index.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
+import type { Channel } from '../channel.ts'
 import type {
   AdministrativeTheme,
   AgeBand,
@@ -21,7 +23,7 @@ import type { Act, AnonymousPerson, Visit, VisitId } from '../visit.ts'
 type Row<Table extends keyof VisitsTables> = Selectable<VisitsTables[Table]>
 
 /** A visit about to be kept, with what only the database needs. */
-export interface NewVisit extends Visit {
+export interface NewVisit extends Omit<Visit, 'secrecy'> {
   readonly organisationId: OrganisationId
   /** Which turn of its ticket: a transferred ticket has several. */
   readonly leg: number | undefined
@@ -38,6 +40,9 @@ export function visitColumns(visit: NewVisit): Insertable<VisitsTables['visit']>
     leg: orNull(visit.leg),
     agent_id: visit.agentId,
     agent_name: visit.agentName,
+    recorded_by: orNull(visit.recordedBy),
+    activity: visit.activity,
+    channel: orNull(visit.channel),
     visited_on: visit.visitedOn,
     recorded_at: visit.recordedAt,
     place_type: visit.placeType,
@@ -69,6 +74,7 @@ export function actColumns(
     administrative_themes: [...act.administrativeThemes],
     procedure_person_id: act.procedureId ? (visit.personId ?? null) : null,
     procedure_id: act.procedureId ?? null,
+    agreement: act.mode === 'a_la_place_presence' && act.agreedAloud ? 'aloud' : null,
   }
 }
 
@@ -80,6 +86,10 @@ export function visitOf(row: Row<'visit'>, acts: readonly Act[]): Visit {
     ticketId: (row.ticket_id as TicketId | null) ?? undefined,
     agentId: row.agent_id as AgentId,
     agentName: row.agent_name,
+    recordedBy: (row.recorded_by as AgentId | null) ?? undefined,
+    activity: row.activity as Visit['activity'],
+    secrecy: row.secrecy as Secrecy,
+    channel: (row.channel as Channel | null) ?? undefined,
     visitedOn: toDay(row.visited_on),
     recordedAt: row.recorded_at,
     placeType: row.place_type as PlaceType,
@@ -102,6 +112,7 @@ export function actOf(row: Row<'visit_act'>): Act {
     themes: row.themes as Theme[],
     administrativeThemes: row.administrative_themes as AdministrativeTheme[],
     procedureId: (row.procedure_id as ProcedureId | null) ?? undefined,
+    ...(row.agreement === 'aloud' ? { agreedAloud: true } : {}),
   }
 }
 

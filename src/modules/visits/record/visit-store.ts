@@ -6,6 +6,7 @@ import { type Selectable, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { VisitsTables } from '../tables.ts'
 import type { Act, Visit, VisitId } from '../visit.ts'
+import { stands } from './standing.ts'
 import { actColumns, actOf, type NewVisit, visitColumns, visitOf } from './visit-row-store.ts'
 
 type Visits = Db<VisitsTables>
@@ -61,11 +62,37 @@ export async function findVisitOfTurn(
   return row?.id as VisitId | undefined
 }
 
-/** The visits of a person and of the files joined to hers as they stand, the latest first. */
+/** The last visit written for this turn of a ticket, cancelled or not: the one that another would replace. */
+export async function findLastOfTurn(
+  db: Visits,
+  { ticketId, leg }: { ticketId: TicketId; leg: number },
+): Promise<VisitId | undefined> {
+  const row = await query(db)
+    .selectFrom('visit')
+    .select('id')
+    .where('ticket_id', '=', ticketId)
+    .where('leg', '=', leg)
+    .where(sql<boolean>`not exists (select from visit later where later.replaces_id = visit.id)`)
+    .executeTakeFirst()
+  return row?.id as VisitId | undefined
+}
+
+/** Which turn of its ticket a visit was; nothing away from the counter. */
+export async function findLegOf(db: Visits, id: VisitId): Promise<number | undefined> {
+  const row = await query(db).selectFrom('visit').select('leg').where('id', '=', id).executeTakeFirst()
+  return row?.leg ?? undefined
+}
+
+/** The visits and workshops of a person and of the files joined to hers as they stand, the latest first. */
 export async function listVisitsOf(db: Visits, personId: PersonId, limit: number): Promise<readonly Visit[]> {
   const rows = await standing(db)
     .selectAll('visit')
-    .where('visit.person_id', '=', sql<string>`any(same_person(${personId}::uuid))`)
+    .where(
+      'visit.id',
+      'in',
+      sql<string>`(select id from visit where person_id = any(same_person(${personId}::uuid))
+        union all select visit_id from visit_participant where person_id = any(same_person(${personId}::uuid)))`,
+    )
     .orderBy('visit.visited_on', 'desc')
     .orderBy('visit.recorded_at', 'desc')
     .limit(limit)
@@ -120,12 +147,15 @@ export async function listVisitsBetween(
 /** What was noted during these visits, as far as the asker may read it. */
 export async function listNotes(db: Visits, ids: readonly VisitId[]): Promise<ReadonlyMap<VisitId, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await query(db)
-    .selectFrom('visit_note')
-    .select(['visit_id', 'text'])
-    .where('visit_id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.visit_id as VisitId, row.text]))
+  // A manager corrects what is counted, never what was noted: the author's last version holds the note.
+  const { rows } = await sql<{ visit_id: VisitId; text: string }>`
+    with recursive version as (
+      select id as visit_id, id, replaces_id, recorded_by from visit where id = any(${[...ids]}::uuid[])
+      union all select version.visit_id, older.id, older.replaces_id, older.recorded_by
+        from version join visit older on older.id = version.replaces_id where version.recorded_by is not null)
+    select version.visit_id, note.text from version join visit_note note on note.visit_id = version.id
+      where version.recorded_by is null`.execute(query(db))
+  return new Map(rows.map((row) => [row.visit_id, row.text]))
 }
 
 /** When the first of a chain of corrections was recorded, for visits that replace another. */
@@ -154,17 +184,8 @@ export async function listFirstRecordings(
   return new Map(rows.map((row) => [row.last as VisitId, row.recorded_at]))
 }
 
-// A visit that another one replaces no longer counts.
 function standing(db: Visits) {
-  return query(db)
-    .selectFrom('visit')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('visit as later').select('later.id').whereRef('later.replaces_id', '=', 'visit.id'),
-        ),
-      ),
-    )
+  return query(db).selectFrom('visit').where(stands('visit'))
 }
 
 async function withActs(db: Visits, rows: readonly Row<'visit'>[]): Promise<readonly Visit[]> {

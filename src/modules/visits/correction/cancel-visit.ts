@@ -1,0 +1,72 @@
+import { grant, type Result, refuse } from '#kernel/result.ts'
+import { findPerson, type PeopleTables } from '#modules/people/index.ts'
+import { transact } from '#platform/db/db.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
+import { issueReceipt } from '../receipt/issue-receipt.ts'
+import { receiptLanguage } from '../receipt/receipt-language.ts'
+import { recorderOf } from '../record/recorder.ts'
+import type { VisitsTables } from '../tables.ts'
+import type { Visit, VisitId } from '../visit.ts'
+import type { Cancellation, CancelReason } from './cancellation.ts'
+import { forgetReceipt, insertCancellation, undoCancellationOf } from './correction-store.ts'
+import { type ChangeRefusal, visitToChange } from './visit-to-change.ts'
+
+type Asking = Errand<VisitsTables & PeopleTables & JournalTables>
+
+/** A visit that should not count: it stays, with who cancelled it and why; the page she left with is closed. */
+export function cancelVisit(
+  errand: Asking,
+  { visitId, reason }: { readonly visitId: VisitId; readonly reason: CancelReason },
+): Promise<Result<undefined, ChangeRefusal | 'already-cancelled'>> {
+  return transact(errand.db, async (db) => {
+    const inside = { ...errand, db }
+    const found = await visitToChange(inside, visitId)
+    if (!found.ok) return found
+    if (found.value.cancelled) return refuse('already-cancelled')
+    const { organisationId, agentId } = recorderOf(errand.asker)
+    const id = errand.newId() as Cancellation['id']
+    const moment = { cancelledBy: agentId, cancelledAt: errand.now }
+    await insertCancellation(db, { id, organisationId, visitId, reason, ...moment })
+    await forgetReceipt(db, visitId)
+    await tell(inside, found.value.visit, { action: 'visits.cancelled', content: { reason } })
+    return grant(undefined)
+  })
+}
+
+/** Brings a cancelled visit back; the page she left with opens again, with the same code. */
+export function undoCancellation(
+  errand: Asking,
+  visitId: VisitId,
+  sealingKey: Uint8Array,
+): Promise<Result<undefined, ChangeRefusal | 'not-cancelled'>> {
+  return transact(errand.db, async (db) => {
+    const inside = { ...errand, db }
+    const found = await visitToChange(inside, visitId)
+    if (!found.ok) return found
+    const { visit } = found.value
+    const { organisationId, agentId } = recorderOf(errand.asker)
+    const isUndone = await undoCancellationOf(db, visitId, { agentId, at: errand.now })
+    if (!isUndone) return refuse('not-cancelled')
+    if (visit.activity === 'individuel') {
+      const person = visit.personId && (await findPerson(inside, visit.personId))
+      const language = receiptLanguage(person || undefined, undefined)
+      await issueReceipt(inside, {
+        visit: { id: visitId, organisationId },
+        person: person || undefined,
+        language,
+        sealingKey,
+      })
+    }
+    await tell(inside, visit, { action: 'visits.cancellation-undone', content: {} })
+    return grant(undefined)
+  })
+}
+
+function tell(
+  errand: Asking,
+  { id, personId }: Visit,
+  { action, content }: { readonly action: string; readonly content: Readonly<Record<string, string>> },
+): Promise<unknown> {
+  return writeInJournal(errand, { action, subject: { kind: 'visit', id }, personId, content })
+}
