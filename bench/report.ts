@@ -12,13 +12,13 @@ const target = 2_000
 const large = await measure({ people, visits })
 const small = await measure({ people: people / 100, visits: visits / 100 })
 console.log(['mesure'.padEnd(34), 'p50', 'p95', 'au centième', 'rapport'].join(' | '))
-for (const [name, times] of Object.entries(large)) {
+for (const [name, measured] of Object.entries(large)) {
   const reference = quantile(small[name] ?? [], 0.95)
-  const p95 = quantile(times, 0.95)
+  const p95 = quantile(measured, 0.95)
   console.log(
     [
       name.padEnd(34),
-      `${quantile(times, 0.5).toFixed(0)} ms`,
+      `${quantile(measured, 0.5).toFixed(0)} ms`,
       `${p95.toFixed(0)} ms`,
       `${reference.toFixed(0)} ms`,
       (p95 / reference).toFixed(1),

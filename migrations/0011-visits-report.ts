@@ -103,6 +103,13 @@ async function fileChanged(db: Kysely<unknown>): Promise<void> {
                then coalesce(person.social_status, 'non_communique') else visit.social_status end
            from person where person.organisation_id = organisation and person.id = kept_person(file)
              and visit.organisation_id = organisation and visit.person_id = file;
+         update visit_participant set counted_as = counted_as(organisation, file), gender = person.gender,
+             age_band = counted_age_band(person.birth_year, extract(year from visit.visited_on)::integer),
+             social_status = case when visit_participant.social_status = 'non_communique'
+               then coalesce(person.social_status, 'non_communique') else visit_participant.social_status end
+           from person, visit where person.organisation_id = organisation and person.id = kept_person(file)
+             and visit_participant.organisation_id = organisation and visit_participant.person_id = file
+             and visit.id = visit_participant.visit_id;
        end loop;
      end $$`,
     'revoke all on function count_again from public',

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { type Day, isDay } from '#kernel/day.ts'
 import { listOrganisations } from '#modules/organisations/index.ts'
-import { exportVisits } from '#modules/visits/index.ts'
+import { csvOf } from '#modules/visits/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { atWork, type Command, type Workplace } from './command.ts'
 
@@ -30,13 +30,13 @@ async function writeExport({ services }: Workplace, { from, to }: Range): Promis
   const organisations = await runErrand({ db, surroundings, asker: { door: 'visitor' } }, listOrganisations)
   for (const [index, { id: organisationId }] of organisations.entries()) {
     const asker = { door: 'system', organisationId } as const
-    await runErrand({ db, surroundings, asker }, async (errand) => {
-      let isHeader = true
-      for await (const line of exportVisits(errand, { whose: 'others', from, to })) {
-        if ((!isHeader || index === 0) && !process.stdout.write(line)) await once(process.stdout, 'drain')
-        isHeader = false
-      }
-    })
+    const request = { whose: 'others', from, to, salt: surroundings.chance(16) } as const
+    const lines = csvOf((work) => runErrand({ db, surroundings, asker }, work), 'national', request)
+    let isHeader = true
+    for await (const text of lines) {
+      if ((!isHeader || index === 0) && !process.stdout.write(text)) await once(process.stdout, 'drain')
+      isHeader = false
+    }
   }
   return 0
 }

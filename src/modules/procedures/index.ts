@@ -18,8 +18,8 @@ export {
   stateOf,
   titleOf,
 } from './procedure.ts'
-export { type Reminder, remindersOf } from './reminder/reminder.ts'
 export { countProceduresOn } from './procedure-count-store.ts'
+export { type Reminder, remindersOf } from './reminder/reminder.ts'
 export { proceduresRoutes } from './routes.tsx'
 export { RunningProcedures, type RunningProceduresProps } from './running-procedures.tsx'
 export { type ToldToAgent, tellAgent } from './say.ts'

@@ -68,6 +68,10 @@ const row: ExportRow = {
   },
   notes: 'Revient jeudi',
   source: 'Côte à Côte',
+  personCode: '0011223344556677',
+  isFirst: true,
+  hadFile: true,
+  modes: ['avec'],
 }
 
 function cellsByHeader(from: ExportRow, scope: ExportScope): Record<string, string | number> {

@@ -12,6 +12,8 @@ import {
   type Gender,
   genders,
   levelOutOfThree,
+  type Mode,
+  modes,
   type PlaceType,
   placeTypes,
   type ReferralStructure,
@@ -72,6 +74,11 @@ export interface ExportRow {
   readonly person: ExportedPerson
   readonly notes: string
   readonly source: string
+  /** Stands for the person in this file and in no other. */
+  readonly personCode: string
+  readonly isFirst: boolean
+  readonly hadFile: boolean
+  readonly modes: readonly Mode[]
 }
 
 export type Cell = string | number
@@ -90,6 +97,28 @@ export function exportHeaders(scope: ExportScope): readonly string[] {
 /** The cells of one row, in the order of the headers; several values share a cell, one a line. */
 export function exportCells(row: ExportRow, scope: ExportScope): readonly Cell[] {
   return columnsOf(scope).map((column) => column.cell(row, scope))
+}
+
+/** What the national file has no column for, and a recount needs: one line a participant, tied by its first two cells. */
+export const complementHeaders: readonly string[] = [
+  'ID CRA',
+  'Participants',
+  'Personne (code propre à ce fichier)',
+  'Première venue',
+  'Avec dossier',
+  'Modes d’intervention',
+]
+
+/** The cells of one row, in the order of `complementHeaders`. */
+export function complementCells(row: ExportRow): readonly Cell[] {
+  return [
+    row.id,
+    `${row.participant.rank}/${row.participant.of}`,
+    row.personCode,
+    yesOrNo(row.isFirst),
+    yesOrNo(row.hadFile),
+    oneALine([...new Set(row.modes)].map((code) => modes[code])),
+  ]
 }
 
 function columnsOf(scope: ExportScope): readonly ExportColumn[] {

@@ -1,13 +1,14 @@
 import { formOf } from '#platform/http/form.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
-import { activityPages } from './activity/activity-variants.tsx'
+import { reportPages } from './report/report-variants.tsx'
 import { ticket } from './counter/counter-samples.ts'
 import { counterPages } from './counter/counter-variants.tsx'
 import { NewVisitPage } from './counter/new-visit-page.tsx'
 import { FollowUpPage } from './follow-up/follow-up-page.tsx'
 import { now } from './page-sample-ids.ts'
 import { personId, renewal, requestId, samira, today, visit } from './page-samples.ts'
+import { typedDay } from './record/away-form.ts'
 import { receiptPages } from './receipt/receipt-variants.tsx'
 import { say } from './say.ts'
 import { VisitsSection } from './visits-section.tsx'
@@ -21,8 +22,9 @@ const newVisitPages: readonly PageVariant[] = [
       <NewVisitPage
         {...{ frame, today, requestId }}
         subject={{ person: samira, procedures: [renewal], ticket: undefined, measured: undefined }}
-        form={formOf([])}
+        form={formOf(Object.entries(typedDay(today)))}
         problems={{}}
+        tags={[]}
       />
     ),
   },
@@ -36,6 +38,7 @@ const newVisitPages: readonly PageVariant[] = [
         subject={{ person: undefined, procedures: [], ticket: ticket(7), measured: 9 }}
         form={formOf([['notes', ['Venue pour sa CSS']]])}
         problems={{ act1_theme: say('no-act') }}
+        tags={[]}
       />
     ),
   },
@@ -107,6 +110,6 @@ export const pages: readonly PageVariant[] = [
   ...newVisitPages,
   ...receiptPages,
   ...followUpPages,
-  ...activityPages,
+  ...reportPages,
   section,
 ]

@@ -1,9 +1,10 @@
 import { Routes } from '#platform/http/routes.ts'
-import { addActivityRoutes } from './activity/activity-routes.tsx'
+import { addExportRoutes } from './activity/export-routes.ts'
 import { addCounterRoutes } from './counter/counter-routes.tsx'
 import { addFollowUpRoutes } from './follow-up/follow-up-routes.tsx'
 import { addNewVisitRoutes } from './counter/new-visit-routes.tsx'
 import { addReceiptRoutes } from './receipt/receipt-routes.tsx'
+import { addReportRoutes } from './report/report-routes.tsx'
 import type { Tables, VisitsOptions } from './visits-options.ts'
 
 /** The agent's screen, the visits, the page people leave with, what to follow up, what was done in a period. */
@@ -13,6 +14,7 @@ export function visitsRoutes(options: VisitsOptions): Routes<Tables> {
   addNewVisitRoutes(routes, options)
   addReceiptRoutes(routes, options)
   addFollowUpRoutes(routes)
-  addActivityRoutes(routes)
+  addReportRoutes(routes)
+  addExportRoutes(routes, options)
   return routes
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import type { Day } from '#kernel/day.ts'
-import type { PersonId } from '#kernel/ids.ts'
+import type { AgentId, PersonId } from '#kernel/ids.ts'
+import type { TeamId } from '#modules/organisations/index.ts'
 import type { VisitId } from './visit.ts'
 
 export const counterUrl = '/guichet'
@@ -14,7 +15,11 @@ export const visitsUrl = '/visites'
 export const newVisitUrl = '/visites/nouvelle'
 export const followUpUrl = '/a-suivre'
 export const activityUrl = '/activite'
+export const behindUrl = '/activite/visites'
+export const summaryUrl = '/activite/imprimer'
 export const exportUrl = '/activite/export.csv'
+export const exportXlsxUrl = '/activite/export.xlsx'
+export const complementsUrl = '/activite/complements.csv'
 export const myPageUrl = '/ma-page'
 
 /** The page a person leaves with. */
@@ -46,7 +51,46 @@ export function newVisitUrlForTicket(ticketId: string): string {
   return `${newVisitUrl}?ticket=${ticketId}`
 }
 
-/** The file of a period. */
-export function exportUrlFor({ from, to }: { readonly from: Day; readonly to: Day }): string {
-  return `${exportUrl}?du=${from}&au=${to}`
+/** The days of a report, and whose work it counts: an agent's, a team's, everybody's. */
+export interface ReportAddress {
+  readonly from: Day
+  readonly to: Day
+  readonly agentId?: AgentId | undefined
+  readonly teamId?: TeamId | undefined
+}
+
+/** The report of a period, on the screen, on paper or as a file. */
+export function reportUrl(
+  address: ReportAddress,
+  page:
+    | typeof activityUrl
+    | typeof summaryUrl
+    | typeof exportUrl
+    | typeof exportXlsxUrl
+    | typeof complementsUrl = activityUrl,
+): string {
+  return `${page}?${reportQuery(address)}`
+}
+
+/** What stands behind one figure of a report. */
+export function figureUrl(address: ReportAddress, figure: FigureAddress, page = 1): string {
+  const query = reportQuery(address)
+  query.set('compte', figure.measure)
+  if (figure.cut) query.set(figure.cut, figure.code ?? '')
+  if (page > 1) query.set('page', String(page))
+  return `${behindUrl}?${query}`
+}
+
+/** A figure in the words of addresses. */
+export interface FigureAddress {
+  readonly measure: string
+  readonly cut?: string | undefined
+  readonly code?: string | undefined
+}
+
+function reportQuery({ from, to, agentId, teamId }: ReportAddress): URLSearchParams {
+  const query = new URLSearchParams({ du: from, au: to })
+  if (agentId) query.set('agent', agentId)
+  if (teamId) query.set('equipe', teamId)
+  return query
 }

@@ -1,3 +1,4 @@
+import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { RecordTables } from './record/record-visit.ts'
@@ -13,4 +14,9 @@ export interface VisitsOptions {
   readonly sealingKey: Uint8Array
   /** Without a slash at the end; the QR code of a receipt carries it. */
   readonly publicUrl: string
+  /** Runs a part of a long answer in a transaction of its own, after the request. */
+  readonly inTurn: <Answer>(
+    asker: Asker,
+    work: (errand: Errand<Tables>) => Promise<Answer>,
+  ) => Promise<Answer>
 }

@@ -29,6 +29,11 @@ export function momentInWords(moment: Date, language: Language, timeZone = 'Euro
   return withFrenchFirst(text, language)
 }
 
+/** octobre 2026. */
+export function monthInWords(day: Day, language: Language): string {
+  return written(day, language, { month: 'long', year: 'numeric' })
+}
+
 function written(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
   const text = formatter(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
   return withFrenchFirst(text, language)

@@ -1,145 +1,170 @@
+import { createHmac } from 'node:crypto'
 import type { PersonId } from '#kernel/ids.ts'
 import { findTown, type OrganisationsTables } from '#modules/organisations/index.ts'
 import { findPeople, fullName, type PeopleTables, type Person, peopleById } from '#modules/people/index.ts'
-import { findProcedure, type ProcedureId, type ProceduresTables, titleOf } from '#modules/procedures/index.ts'
+import {
+  findProcedures,
+  type ProcedureId,
+  type ProceduresTables,
+  titleOf,
+} from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { exportCells, exportHeaders, type ExportRow, type ExportScope } from '../export-columns.ts'
-import { ageBand } from '../national-terms.ts'
-import { listFirstRecordings, listNotes, listVisitsBetween, type VisitRange } from '../record/visit-store.ts'
+import {
+  type Cell,
+  complementCells,
+  complementHeaders,
+  exportCells,
+  exportHeaders,
+  type ExportRow,
+  type ExportScope,
+} from '../export-columns.ts'
+import { listNotes } from '../record/visit-store.ts'
+import { counting } from '../report/read-report.ts'
+import type { Slice } from '../report/figure.ts'
 import type { VisitsTables } from '../tables.ts'
-import { themesOf, type Visit, type VisitId, wasReferred } from '../visit.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
+import type { VisitId } from '../visit.ts'
 import { type ExportedTown, townOf } from './exported-town.ts'
+import { type Bookmark, type Exported, listExported } from './exported-store.ts'
 
 export type ExportTables = VisitsTables & PeopleTables & ProceduresTables & OrganisationsTables
 
-export interface ExportRequest extends VisitRange {
+export interface ExportRequest extends Slice {
   /** An agent's own file carries names and notes; any other carries neither. */
   readonly whose: ExportScope['whose']
+  /** A secret of this file alone: who is who in it is not who is who in another. */
+  readonly salt: Uint8Array
 }
+
+/**
+ * Runs one page of a file in a transaction of its own: a million visits neither fill memory nor hold a connection while
+ * somebody's line is slow.
+ */
+export type InTurn = <Answer>(work: (errand: Errand<ExportTables>) => Promise<Answer>) => Promise<Answer>
+
+export type ExportedSheet = 'national' | 'complements'
 
 const visitsAtATime = 500
 
-/** The activity of a period in the national columns, line by line: headers first, one line per participant. */
+/** The activity of a period, headers first, one row a participant, a page of rows at a time. */
 export async function* exportVisits(
-  errand: Errand<ExportTables>,
-  { whose, ...range }: ExportRequest,
-): AsyncGenerator<string> {
-  const { territory } = await findTown(errand)
-  const scope: ExportScope = { whose, withSource: false, timeZone: territory.timeZone }
-  yield byteOrderMark + csvLine(exportHeaders(scope))
-  const town = townOf(territory)
-  let after: Visit | undefined
+  inTurn: InTurn,
+  sheet: ExportedSheet,
+  request: ExportRequest,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  const { town, scope, until } = await inTurn((errand) => beginning(errand, request))
+  yield [sheet === 'national' ? exportHeaders(scope) : complementHeaders]
+  let after: Bookmark | undefined
   do {
-    const visits = await listVisitsBetween(errand.db, range, { after, limit: visitsAtATime })
-    const around = await readAround(errand, visits, whose)
-    for (const visit of visits) yield csvLine(exportCells(rowOf(visit, around, town), scope))
-    after = visits.length < visitsAtATime ? undefined : visits.at(-1)
+    const page = await inTurn((errand) => readPage(errand, request, { after, until }))
+    yield page.rows.map((row) => {
+      const written = rowOf(row, page.around, { town, salt: request.salt })
+      return sheet === 'national' ? exportCells(written, scope) : complementCells(written)
+    })
+    after = page.next
   } while (after)
+}
+
+async function beginning(
+  errand: Errand<ExportTables>,
+  { whose }: ExportRequest,
+): Promise<{ town: ExportedTown; scope: ExportScope; until: Date }> {
+  const { territory } = await findTown(errand)
+  const scope = { whose, withSource: false, timeZone: territory.timeZone }
+  return { town: townOf(territory), scope, until: errand.now }
+}
+
+interface ReadPage {
+  readonly rows: readonly Exported[]
+  readonly next: Bookmark | undefined
+  readonly around: Around
+}
+
+async function readPage(
+  errand: Errand<ExportTables>,
+  { whose, ...slice }: ExportRequest,
+  { after, until }: { readonly after: Bookmark | undefined; readonly until: Date },
+): Promise<ReadPage> {
+  const { rows, next } = await counting(errand, () =>
+    listExported(errand.db, slice, { after, until, limit: visitsAtATime }),
+  )
+  return { rows, next, around: await readAround(errand, rows, whose) }
 }
 
 interface Around {
   readonly people: ReadonlyMap<PersonId, Person>
   readonly titles: ReadonlyMap<ProcedureId, string>
   readonly notes: ReadonlyMap<VisitId, string>
-  readonly firstRecordings: ReadonlyMap<VisitId, Date>
 }
 
 async function readAround(
   errand: Errand<ExportTables>,
-  visits: readonly Visit[],
+  rows: readonly Exported[],
   whose: ExportScope['whose'],
 ): Promise<Around> {
-  const ids = visits.map(({ id }) => id)
-  const personIds = [...new Set(visits.flatMap(({ personId }) => personId ?? []))]
-  const people = await findPeople(errand, personIds)
+  const people = await findPeople(errand, distinct(rows.flatMap(({ personId }) => personId ?? [])))
+  const procedures = await findProcedures(errand, distinct(rows.flatMap(({ procedureIds }) => procedureIds)))
+  const notes =
+    whose === 'own' ? await listNotes(errand.db, distinct(rows.map(({ visitId }) => visitId))) : []
   return {
     people: peopleById(people),
-    titles: await titlesOf(errand, visits),
-    notes: whose === 'own' ? await listNotes(errand.db, ids) : new Map(),
-    firstRecordings: await listFirstRecordings(
-      errand.db,
-      visits.flatMap(({ id, replaces }) => (replaces ? [id] : [])),
-    ),
+    titles: new Map(procedures.map((procedure) => [procedure.id, titleOf(procedure, 'fr')])),
+    notes: new Map(notes),
   }
 }
 
-async function titlesOf(
-  errand: Errand<ProceduresTables>,
-  visits: readonly Visit[],
-): Promise<ReadonlyMap<ProcedureId, string>> {
-  const ids = new Set(visits.flatMap(({ acts }) => acts.flatMap(({ procedureId }) => procedureId ?? [])))
-  const titles = new Map<ProcedureId, string>()
-  for (const id of ids) {
-    const procedure = await findProcedure(errand, id)
-    if (procedure) titles.set(id, titleOf(procedure, 'fr'))
-  }
-  return titles
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)]
 }
 
-function rowOf(visit: Visit, around: Around, town: ExportedTown): ExportRow {
-  const first = around.firstRecordings.get(visit.id)
-  const titles = visit.acts.flatMap(({ procedureId }) => {
-    const title = procedureId && around.titles.get(procedureId)
-    return title ? [title] : []
-  })
+function rowOf(
+  row: Exported,
+  around: Around,
+  { town, salt }: { readonly town: ExportedTown; readonly salt: Uint8Array },
+): ExportRow {
+  const { firstRecordedAt, recordedAt } = row
   return {
-    id: visit.id,
-    day: visit.visitedOn,
-    recordedAt: first ?? visit.recordedAt,
-    changedAt: first ? visit.recordedAt : null,
-    agent: { ...splitName(visit.agentName), conumId: null },
-    type: 'individuel',
-    participant: { rank: 1, of: 1 },
-    placeType: visit.placeType,
-    place: placeOf(visit, town),
-    minutes: visit.minutes,
-    workshopName: '',
-    equipment: visit.equipment,
-    ...themesOf(visit),
-    tags: [],
-    procedureName: [...new Set(titles)].join('\n'),
-    level: visit.autonomy ?? null,
-    referred: wasReferred(visit),
-    referredTo: visit.referredTo ?? null,
-    person: personOf(visit, visit.personId && around.people.get(visit.personId)),
-    notes: around.notes.get(visit.id) ?? '',
+    ...row,
+    id: row.visitId,
+    day: row.on,
+    recordedAt: firstRecordedAt ?? recordedAt,
+    changedAt: firstRecordedAt ? recordedAt : null,
+    agent: { ...splitName(row.agentName), conumId: null },
+    type: row.activity,
+    participant: { rank: row.rank, of: row.participants },
+    place: placeOf(row, town),
+    workshopName: row.title ?? '',
+    procedureName: distinct(row.procedureIds.flatMap((id) => around.titles.get(id) ?? [])).join('\n'),
+    level: row.level ?? null,
+    referred: row.referredTo !== undefined || row.modes.includes('relais'),
+    referredTo: row.referredTo ?? null,
+    person: personOf(row, row.personId && around.people.get(row.personId)),
+    notes: around.notes.get(row.visitId) ?? '',
     source: '',
+    personCode: createHmac('sha256', salt).update(row.countedAs).digest('hex').slice(0, 16),
   }
 }
 
 // The address is the town's: only a visit at our own place is given it.
-function placeOf({ placeType, placeName }: Visit, town: ExportedTown): ExportRow['place'] {
+function placeOf({ placeType, placeName }: Exported, town: ExportedTown): ExportRow['place'] {
   const name = placeName ?? ''
   if (placeType === 'lieu_activite') return { ...town, name }
   return { name, address: '', commune: '', postcode: '', inseeCode: '' }
 }
 
-function personOf(visit: Visit, person: Person | undefined | ''): ExportRow['person'] {
-  return person ? knownPerson(visit, person) : unknownPerson(visit)
-}
-
-function knownPerson({ visitedOn }: Visit, person: Person): ExportRow['person'] {
-  const { names, birth, gender, home, socialStatus } = person
-  const { commune } = home
+function personOf(
+  { gender, ageBand, socialStatus }: Exported,
+  person: Person | undefined,
+): ExportRow['person'] {
+  const commune = person?.home.commune
   return {
-    name: fullName(names),
+    name: person ? fullName(person.names) : '',
     commune: commune?.name ?? '',
     postcode: commune?.postalCode ?? '',
     inseeCode: commune?.code ?? '',
     gender,
-    ageBand: ageBand(birth?.year ?? null, Number(visitedOn.slice(0, 4))),
-    socialStatus: socialStatus ?? 'non_communique',
+    ageBand,
+    socialStatus,
   }
-}
-
-function unknownPerson({ anonymous }: Visit): ExportRow['person'] {
-  const unsaid = {
-    gender: 'non_communique',
-    ageBand: 'non_communique',
-    socialStatus: 'non_communique',
-  } as const
-  return { name: '', commune: '', postcode: '', inseeCode: '', ...unsaid, ...anonymous }
 }
 
 function splitName(name: string): { readonly firstName: string; readonly lastName: string } {

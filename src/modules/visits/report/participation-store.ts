@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { stands } from '../record/standing.ts'
 import type { CutName, Figure, Slice } from './figure.ts'
 import { unsaid } from './figure.ts'
+import type { VisitId } from '../visit.ts'
 
 export type Fragment = ReturnType<typeof sql<unknown>>
 
@@ -8,21 +10,49 @@ export type Fragment = ReturnType<typeof sql<unknown>>
  * One row a participant of each visit that stands, in these days: `taken`. A visit is told once by its row of rank 1.
  * Whoever is met for the first time, as far as the asker may know, `is_first`; without a file, each time is a first.
  */
-export function taken({ from, to, agentIds }: Slice): Fragment {
-  const whose = agentIds ? sql`and v.agent_id = any(${[...agentIds]}::uuid[])` : sql``
-  return sql`select v.id as visit_id, 1 as rank, 1 as participants, v.counted_as, v.had_file, v.person_id,
-      v.age_band, v.gender, v.social_status, v.visited_on, v.recorded_at, v.agent_id, v.agent_name, v.activity,
-      v.place_type, v.minutes, v.autonomy as level, v.equipment, v.referred_to, v.secrecy,
-      not v.had_file or not exists (
-        select from visit earlier where earlier.organisation_id = v.organisation_id
-          and earlier.counted_as = v.counted_as and (earlier.visited_on, earlier.id) < (v.visited_on, v.id)
-          and ${stands(sql`earlier`)}) as is_first
-    from visit v where v.visited_on between ${from} and ${to} ${whose} and ${stands(sql`v`)}`
+export function taken(slice: Taking): Fragment {
+  return sql`select every.*, not every.had_file or not (${metBefore(sql`every`)}) as is_first
+    from (${alone(slice)} union all ${together(slice)}) every`
 }
 
-/** A visit that another one replaces no longer counts. */
-function stands(visit: Fragment): Fragment {
-  return sql`not exists (select from visit later where later.replaces_id = ${visit}.id)`
+function alone(slice: Taking): Fragment {
+  return sql`select ${ofTheVisit}, 1 as rank, 1 as participants, v.counted_as, v.had_file, v.person_id,
+      v.age_band, v.gender, v.social_status, v.autonomy as level
+    from visit v where v.activity = 'individuel' and ${within(slice)}`
+}
+
+function together(slice: Taking): Fragment {
+  return sql`select ${ofTheVisit}, row_number() over (partition by v.id order by p.rank)::int as rank,
+      count(*) over (partition by v.id)::int as participants, p.counted_as, p.had_file, p.person_id,
+      p.age_band, p.gender, p.social_status, w.level
+    from visit v join visit_participant p on p.visit_id = v.id left join visit_workshop w on w.visit_id = v.id
+    where v.activity = 'collectif' and ${within(slice)}`
+}
+
+const ofTheVisit = sql`v.id as visit_id, v.organisation_id, v.visited_on, v.recorded_at, v.agent_id, v.agent_name,
+  v.activity, v.place_type, v.place_name, v.minutes, v.equipment, v.referred_to, v.replaces_id, v.secrecy`
+
+/** Whose work of which days; of these visits alone, when they are named. */
+export interface Taking extends Slice {
+  readonly visitIds?: readonly VisitId[] | undefined
+}
+
+/** The visits `v` of these days that stand. */
+export function within({ from, to, agentIds, visitIds }: Taking): Fragment {
+  const whose = sql`${agentIds ? sql`and v.agent_id = any(${[...agentIds]}::uuid[])` : sql``}
+    ${visitIds ? sql`and v.id = any(${[...visitIds]}::uuid[])` : sql``}`
+  return sql`v.visited_on between ${from} and ${to} ${whose} and ${stands('v')}`
+}
+
+function metBefore(row: Fragment): Fragment {
+  const before = (visit: string): Fragment =>
+    sql`(${sql.ref(visit)}.visited_on, ${sql.ref(visit)}.id) < (${row}.visited_on, ${row}.visit_id)
+      and ${stands(visit)}`
+  return sql`exists (select from visit alone where alone.organisation_id = ${row}.organisation_id
+      and alone.counted_as = ${row}.counted_as and alone.activity = 'individuel' and ${before('alone')})
+    or exists (select from visit_participant p join visit shared on shared.id = p.visit_id
+      where p.organisation_id = ${row}.organisation_id and p.counted_as = ${row}.counted_as
+        and ${before('shared')})`
 }
 
 /** Sent on to somebody: a structure was named, or an act says so. */
