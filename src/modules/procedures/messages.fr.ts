@@ -173,6 +173,19 @@ export const agent = {
   newFreeDocuments: 'Documents à préparer, un par ligne',
   newFreeStart: 'Suivre cette démarche',
 
+  // On paper
+  toDoPage: 'Ce que la personne a à faire',
+  print: 'Imprimer',
+  paperChoices: 'Langue et discrétion',
+  paperDiscreet: 'Version discrète',
+  paperNamed: 'Version avec les noms',
+  language_fr: 'Français',
+  'language_fr-simple': 'Français simplifié',
+  language_en: 'Anglais',
+  language_ar: 'Arabe',
+  printReminder: 'Imprimer un rappel pour la personne',
+  printToDo: 'Imprimer « Ce que j’ai à faire »',
+
   // In the file and at the counter
   running: 'Démarches en cours',
   runningNone: 'Aucune démarche en cours.',

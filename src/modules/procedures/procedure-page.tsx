@@ -16,7 +16,15 @@ import { HistorySection } from './history-section.tsx'
 import { nextThingUrl } from './next-thing-url.ts'
 import { type CallBack, entryOf, type FollowedProcedure, isRunning } from './procedure.ts'
 import { say, sayDay, tellAgent } from './say.ts'
-import { type Act, actUrl, callBackDoneUrl, deadlineRemovalUrl, reopeningUrl, unblockingUrl } from './urls.ts'
+import {
+  type Act,
+  actUrl,
+  callBackDoneUrl,
+  deadlineRemovalUrl,
+  reminderUrl,
+  reopeningUrl,
+  unblockingUrl,
+} from './urls.ts'
 
 export interface ProcedurePageProps {
   readonly frame: Frame
@@ -156,6 +164,9 @@ function Acts({ procedure }: { procedure: FollowedProcedure }): VNode {
           </ButtonLink>
         ))}
       </ButtonRow>
+      <p>
+        <a href={reminderUrl(id)}>{say('printReminder')}</a>
+      </p>
       {isRunning(procedure) ? null : <OneButton action={reopeningUrl(id)} text={say('reopen')} />}
       {deadline === undefined ? null : (
         <OneButton

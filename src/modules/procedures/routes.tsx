@@ -5,6 +5,7 @@ import { addCatalogueRoutes } from './catalogue/catalogue-routes.tsx'
 import { addHandOverRoutes } from './hand-over/hand-over-routes.tsx'
 import { addNewProcedureRoutes } from './new-procedure-routes.tsx'
 import { addProcedureRoutes } from './procedure-routes.tsx'
+import { addReminderRoutes } from './reminder/reminder-routes.tsx'
 
 /** Everything under `/demarches`, and beginning a procedure from the file of a person. */
 export function proceduresRoutes(): Routes<Tables> {
@@ -12,6 +13,7 @@ export function proceduresRoutes(): Routes<Tables> {
   addCatalogueRoutes(routes)
   addNewProcedureRoutes(routes)
   addHandOverRoutes(routes)
+  addReminderRoutes(routes)
   addProcedureRoutes(routes)
   addActRoutes(routes)
   return routes

@@ -9,7 +9,7 @@ import { nextThingUrl } from './next-thing-url.ts'
 import { type FollowedProcedure, isRunning, missingDocuments } from './procedure.ts'
 import { say, tellAgent } from './say.ts'
 import { inOrderOfTelling } from './sentence/say-procedure.ts'
-import { backTo, documentUrl, newProcedureUrl, procedureUrl, returnField } from './urls.ts'
+import { backTo, documentUrl, newProcedureUrl, procedureUrl, returnField, toDoListUrl } from './urls.ts'
 
 export interface RunningProceduresProps {
   readonly personId: PersonId
@@ -53,6 +53,11 @@ export function RunningProcedures(props: RunningProceduresProps): VNode {
         <ButtonLink tone="secondary" href={backTo(newProcedureUrl(personId), returnTo)}>
           {say('openNew')}
         </ButtonLink>
+      ) : null}
+      {mayChange && procedures.length > 0 ? (
+        <p>
+          <a href={toDoListUrl(personId)}>{say('printToDo')}</a>
+        </p>
       ) : null}
     </section>
   )

@@ -1,4 +1,5 @@
 import type { PersonId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
 import type { BodyKind } from './catalogue/catalogued-procedure.ts'
 import type { ProcedureId } from './procedure.ts'
 
@@ -59,6 +60,32 @@ export function handOverAnswerUrl(id: ProcedureId | ':id', handOver: number | ':
 
 /** All that one agent follows, given to another at once. */
 export const handOverOfAllUrl = `${catalogueUrl}/passation`
+
+/** What she has to do about one procedure, to print. */
+export function reminderUrl(id: ProcedureId | ':id'): string {
+  return `${procedureUrl(id)}/pense-bete`
+}
+
+/** All she has to do, to print. */
+export function toDoListUrl(personId: PersonId | ':personId'): string {
+  return `${proceduresOfUrl(personId)}/a-faire`
+}
+
+export const languageField = 'langue'
+export const discreetField = 'discret'
+
+/** How a page is printed for her. */
+export interface PaperChoice {
+  readonly language: Language
+  /** Nothing on it says what it is about. */
+  readonly isDiscreet: boolean
+}
+
+/** The same page, printed so. */
+export function withPaper(url: string, { language, isDiscreet }: PaperChoice): string {
+  const choice = { [languageField]: language, [discreetField]: isDiscreet ? 'oui' : 'non' }
+  return `${url}?${new URLSearchParams(choice)}`
+}
 
 const markPaths = { ready: 'pointage', missing: 'depointage', 'not-needed': 'sans-objet' } as const
 

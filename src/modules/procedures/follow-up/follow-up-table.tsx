@@ -4,7 +4,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { say, sayBlocker, sayDay, sayDeadline, sayDistance } from '../say.ts'
 import type { Blocker, DeadlineReason } from '../steps/procedure-step.ts'
-import { procedureUrl } from '../urls.ts'
+import { handOverOfAllUrl, procedureUrl } from '../urls.ts'
 import type { FollowUpReason } from './follow-up.ts'
 import type { ToFollow, ToFollowList } from './follow-up-store.ts'
 
@@ -40,6 +40,9 @@ export function FollowUpTable({ list, today, people }: FollowUpTableProps): VNod
           },
         ]}
       />
+      <p>
+        <a href={handOverOfAllUrl}>{say('allTitle')}</a>
+      </p>
       {total > lines.length ? <p>{say('toFollowMore', { shown: lines.length, total })}</p> : null}
     </>
   )

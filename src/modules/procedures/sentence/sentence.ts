@@ -123,9 +123,11 @@ function contestKey(procedure: FollowedProcedure, today: Day): ToDoKey {
 }
 
 /** The date an agent wants remembered, when the news does not already tell it. */
-function dateToKeep({ deadline }: FollowedProcedure, today: Day): readonly ToDoKey[] {
+function dateToKeep({ deadline, outcome }: FollowedProcedure, today: Day): readonly ToDoKey[] {
   if (!deadline) return []
-  if (deadline.reason === 'send-before') return [deadline.on < today ? 'sendDayPassed' : 'sendBefore']
+  // A remedy that was begun and has not gone yet is to be sent before its own last day.
+  const isToSend = deadline.reason === 'send-before' || (deadline.reason === 'remedy' && !outcome)
+  if (isToSend) return [deadline.on < today ? 'sendDayPassed' : 'sendBefore']
   const key = keptDates[deadline.reason]
   return key === undefined || deadline.on < today ? [] : [key]
 }

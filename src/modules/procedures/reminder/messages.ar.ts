@@ -1,0 +1,31 @@
+import type { resident as french } from './messages.fr.ts'
+
+/** Arabic. */
+export const resident = {
+  toDoTitle: 'ما علي فعله',
+  discreetTitle: 'للتذكير',
+  printedOn: 'طبعت هذه الصفحة يوم {day}',
+  nothing: 'لا شيء عليكم فعله الآن.',
+  lastDay: 'إلى غاية يوم {day}',
+  thatDay: 'يوم {day}',
+  soon: 'في أقرب وقت',
+  aProcedure: 'أمر عليكم فعله',
+  bring: 'أحضروا معكم',
+  bringDocuments: 'أحضروا الوثائق الناقصة إلى الشباك.',
+  comeToSend: 'تعالوا لنرسل الطلب معا.',
+  sendBefore: 'تعالوا لنرسل الطلب معا.',
+  sendDayPassed: 'انتهى الأجل. تعالوا بسرعة.',
+  comeForNews: 'تأخر الرد. تعالوا لنسأل معا عن الطلب.',
+  comeToUs: 'تعالوا إلينا.',
+  callUs: 'اتصلوا بنا.',
+  contestBefore: 'إذا لم توافقوا، تعالوا إلينا مع الرسالة.',
+  contestSoon: 'إذا لم توافقوا، تعالوا بسرعة مع الرسالة، فالأجل مكتوب عليها.',
+  renewBefore: 'يجب تجديد الطلب. تعالوا إلينا.',
+  appointmentOn: 'لديكم موعد.',
+  dayToRemember: 'تاريخ يجب تذكره.',
+  weCallYou: 'سنتصل بكم.',
+  discreetCome: 'تعالوا إلينا مع هذه الصفحة.',
+  discreetCall: 'سنتصل بكم.',
+  keep: 'أحضروا هذه الصفحة عندما تأتون.',
+  phone: 'الهاتف',
+} as const satisfies Readonly<Record<keyof typeof french, string>>

@@ -1,0 +1,31 @@
+import type { resident as french } from './messages.fr.ts'
+
+/** English. */
+export const resident = {
+  toDoTitle: 'What I have to do',
+  discreetTitle: 'Reminder',
+  printedOn: 'Printed on {day}',
+  nothing: 'Nothing to do for now.',
+  lastDay: 'Until {day} at the latest',
+  thatDay: 'On {day}',
+  soon: 'As soon as possible',
+  aProcedure: 'Something to do',
+  bring: 'To bring',
+  bringDocuments: 'Bring what is missing to the counter.',
+  comeToSend: 'Come and we will send the request together.',
+  sendBefore: 'Come and we will send the request together.',
+  sendDayPassed: 'The last day has passed: come and see us soon.',
+  comeForNews: 'The answer is late. Come: we will ask for news together.',
+  comeToUs: 'Come and see us.',
+  callUs: 'Call us.',
+  contestBefore: 'If you disagree, come and see us with the letter.',
+  contestSoon: 'If you disagree, come soon with the letter: the time limit is written on it.',
+  renewBefore: 'Apply again. Come and see us.',
+  appointmentOn: 'You have an appointment.',
+  dayToRemember: 'A date to remember.',
+  weCallYou: 'We will call you.',
+  discreetCome: 'Come and see us with this page.',
+  discreetCall: 'We will call you.',
+  keep: 'Bring this page when you come.',
+  phone: 'Phone',
+} as const satisfies Readonly<Record<keyof typeof french, string>>

@@ -1,0 +1,31 @@
+import type { resident as french } from './messages.fr.ts'
+
+/** Plain French; not yet checked by readers. */
+export const resident = {
+  toDoTitle: 'Ce que j’ai à faire',
+  discreetTitle: 'Pense-bête',
+  printedOn: 'Cette page est du {day}',
+  nothing: 'Tout est fait. Attendez.',
+  lastDay: 'Dernier jour : le {day}',
+  thatDay: 'Le {day}',
+  soon: 'Vite',
+  aProcedure: 'Une chose à faire',
+  bring: 'Prenez avec vous',
+  bringDocuments: 'Apportez les papiers au guichet.',
+  comeToSend: 'Venez au guichet. Nous envoyons la demande ensemble.',
+  sendBefore: 'Venez au guichet. Nous envoyons la demande ensemble.',
+  sendDayPassed: 'La date est passée. Venez vite.',
+  comeForNews: 'La réponse est en retard. Venez au guichet.',
+  comeToUs: 'Venez au guichet.',
+  callUs: 'Appelez-nous.',
+  contestBefore: 'Pas d’accord ? Venez avec la lettre.',
+  contestSoon: 'Pas d’accord ? Venez vite avec la lettre.',
+  renewBefore: 'Il faut refaire la demande. Venez au guichet.',
+  appointmentOn: 'Vous avez un rendez-vous.',
+  dayToRemember: 'Un jour à retenir.',
+  weCallYou: 'Nous vous appelons.',
+  discreetCome: 'Venez avec cette page.',
+  discreetCall: 'Nous vous appelons.',
+  keep: 'Prenez cette page avec vous.',
+  phone: 'Téléphone',
+} as const satisfies Readonly<Record<keyof typeof french, string>>
