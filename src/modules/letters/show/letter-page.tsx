@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { Day } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
 import { momentInWords } from '#platform/i18n/format.ts'
 import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
@@ -7,8 +6,6 @@ import { Details } from '#platform/ui/details.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { ModelFacts } from '../choose/model-facts.tsx'
-import type { Letter } from '../letter.ts'
-import type { LetterModel } from '../model/letter-model.ts'
 import type { PersonShown } from '../person-shown.ts'
 import type { Hint } from '../plain-language/hints.ts'
 import { HintsSection } from '../plain-language/hints-section.tsx'
@@ -16,19 +13,14 @@ import { say } from '../say.ts'
 import { LetterSheet } from '../sheet/letter-sheet.tsx'
 import { Listen } from '../sheet/listen.tsx'
 import { letterActUrl, lettersOfUrl, sheetUrl } from '../urls.ts'
-import { StandingSection } from './standing-section.tsx'
+import { type StandingProps, StandingSection } from './standing-section.tsx'
 
-export interface LetterPageProps {
+export interface LetterPageProps extends StandingProps {
   readonly frame: Frame
-  readonly letter: Letter
-  /** Absent once the model is no longer ours. */
-  readonly model: LetterModel | undefined
   readonly person: PersonShown
   readonly hints: readonly Hint[]
-  readonly procedure?: { readonly href: string; readonly title: string } | undefined
   /** Agents named in the versions. */
   readonly names: ReadonlyMap<AgentId, string>
-  readonly today: Day
   readonly largePrint: boolean
 }
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
+import type { Day } from '#kernel/day.ts'
 import { Notice, type NoticeTone } from '#platform/ui/notice.tsx'
 import { lastDayToSend } from '../follow/follow-rules.ts'
-import { type LetterState, stateOf } from '../letter.ts'
+import { type Letter, type LetterState, stateOf } from '../letter.ts'
+import type { LetterModel } from '../model/letter-model.ts'
 import { say, sayDay } from '../say.ts'
-import type { LetterPageProps } from './letter-page.tsx'
 
 const tones = {
   draft: 'info',
@@ -12,8 +13,16 @@ const tones = {
   answered: 'success',
 } as const satisfies Record<LetterState, NoticeTone>
 
+export interface StandingProps {
+  readonly letter: Letter
+  /** Absent once the model is no longer ours. */
+  readonly model: LetterModel | undefined
+  readonly procedure?: { readonly href: string; readonly title: string } | undefined
+  readonly today: Day
+}
+
 /** Whether it went, until when it may, what came back and what the law makes of silence. */
-export function StandingSection(props: LetterPageProps): VNode {
+export function StandingSection(props: StandingProps): VNode {
   const { letter, today, procedure } = props
   const state = stateOf(letter, today)
   return (
@@ -30,13 +39,13 @@ export function StandingSection(props: LetterPageProps): VNode {
   )
 }
 
-function UntilWhen({ letter, model, today }: LetterPageProps): VNode | null {
+function UntilWhen({ letter, model, today }: StandingProps): VNode | null {
   const day = lastDayToSend(letter, model)
   if (!day) return null
   return <p>{say(day < today ? 'lastDayPassed' : 'lastDay', { day: sayDay(day) })}</p>
 }
 
-function HowItWent({ letter, model, today }: LetterPageProps): VNode | null {
+function HowItWent({ letter, model, today }: StandingProps): VNode | null {
   const { sending, answers, version } = letter
   if (!sending) return null
   const state = stateOf(letter, today)
