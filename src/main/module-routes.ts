@@ -2,7 +2,12 @@ import type { VNode } from 'preact'
 import { lettersRoutes, lettersSection } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
-import { type PrivacyOptions, privacyRoutes } from '#modules/privacy/index.ts'
+import {
+  type PrivacyOptions,
+  privacyRoutes,
+  requestsSection,
+  requestsToFollow,
+} from '#modules/privacy/index.ts'
 import { proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
@@ -37,7 +42,9 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes()),
-    ...routesOf(visitsRoutes({ publicUrl, sealingKey: keys.sealing, inTurn: inTurn(services) })),
+    ...routesOf(
+      visitsRoutes({ publicUrl, sealingKey: keys.sealing, inTurn: inTurn(services), moreToFollow }),
+    ),
     ...routesOf(lettersRoutes()),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
@@ -46,6 +53,12 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
 /** A part of an answer longer than its request: in a transaction of its own, for the same asker. */
 function inTurn({ db, surroundings }: Services): VisitsOptions['inTurn'] {
   return (asker, work) => runErrand({ db, surroundings, asker }, work)
+}
+
+/** What the list of things to look at shows besides procedures and visits. */
+async function moreToFollow(errand: Errand<never>): Promise<readonly VNode[]> {
+  const section = await requestsToFollow(errand as Errand<unknown> as Errand<Database>)
+  return section ? [section] : []
 }
 
 /** What the pages about personal data are made of. */
@@ -62,7 +75,11 @@ function privacyOptions(services: Services): PrivacyOptions {
 async function fileSections(errand: Errand<never>, personId: PersonId): Promise<readonly VNode[]> {
   // The errand of a request sees every table; people only know their own.
   const whole = errand as Errand<unknown> as Errand<Database>
-  const sections = [await visitsSection(whole, personId), await lettersSection(whole, personId)]
+  const sections = [
+    await visitsSection(whole, personId),
+    await lettersSection(whole, personId),
+    await requestsSection(whole, personId),
+  ]
   return sections.filter((section) => section !== undefined)
 }
 

@@ -1,4 +1,5 @@
 export { privacyDeclarations } from './declarations.ts'
 export type { PrivacyOptions, Whose } from './privacy-options.ts'
+export { requestsSection, requestsToFollow } from './request/request-sections.tsx'
 export { privacyRoutes } from './routes.tsx'
 export type { PrivacyTables } from './tables.ts'

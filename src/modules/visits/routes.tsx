@@ -13,7 +13,7 @@ export function visitsRoutes(options: VisitsOptions): Routes<Tables> {
   addCounterRoutes(routes, options)
   addNewVisitRoutes(routes, options)
   addReceiptRoutes(routes, options)
-  addFollowUpRoutes(routes)
+  addFollowUpRoutes(routes, options)
   addReportRoutes(routes)
   addExportRoutes(routes, options)
   return routes

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { Asked } from '#platform/http/asked.ts'
@@ -19,4 +20,6 @@ export interface VisitsOptions {
     asker: Asker,
     work: (errand: Errand<Tables>) => Promise<Answer>,
   ) => Promise<Answer>
+  /** What other modules ask an agent to look at: requests of people about their data. */
+  readonly moreToFollow: (errand: Errand<Tables>) => Promise<readonly VNode[]>
 }

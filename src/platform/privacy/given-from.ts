@@ -47,7 +47,8 @@ function recordOf<Row>(row: Row, { columns, at, givenBy, author }: Giving<Row>):
   )
   const moment: unknown = at && Reflect.get(Object(row), at)
   const isSocial = Reflect.get(Object(row), 'secrecy') === 'social'
-  const asked = isSocial ? 'social-worker' : givenBy?.(row)
+  const said = givenBy?.(row)
+  const asked = isSocial && said !== 'author' ? 'social-worker' : said
   return {
     facts,
     ...(moment instanceof Date ? { at: moment } : {}),

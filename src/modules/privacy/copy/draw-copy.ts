@@ -1,4 +1,4 @@
-import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
+import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import type { LocalText } from '#kernel/language.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
@@ -49,7 +49,7 @@ export interface CopyToDraw {
 export async function drawCopy(
   errand: Errand<CopyTables>,
   { files, catalogue }: CopyToDraw,
-  reader: Reader & { readonly agentId: AgentId },
+  reader: Extract<Reader, { readonly kind: 'agent' }>,
 ): Promise<Copy> {
   const { asker } = errand
   const organisationId = asker.organisationId as OrganisationId

@@ -19,11 +19,21 @@ export interface FollowUpPageProps {
   readonly unnoted: readonly FinishedTicket[]
   readonly people: FollowUpTableProps['people']
   readonly whose: 'own' | 'all'
+  /** What other modules ask an agent to look at. */
+  readonly more?: readonly VNode[]
 }
 
 /** What to look at today, and the visits that were not noted. */
-export function FollowUpPage({ frame, today, list, unnoted, people, whose }: FollowUpPageProps): VNode {
-  const isCalm = list.lines.length === 0 && unnoted.length === 0
+export function FollowUpPage({
+  frame,
+  today,
+  list,
+  unnoted,
+  people,
+  whose,
+  more = [],
+}: FollowUpPageProps): VNode {
+  const isCalm = list.lines.length === 0 && unnoted.length === 0 && more.length === 0
   return (
     <Page {...frame} audience="agent" title={say('followUpTitle')} wide>
       <h1>{say('followUpTitle')}</h1>
@@ -46,6 +56,7 @@ export function FollowUpPage({ frame, today, list, unnoted, people, whose }: Fol
         </Notice>
       ) : (
         <>
+          {more}
           <FollowUpTable list={list} today={today} people={people} />
           <Unnoted unnoted={unnoted} people={people} />
         </>

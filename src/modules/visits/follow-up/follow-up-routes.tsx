@@ -9,13 +9,13 @@ import { showPage } from '#platform/http/answer.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { listTicketsWithVisit } from '../record/visit-store.ts'
 import { followUpUrl } from '../urls.ts'
-import type { Tables } from '../visits-options.ts'
+import type { Tables, VisitsOptions } from '../visits-options.ts'
 import { FollowUpPage } from './follow-up-page.tsx'
 
 const daysLookedBack = 7
 
 /** What an agent has to look at: deadlines, receipts, calls promised, visits not noted. */
-export function addFollowUpRoutes(routes: Routes<Tables>): void {
+export function addFollowUpRoutes(routes: Routes<Tables>, { moreToFollow }: VisitsOptions): void {
   routes.get(followUpUrl, agents(...caseworkers), async (asked) => {
     const { errand, frame } = asked.var
     const whose = asked.req.query('pour') === 'tous' ? 'all' : 'own'
@@ -31,6 +31,10 @@ export function addFollowUpRoutes(routes: Routes<Tables>): void {
     const people = new Map(
       [...peopleById(found)].map(([id, her]) => [id, { name: fullName(her.names), href: fileUrl(her.id) }]),
     )
-    return showPage(asked, <FollowUpPage {...{ frame, list, unnoted, people, whose }} today={errand.today} />)
+    const more = await moreToFollow(errand)
+    return showPage(
+      asked,
+      <FollowUpPage {...{ frame, list, unnoted, people, whose, more }} today={errand.today} />,
+    )
   })
 }
