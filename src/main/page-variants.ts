@@ -1,3 +1,4 @@
+import { pages as letters } from '#modules/letters/page-variants.tsx'
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
 import { pages as people } from '#modules/people/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
@@ -14,4 +15,5 @@ export const pageVariants: readonly PageVariant[] = [
   ...procedures,
   ...queue,
   ...visits,
+  ...letters,
 ]

@@ -9,7 +9,7 @@ import { valuesFor } from './letter-facts.ts'
 export function senderOf({ names, channels, home }: Person): string {
   const box = channels.find(({ kind, belongsTo }) => kind === 'letter' && belongsTo === 'self')
   const commune = home.commune && [home.commune.postalCode, home.commune.name].filter(Boolean).join(' ')
-  return [fullName(names), box?.value ?? commune ?? ''].filter(Boolean).join('\n')
+  return [fullName(names), box?.value.replaceAll(/,\s*/g, '\n') ?? commune ?? ''].filter(Boolean).join('\n')
 }
 
 interface Known {

@@ -1,0 +1,303 @@
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+import type { Language } from '#kernel/language.ts'
+import { Page } from '#platform/ui/page.tsx'
+import type { ProcedureId } from '#modules/procedures/index.ts'
+import { ChoosePage } from './choose/choose-page.tsx'
+import { LettersPage } from './choose/letters-page.tsx'
+import { TextPage } from './edit/text-page.tsx'
+import { typedText } from './edit/text-form.ts'
+import { typedFacts } from './fill/facts-form.ts'
+import { FillPage } from './fill/fill-page.tsx'
+import { FollowPage } from './follow/follow-page.tsx'
+import type { Letter } from './letter.ts'
+import { LettersSection } from './letters-section.tsx'
+import { fillSummary } from './model/fill-letter.ts'
+import type { SummaryLanguage } from './model/letter-model.ts'
+import { letterModels } from './models/all-models.ts'
+import {
+  answered,
+  appealFacts,
+  helene,
+  late,
+  letter,
+  madameB,
+  modelOf,
+  names,
+  person,
+  personId,
+  requestId,
+  sent,
+  today,
+  unclear,
+  versionOf,
+} from './page-samples.tsx'
+import { hintsOn } from './plain-language/hints.ts'
+import { CopyPage } from './print/copy-page.tsx'
+import { PrintPage } from './print/print-page.tsx'
+import { sayProblem } from './say.ts'
+import { LetterPage } from './show/letter-page.tsx'
+import { compareTexts } from './versions/compare-texts.ts'
+import { VersionsPage } from './versions/versions-page.tsx'
+import { boxesWith } from './write/typed-day.ts'
+import { valuesFor } from './write/letter-facts.ts'
+
+const appeal = modelOf('cpam-appeal')
+const later = { ...letter().version, seq: 2, text: { ...letter().version.text, object: 'Recours' } }
+
+const letterPages = (
+  [
+    ['brouillon', letter()],
+    ['à éclaircir', unclear],
+    ['envoyé', sent],
+    ['réponse en retard', late],
+    ['réponse reçue', answered],
+  ] as const satisfies readonly (readonly [string, Letter])[]
+).map(([variant, shown]) => ({
+  page: 'letters: letter',
+  variant,
+  audience: 'agent' as const,
+  node: (frame) => (
+    <LetterPage
+      {...{ frame, person, names, today }}
+      letter={shown}
+      model={appeal}
+      hints={hintsOn({ ...shown.version.text, layout: 'letter' })}
+      procedure={{ href: '/demarches/1', title: 'Complémentaire santé solidaire' }}
+      largePrint
+    />
+  ),
+})) satisfies readonly PageVariant[]
+
+const printPages = (
+  [
+    ['ordinaire', 'cpam-appeal', false, undefined],
+    ['grands caractères, numéro rempli', 'cpam-appeal', true, '2 69 05 49 588 157 80'],
+    ['attestation', 'hosting-certificate', false, undefined],
+    ['CV', 'curriculum', false, undefined],
+  ] as const
+).map(([variant, code, largePrint, number]) => ({
+  page: 'letters: print',
+  variant,
+  audience: 'agent' as const,
+  node: (frame) => (
+    <PrintPage
+      {...{ frame, largePrint, number }}
+      letter={letter({ modelCode: code, version: versionOf(code, factsOf(code)) })}
+      layout={modelOf(code).layout}
+      asksNumber={code === 'cpam-appeal'}
+    />
+  ),
+})) satisfies readonly PageVariant[]
+
+function factsOf(code: string): Readonly<Record<string, string>> {
+  if (code === 'hosting-certificate') {
+    return {
+      home: '12 rue des Tilleuls, 99000 Alpha',
+      guest: 'Karim Petit',
+      since: '2025-09-01',
+      isFree: 'oui',
+    }
+  }
+  if (code === 'curriculum') {
+    return {
+      job: 'Agente d’entretien',
+      skills: '- nettoyer des bureaux et des écoles\n- lire un plan de travail',
+      work: '- 2023 à 2025 : école Jean-Moulin, Alpha',
+      languages: 'français, arabe',
+    }
+  }
+  return appealFacts
+}
+
+const copyPages = (['fr', 'fr-simple', 'en', 'ar'] as const satisfies readonly Language[]).map(
+  (language) => ({
+    page: 'letters: copy',
+    variant: language,
+    audience: 'agent' as const,
+    node: (frame) => (
+      <CopyPage
+        {...{ frame, language }}
+        letter={sent}
+        layout="letter"
+        largePrint={language === 'ar'}
+        summary={{
+          name: 'Jeanne Bernard',
+          recipient: 'CPAM d’Alpha',
+          says: fillSummary(
+            appeal,
+            (language === 'fr' ? 'fr-simple' : language) satisfies SummaryLanguage,
+            valuesFor(appeal, { facts: appealFacts, person: madameB }, language),
+          ),
+          enclosures: sent.version.text.enclosures.split('\n'),
+          lastDay: undefined,
+          sending: sent.sending,
+          answer: appeal.answer,
+          town: { name: 'CCAS d’Alpha', phone: '04 00 00 00 00' },
+        }}
+      />
+    ),
+  }),
+) satisfies readonly PageVariant[]
+
+const writing: readonly PageVariant[] = [
+  {
+    page: 'letters: fill',
+    variant: 'depuis une démarche',
+    audience: 'agent',
+    node: (frame) => (
+      <FillPage
+        {...{ frame, person, requestId }}
+        model={appeal}
+        action="/personnes/1/courriers"
+        backHref="/personnes/1/courriers"
+        typed={typedFacts(appeal, appealFacts)}
+        procedure={{ id: requestId, title: 'Complémentaire santé solidaire' }}
+      />
+    ),
+  },
+  {
+    page: 'letters: fill',
+    variant: 'avec erreurs',
+    audience: 'agent',
+    node: (frame) => (
+      <FillPage
+        {...{ frame, person, requestId }}
+        model={modelOf('caf-schedule')}
+        action="/personnes/1/courriers"
+        backHref="/personnes/1/courriers"
+        typed={{ fact_debt: 'beaucoup', ...boxesWith('fact_noticeDay', '2026-2-31') }}
+        problems={{
+          fact_debt: sayProblem('amount-unreadable'),
+          fact_noticeDay: sayProblem('day-unreadable'),
+        }}
+      />
+    ),
+  },
+  {
+    page: 'letters: text',
+    variant: 'avec conseils',
+    audience: 'agent',
+    node: (frame) => (
+      <TextPage
+        {...{ frame, person, requestId }}
+        id={unclear.id}
+        layout="letter"
+        typed={typedText(unclear.version.text)}
+        basedOn={1}
+        hints={hintsOn({ ...unclear.version.text, layout: 'letter' })}
+      />
+    ),
+  },
+  {
+    page: 'letters: text',
+    variant: 'changé pendant ce temps',
+    audience: 'agent',
+    node: (frame) => (
+      <TextPage
+        {...{ frame, person, requestId }}
+        id={unclear.id}
+        layout="letter"
+        typed={typedText(letter().version.text)}
+        basedOn={2}
+        hints={[]}
+        problems={{ body: sayProblem('changed-meanwhile') }}
+        meanwhile={{
+          by: 'Hélène Carpentier',
+          seq: 2,
+          differences: compareTexts(later.text, letter().version.text),
+        }}
+      />
+    ),
+  },
+]
+
+/** Examples of every page of this module. */
+export const pages: readonly PageVariant[] = [
+  ...letterPages,
+  ...printPages,
+  ...copyPages,
+  ...writing,
+  {
+    page: 'letters: letters',
+    variant: 'réponses attendues',
+    audience: 'agent',
+    node: (frame) => (
+      <LettersPage
+        {...{ frame, today }}
+        awaited={[late, sent]}
+        names={new Map([[personId, 'Jeanne Bernard']])}
+        models={letterModels}
+        searched=""
+      />
+    ),
+  },
+  {
+    page: 'letters: letters',
+    variant: 'recherche vide',
+    audience: 'agent',
+    node: (frame) => (
+      <LettersPage {...{ frame, today }} awaited={[]} names={new Map()} models={[]} searched="zzz" />
+    ),
+  },
+  {
+    page: 'letters: choose',
+    variant: 'premier courrier, depuis une démarche refusée',
+    audience: 'agent',
+    node: (frame) => (
+      <ChoosePage
+        {...{ frame, personId, person, today }}
+        letters={[]}
+        models={letterModels}
+        searched=""
+        procedure={{
+          id: requestId as ProcedureId,
+          title: 'Complémentaire santé solidaire',
+          suggested: [appeal],
+        }}
+      />
+    ),
+  },
+  {
+    page: 'letters: versions',
+    variant: 'comparée',
+    audience: 'agent',
+    node: (frame) => (
+      <VersionsPage
+        {...{ frame, person, names, requestId }}
+        letter={letter({ version: later })}
+        versions={[letter().version, later]}
+        compared={{ seq: 1, differences: compareTexts(letter().version.text, later.text) }}
+      />
+    ),
+  },
+  ...(['sending', 'answer'] as const).map(
+    (act): PageVariant => ({
+      page: 'letters: follow',
+      variant: act === 'sending' ? 'envoi' : 'réponse avec erreurs',
+      audience: 'agent',
+      node: (frame) => (
+        <FollowPage
+          {...{ frame, act, person, requestId }}
+          letter={act === 'sending' ? letter() : sent}
+          typed={boxesWith('on', today)}
+          problems={act === 'sending' ? undefined : { result: sayProblem('result-missing') }}
+        />
+      ),
+    }),
+  ),
+  {
+    page: 'letters: section of a file',
+    variant: 'deux courriers',
+    audience: 'agent',
+    node: (frame) => (
+      <Page {...frame} audience="agent" title="Dossier">
+        <h1>Dossier</h1>
+        <LettersSection
+          letters={[letter({ startedBy: helene }), answered]}
+          today={today}
+          href="/personnes/1/courriers"
+        />
+      </Page>
+    ),
+  },
+]
