@@ -17,7 +17,8 @@ test('a manager counts the visits of social workers and reads none', () => {
 
 test('who runs the tool reads nothing of anybody', () => {
   for (const content of contents) {
-    if (content === 'figures') continue
+    // The register of the old tool comes from her hands: it is nobody’s file before it is imported.
+    if (content === 'figures' || content === 'import') continue
     for (const action of accessActions) {
       expect(reachOf('administrator', { content, secrecy: 'shared', action }), content).toBe('none')
       expect(reachOf('administrator', { content, secrecy: 'social', action }), content).toBe('none')

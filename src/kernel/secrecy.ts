@@ -1,7 +1,16 @@
 import { caseworkers, frontLine, type Role, roles } from './role.ts'
 
 /** What is kept about people, and what is counted of them. */
-export const contents = ['file', 'household', 'note', 'visit', 'procedure', 'letter', 'figures'] as const
+export const contents = [
+  'file',
+  'household',
+  'note',
+  'visit',
+  'procedure',
+  'letter',
+  'import',
+  'figures',
+] as const
 
 export type Content = (typeof contents)[number]
 
@@ -88,6 +97,10 @@ const rules: Readonly<Record<Content, Partial<Record<Secrecy, Rules>>>> = {
   letter: {
     shared: { ...cases, read: { all: caseworkers }, export: { all: caseworkers } },
     social: { ...betweenSocialWorkers, correct: { all: ['social-worker'] } },
+  },
+  // A whole register brought from another tool, not yet anybody’s file: who answers for it, and who runs the tool.
+  import: {
+    shared: { read: { all: ['manager', 'administrator'] }, write: { all: ['manager', 'administrator'] } },
   },
   // Visits are counted, not read: neither a name nor a word of them.
   figures: {

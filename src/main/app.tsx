@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
@@ -25,7 +25,7 @@ export function createApp(services: Services): Hono<Env<Database>> {
   app.use(requestId())
   app.use(strictHeaders({ https: services.publicUrl.startsWith('https:') }))
   app.use(neverStored)
-  app.use(bodyLimit({ maxSize: largestForm, onError: (asked) => trouble(asked, services, 'tooLarge') }))
+  app.use(withinSize(services))
   app.use(
     csrf({ origin: (origin, asked) => sameOrigin(origin, asked.req.header('host'), services.publicUrl) }),
   )
@@ -36,6 +36,18 @@ export function createApp(services: Services): Hono<Env<Database>> {
   app.notFound((asked) => trouble(asked, services, 'notThere'))
   app.onError((fault, asked) => whenFaulty(fault, asked, services))
   return app
+}
+
+/** A form holds so much; the few addresses where a file is sent take more. */
+function withinSize(services: Services): MiddlewareHandler {
+  const onError = (asked: Asked<Database>): Promise<Response> => trouble(asked, services, 'tooLarge')
+  const usual = bodyLimit({ maxSize: largestForm, onError })
+  const larger = new Map(
+    listRoutes(services).flatMap(({ method, path, largestBody }) =>
+      largestBody === undefined ? [] : [[`${method} ${path}`, bodyLimit({ maxSize: largestBody, onError })]],
+    ),
+  )
+  return (asked, next) => (larger.get(`${asked.req.method} ${asked.req.path}`) ?? usual)(asked, next)
 }
 
 /** Every route of every module, with who may use it. */

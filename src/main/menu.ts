@@ -10,6 +10,7 @@ export const menu: readonly MenuEntry[] = [
   { href: '/guichet', text: say('counter'), roles: frontLine },
   { href: '/file', text: say('line'), roles: frontLine },
   { href: '/personnes', text: say('people'), roles: frontLine },
+  { href: '/personnes/import', text: say('importPeople'), roles: ['manager', 'administrator'] },
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/file/journee', text: say('day'), roles: frontLine },

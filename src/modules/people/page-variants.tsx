@@ -15,6 +15,7 @@ import { PartPage } from './file/part-page.tsx'
 import { type PartName, parts } from './file/parts.ts'
 import { problemsInWords } from './form-problems.ts'
 import type { NoteId } from './note/note.ts'
+import { importPages } from './import/import-variants.tsx'
 import { NoticePage } from './notice/notice-page.tsx'
 import { aminata, fatima, levan, requestId, today } from './page-samples.ts'
 import type { Person } from './person.ts'
@@ -209,4 +210,5 @@ export const pages: readonly PageVariant[] = [
   ...changes,
   ...handed,
   ...accessVariants,
+  ...importPages,
 ]

@@ -11,6 +11,7 @@ import { addCorrectionRoutes } from './corrections/correction-routes.tsx'
 import { addMailboxRoutes } from './mailbox/mailbox-routes.tsx'
 import { addMergeRoutes } from './merge/merge-routes.tsx'
 import { addNoticeRoutes } from './notice/notice-routes.tsx'
+import { addImportRoutes } from './import/import-routes.tsx'
 import type { PeopleOptions, Tables } from './people-options.ts'
 import { addReferentRoutes } from './referent/referent-routes.ts'
 import { addSearchRoutes } from './search/search-routes.tsx'
@@ -20,6 +21,7 @@ export function peopleRoutes(options: PeopleOptions): Routes<Tables> {
   const routes = new Routes<Tables>('people')
   addSearchRoutes(routes)
   addMergeRoutes(routes, options)
+  addImportRoutes(routes)
   addNewFileRoutes(routes)
   addFileRoutes(routes, options)
   addPartRoutes(routes)

@@ -5,6 +5,7 @@ import { type Access, rolesThatReach } from '#kernel/secrecy.ts'
 const rights = {
   'search-people': file('write'),
   'open-file': file('write'),
+  'import-people': { content: 'import', secrecy: 'shared', action: 'write' },
   'read-file': file('read'),
   'change-file': file('correct'),
   'issue-card': file('correct'),

@@ -6,11 +6,15 @@ export interface Replay {
   readonly fields: readonly (readonly [string, string])[]
 }
 
+// More than a form holds is a file, which no page carries along.
+const largestReplay = 512 * 1024
+
 const secretFields = /password|secret|code$/
 
 /** The form of this request, without its secrets; nothing for a plain page. */
 export async function replayOf(context: Context): Promise<Replay | undefined> {
   if (context.req.method !== 'POST') return undefined
+  if (Number(context.req.header('content-length') ?? 0) > largestReplay) return undefined
   const body = await context.req.parseBody({ all: true }).catch(() => ({}))
   const fields = Object.entries(body).flatMap(([field, value]) =>
     (Array.isArray(value) ? value : [value])

@@ -8,6 +8,8 @@ export interface Route<Tables> {
   readonly path: string
   readonly module: string
   readonly access: Access
+  /** Bytes that may come, where a file is sent; what a form may hold when absent. */
+  readonly largestBody?: number
   readonly handler: Handler<Tables>
 }
 
@@ -27,6 +29,16 @@ export class Routes<Tables> {
 
   post(path: string, access: Access, handler: Handler<Tables>): this {
     this.list.push({ method: 'POST', path, module: this.module, access, handler })
+    return this
+  }
+
+  /** A form that sends a file: as much may come as is said here. */
+  upload(
+    path: string,
+    access: Access,
+    { most, handler }: { readonly most: number; readonly handler: Handler<Tables> },
+  ): this {
+    this.list.push({ method: 'POST', path, module: this.module, access, handler, largestBody: most })
     return this
   }
 }

@@ -119,7 +119,7 @@ export async function lastJournalSeq(db: Db<JournalTables>): Promise<number> {
     .selectFrom('journal_entry')
     .select((last) => last.fn.max<number>('seq').as('seq'))
     .executeTakeFirst()
-  return Number(row?.seq ?? 0)
+  return row?.seq ?? 0
 }
 
 /** What the journal said of people who were never there: the chain keeps its salted hashes. */

@@ -95,6 +95,6 @@ export async function countProblems(
   return rows.map(({ fault, outcome, count }) => ({
     fault: fault as CellFault,
     outcome: outcome as Outcome,
-    count: Number(count),
+    count,
   }))
 }

@@ -40,7 +40,7 @@ export function reasonToLeaveOut(title: string): LeftOutReason | undefined {
 
 /** Whether the first name comes first in a column that holds the whole name. */
 export function startsWithFirstName(title: string): boolean {
-  return /^prenom/.test(plain(title))
+  return plain(title).startsWith('prenom')
 }
 
 function isSomebodyElses(title: string): boolean {

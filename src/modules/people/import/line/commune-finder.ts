@@ -34,21 +34,27 @@ interface Index {
 
 function find(place: WrittenPlace, index: Index, listYear: number): Result<HomeCommune, PlaceRefusal> {
   const listed = index.byCode.get(fiveSigns(place.communeCode))
-  if (listed)
+  if (listed) {
     return grant({ code: listed.code, name: listed.name, postalCode: onlyCode(listed, place), listYear })
-  const name = place.commune.replace(/\bcedex\b.*$/i, '').trim()
-  const postalCode = fiveSigns(place.postalCode) || (/\b\d{5}\b/.exec(name)?.[0] ?? '')
-  const bare = name.replaceAll(/\(?\b\d{4,5}\b\)?/g, '').trim()
-  // Codes of large mailers (CEDEX) are in no list: the name then answers alone.
-  const usual = index.byPostalCode.has(postalCode) ? postalCode : ''
-  if (bare === '' && usual === '') return refuse('commune-unknown')
-  const among =
-    usual === '' ? (index.byBeginning.get(beginningOf(bare)) ?? []) : (index.byPostalCode.get(usual) ?? [])
-  const answer = searchCommunes(among, `${bare} ${usual}`.trim())
+  }
+  const { name, postalCode } = partsOf(place, index)
+  const among = postalCode ? index.byPostalCode.get(postalCode) : index.byBeginning.get(beginningOf(name))
+  const answer = searchCommunes(among ?? [], `${name} ${postalCode}`.trim())
   if (answer.kind === 'several') return refuse('commune-several')
-  const today = answer.kind === 'one' && index.byCode.get(answer.choice.code)
-  if (answer.kind !== 'one' || !today) return refuse('commune-unknown')
+  const today = answer.kind === 'one' ? index.byCode.get(answer.choice.code) : undefined
+  if (answer.kind === 'none' || !today) return refuse('commune-unknown')
   return grant({ code: today.code, name: today.name, postalCode: answer.choice.postalCode, listYear })
+}
+
+/** Codes of large mailers (CEDEX) are in no list: the name then answers alone. */
+function partsOf(
+  place: WrittenPlace,
+  { byPostalCode }: Index,
+): { readonly name: string; readonly postalCode: string } {
+  const written = place.commune.replace(/\bcedex\b.*$/i, '').trim()
+  const code = fiveSigns(place.postalCode) || (/\b\d{5}\b/.exec(written)?.[0] ?? '')
+  const name = written.replaceAll(/\(?\b\d{4,5}\b\)?/g, '').trim()
+  return { name, postalCode: byPostalCode.has(code) ? code : '' }
 }
 
 function onlyCode({ postalCodes }: ListedCommune, { postalCode }: WrittenPlace): string | undefined {

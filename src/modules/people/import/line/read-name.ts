@@ -15,7 +15,7 @@ export interface WrittenName {
 /** Reads a column of names of one kind. */
 export function readOneName(text: string, kind: keyof Omit<WrittenName, 'gender'>): ReadCell<WrittenName> {
   const { name, gender } = withoutCivility(oneLine(text))
-  const [used = '', born] = kind === 'usageName' ? bornAs(name) : [name]
+  const [used, born] = kind === 'usageName' ? bornAs(name) : [name]
   const fault = faultOf(used) ?? (born === undefined ? undefined : faultOf(born))
   if (fault) return unread(fault)
   return {
@@ -32,18 +32,29 @@ export function readWholeName(
   const { name, gender } = withoutCivility(oneLine(text))
   const fault = faultOf(name)
   if (fault) return unread(fault)
-  const [main = '', bornWith] = bornAs(name)
+  const [main, bornWith] = bornAs(name)
   const [born, after] = bornWith === undefined ? [] : splitByCapitals(bornWith)
   const whole = [main, after].filter(Boolean).join(' ')
   const [family, first] = splitByCapitals(whole)
   if (family && first)
     return { value: defined({ firstNames: first, usageName: family, birthName: born, gender }), faults: [] }
+  const { firstNames, usageName, isUnsure } = splitByOrder(whole, firstNameFirst)
+  const value = defined({ firstNames, usageName, birthName: born ?? bornWith, gender })
+  const readAs = [firstNames, usageName].filter(Boolean).join(' · ')
+  return { value, faults: isUnsure ? [{ fault: 'name-order-unsure', readAs }] : [] }
+}
+
+interface Split {
+  readonly firstNames: string
+  readonly usageName: string
+  readonly isUnsure: boolean
+}
+
+function splitByOrder(whole: string, firstNameFirst: boolean): Split {
   const words = whole.split(' ')
   const split = firstNameFirst ? [words.slice(0, -1), words.slice(-1)] : [words.slice(1), words.slice(0, 1)]
   const [firstNames = '', usageName = ''] = split.map((part) => part.join(' '))
-  const value = defined({ firstNames, usageName, birthName: born ?? bornWith, gender })
-  const readAs = [firstNames, usageName].filter(Boolean).join(' · ')
-  return { value, faults: words.length > 2 ? [{ fault: 'name-order-unsure', readAs }] : [] }
+  return { firstNames, usageName, isUnsure: words.length > 2 }
 }
 
 const civilities: Readonly<Record<string, Gender>> = {

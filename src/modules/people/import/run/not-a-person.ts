@@ -16,5 +16,5 @@ export function repeatsTitles(cells: readonly Cell[], titles: readonly string[])
 /** Whether a line is the title of a part of the sheet: one text over the whole width, and nothing else. */
 export function isPartTitle(cells: readonly Cell[], used: ReadonlySet<number>): boolean {
   const given = cells.flatMap((cell, index) => (isEmpty(cell) ? [] : [index]))
-  return given.length === 0 || given.every((index) => !used.has(index))
+  return given.every((index) => !used.has(index))
 }

@@ -37,14 +37,25 @@ function isText(bytes: Buffer): boolean {
 
 /** Whether every other byte is mostly zero, as in UTF-16 without its mark. */
 export function looksLikeTwoBytes(start: Buffer): 'utf-16le' | 'utf-16be' | false {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be'
-  const zeros = [0, 0]
-  for (const [place, byte] of start.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  const half = start.length / 2
-  if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le'
-  return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : false
+  if (starts(start, Buffer.from([0xff, 0xfe]))) return 'utf-16le'
+  if (starts(start, Buffer.from([0xfe, 0xff]))) return 'utf-16be'
+  const [even, odd] = [0, 1].map((first) => zerosFrom(start, first))
+  if (isMostly(odd) && isRarely(even)) return 'utf-16le'
+  return isMostly(even) && isRarely(odd) ? 'utf-16be' : false
+}
+
+/** Which part of every other byte is zero. */
+function zerosFrom(start: Buffer, first: number): number {
+  const zeros = start.filter((byte, place) => byte === 0 && place % 2 === first).length
+  return zeros / (start.length / 2)
+}
+
+function isMostly(part = 0): boolean {
+  return part > 0.6
+}
+
+function isRarely(part = 0): boolean {
+  return part < 0.1
 }
 
 function starts(bytes: Buffer, signature: Buffer): boolean {

@@ -11,6 +11,8 @@ export interface RawSheet {
 const longest = 90_000
 const limits = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64 }
 
+type Limits = typeof limits
+
 // Plain JavaScript in a text: the same from source, from the bundle and under the tests.
 const work = `
   const { parentPort, workerData } = require('node:worker_threads')
@@ -25,9 +27,12 @@ const work = `
  * Has the library read a workbook in a thread of its own, with so much memory and so much time: a file made to do harm
  * ends that thread, not the service.
  */
-export function readAside(workbook: Buffer): Promise<readonly RawSheet[] | 'unreadable' | 'too-heavy'> {
+export function readAside(
+  workbook: Buffer,
+  resourceLimits: Limits = limits,
+): Promise<readonly RawSheet[] | 'unreadable' | 'too-heavy'> {
   const library = import.meta.resolve('read-excel-file/node')
-  const worker = new Worker(work, { eval: true, workerData: { library, workbook }, resourceLimits: limits })
+  const worker = new Worker(work, { eval: true, workerData: { library, workbook }, resourceLimits })
   return new Promise((done) => {
     const end = (answer: readonly RawSheet[] | 'unreadable' | 'too-heavy'): void => {
       clearTimeout(clock)

@@ -71,7 +71,7 @@ function regularity(sample: string, separator: Separator): number {
 
 function sampleRows(sample: string, separator: Separator): readonly string[][] {
   try {
-    return parseAtOnce(sample, { ...options(separator), to: 200 }) as string[][]
+    return parseAtOnce(sample, { ...options(separator), to: 200 })
   } catch {
     return []
   }

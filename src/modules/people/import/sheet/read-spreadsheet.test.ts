@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { cellText, type ReadFile } from './sheet.ts'
+import { readAside } from './read-aside.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { storeParts } from './zip-parts.ts'
 
@@ -197,9 +198,18 @@ test.each([
   expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000)
 })
 
-test('one far cell that would make billions of empty ones ends its own thread, not ours', async () => {
-  const far = workbook(
-    '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>',
-  )
-  expect(await refusal(far)).toBe('file-too-large-inside')
+const farApart =
+  '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>'
+
+test.each([
+  ['file-too-many-columns', farApart],
+  ['file-too-many-lines', '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'],
+  ['read', '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>'],
+])('a far cell: %s', async (said, cells) => {
+  expect(await refusal(workbook(cells))).toBe(said)
+})
+
+test('a workbook that fills the memory ends its own thread, not ours', async () => {
+  const small = { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 8 }
+  expect(await readAside(workbook(farApart), small)).toBe('too-heavy')
 })

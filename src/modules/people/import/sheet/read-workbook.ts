@@ -4,6 +4,7 @@ import { type Cell, type FileRefusal, mostColumns, mostLines, type ReadFile, typ
 import {
   countsFrom1904,
   declaresEntities,
+  farCells,
   isCellPart,
   mergedBySheet,
   withErrorsSaid,
@@ -21,6 +22,8 @@ export async function readWorkbook(bytes: Buffer): Promise<Result<ReadFile, File
   if (parts.has('content.xml')) return refuse('file-open-document')
   if (!parts.has('xl/workbook.xml')) return refuse('file-not-a-spreadsheet')
   if (declaresEntities(parts)) return refuse('file-damaged')
+  const far = farCells(parts)
+  if (far) return refuse(`file-too-many-${far}`)
   const read = await readAside(storeParts(withErrorsSaid(parts)))
   if (read === 'unreadable') return refuse('file-damaged')
   if (read === 'too-heavy') return refuse('file-too-large-inside')

@@ -16,6 +16,20 @@ export function declaresEntities(parts: Parts): boolean {
   return [...parts.values()].some((part) => part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))
 }
 
+/**
+ * Whether a cell that holds something stands so far away that the library would make billions of empty ones up to it.
+ * Cells that are only coloured, to the last line of the sheet, are usual and hold nothing.
+ */
+export function farCells(parts: Parts): 'columns' | 'lines' | undefined {
+  for (const [path, part] of parts) {
+    if (!isSheet(path)) continue
+    const text = part.toString('latin1')
+    if (/<c\b[^>]*?\br="[A-Z]{3}\d{1,7}"[^>]*[^/]>/.test(text)) return 'columns'
+    if (/<c\b[^>]*?\br="[A-Z]{1,2}(?:\d{7}|[2-9]\d{5}|1[5-9]\d{4})"[^>]*[^/]>/.test(text)) return 'lines'
+  }
+  return undefined
+}
+
 /** The same parts, with cells in error and formulas never computed told as texts: the library would leave them out unsaid. */
 export function withErrorsSaid(parts: Parts): Parts {
   return new Map([...parts].map(([path, part]) => [path, isSheet(path) ? saidErrors(part) : part]))
