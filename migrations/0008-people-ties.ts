@@ -9,6 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await personMerge(db)
   await joinedFile(db)
   await bearersFollowJoinedFiles(db)
+  await actsNameTheirProcedure(db)
   await distinctFiles(db)
   await personTie(db)
   await household(db)
@@ -139,6 +140,20 @@ async function bearersFollowJoinedFiles(db: Kysely<unknown>): Promise<void> {
        where agent_id = asking_agent() and organisation_id = asking_organisation()
          and agent_role = asking_role() and closed_at is null and expires_at > asking_now()
          and reach_of(of_content, 'break-glass', 'social') = 'all' $$`,
+  ])
+}
+
+// An act may be about a procedure that was opened on another file of the same person: whose it is, the procedure says.
+async function actsNameTheirProcedure(db: Kysely<unknown>): Promise<void> {
+  await run(db, [
+    `create function visit_act_name_procedure() returns trigger
+     language plpgsql set search_path = pg_catalog, public as $$
+     begin
+       new.procedure_person_id := (select person_id from followed_procedure where id = new.procedure_id);
+       return new;
+     end $$`,
+    `create trigger visit_act_names_procedure before insert on visit_act
+       for each row when (new.procedure_id is not null) execute function visit_act_name_procedure()`,
   ])
 }
 

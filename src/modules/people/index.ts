@@ -17,10 +17,12 @@ export {
   type Assent,
   type AssentRefusal,
   type Forbidden,
+  isAssentRefusal,
   mayDespite,
   whatProtectionForbids,
 } from './protection/assent.ts'
 export { AssentFields, readAssent } from './protection/assent-fields.tsx'
+export { findAssent } from './protection/find-assent.ts'
 export { recordAssent } from './protection/record-assent.ts'
 export { assentRefusalInWords, forbiddenInWords } from './protection/say-protection.ts'
 export { removeFiles } from './remove-files.ts'

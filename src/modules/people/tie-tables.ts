@@ -1,5 +1,3 @@
-import type { ColumnType } from 'kysely'
-
 /** Files that are one person’s, ties between people, mailboxes opened and assents given; private to this module’s stores. */
 export interface TieTables {
   person_merge: PersonMergeRow
@@ -31,13 +29,12 @@ interface PersonMergeRow {
   undone_by: string | null
 }
 
-type ByTheDatabase<Value> = ColumnType<Value, never, never>
-
+/** Written by the database alone, from the standing merges. */
 interface JoinedFileRow {
-  organisation_id: ByTheDatabase<string>
-  person_id: ByTheDatabase<string>
-  other_id: ByTheDatabase<string>
-  kept_id: ByTheDatabase<string>
+  organisation_id: string
+  person_id: string
+  other_id: string
+  kept_id: string
 }
 
 interface PersonTieRow {

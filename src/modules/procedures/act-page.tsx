@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { AssentFields, type Forbidden } from '#modules/people/index.ts'
+import { type Form as SentForm, formOf } from '#platform/http/form.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -22,6 +24,8 @@ export interface ActPageProps {
   readonly problems?: Problems | undefined
   /** Whom it may be handed over to. */
   readonly colleagues?: readonly SelectOption[] | undefined
+  /** What a measure of protection forbids her to do alone. */
+  readonly forbidden?: readonly Forbidden[] | undefined
   /** Where the agent came from; the procedure when absent. */
   readonly returnTo?: string | undefined
 }
@@ -41,6 +45,7 @@ const titles = {
 /** One thing to write about a procedure. */
 export function ActPage(props: ActPageProps): VNode {
   const { frame, act, procedure, person, requestId, typed, problems, colleagues, returnTo } = props
+  const { forbidden = [] } = props
   const title = say(titles[act])
   const back = { href: returnTo ?? procedureUrl(procedure.id), text: say('back') }
   return (
@@ -54,6 +59,7 @@ export function ActPage(props: ActPageProps): VNode {
       <Form action={actUrl(procedure.id, act)} requestId={requestId}>
         {returnTo === undefined ? null : <input type="hidden" name={returnField} value={returnTo} />}
         <ActFields {...{ act, typed, problems, colleagues }} />
+        <AssentFields forbidden={forbidden} form={filled(typed)} problems={problems} />
         <ButtonRow>
           <Button>{say('save')}</Button>
           <ButtonLink tone="quiet" href={back.href}>
@@ -63,4 +69,8 @@ export function ActPage(props: ActPageProps): VNode {
       </Form>
     </Page>
   )
+}
+
+function filled(typed: Readonly<Record<string, string>>): SentForm {
+  return formOf(Object.entries(typed).map(([box, value]) => [box, [value]]))
 }

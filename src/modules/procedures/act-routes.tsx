@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import { hideSecrets } from '#kernel/found-secrets.ts'
 import { caseworkers } from '#kernel/role.ts'
+import { findPerson } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
@@ -22,6 +23,7 @@ import { colleaguesToChoose } from './hand-over/colleagues-to-choose.ts'
 import type { FollowedProcedure } from './procedure.ts'
 import { boxesWith } from './read-day.ts'
 import { sayRefusal } from './say.ts'
+import { forbiddenInSending } from './steps/send-lawfully.ts'
 import { type Act, acts, actUrl, procedureUrl } from './urls.ts'
 
 /** One page and one answer for each thing an agent writes about a procedure. */
@@ -87,8 +89,10 @@ async function showAct(asked: Ask, form: ShownForm): Promise<Response> {
   const person = await personShown(asked, form.procedure.personId)
   if (!person) return notThere(asked)
   const { frame, errand } = asked.var
+  const her = form.act === 'sending' ? await findPerson(errand, form.procedure.personId) : undefined
+  const forbidden = her && forbiddenInSending(her, errand.today, 'any')
   const colleagues = form.act === 'handOver' ? await colleaguesToChoose(asked) : undefined
-  const page = <ActPage {...{ frame, person, colleagues }} requestId={errand.newId()} {...form} />
+  const page = <ActPage {...{ frame, person, colleagues, forbidden }} requestId={errand.newId()} {...form} />
   return showPage(asked, page, form.problems ? 422 : 200)
 }
 

@@ -1,5 +1,6 @@
 import { isId } from '#kernel/ids.ts'
 import { type Result, refuse } from '#kernel/result.ts'
+import { type PeopleTables, readAssent } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Form } from '#platform/http/form.ts'
 import type { ModeProblem, Problem } from './problem.ts'
@@ -19,14 +20,14 @@ import {
 } from './steps/procedure-step.ts'
 import { recordOutcome } from './steps/record-outcome.ts'
 import { recordReceipt } from './steps/record-receipt.ts'
-import { recordSending } from './steps/record-sending.ts'
+import { sendLawfully } from './steps/send-lawfully.ts'
 import { rename } from './steps/rename-procedure.ts'
 import { setDeadline } from './steps/set-deadline.ts'
 import type { AskedOf, Changed } from './steps/take-steps.ts'
 import type { Act } from './urls.ts'
 
 type Submit = (
-  errand: Errand<HandOverTables>,
+  errand: Errand<HandOverTables & PeopleTables>,
   asked: AskedOf,
   form: Form,
 ) => Promise<Result<Changed, Problem>>
@@ -40,8 +41,9 @@ export const submissions: { readonly [Which in Act]: Submit } = {
     if (!way) return refuse('way-missing')
     const mode = readMode(form)
     if (!mode.ok) return mode
-    return recordSending(errand, {
+    return sendLawfully(errand, {
       ...asked,
+      assent: readAssent(form),
       on: on.value,
       way,
       mode: mode.value,
@@ -131,6 +133,10 @@ const firstFields: Readonly<Record<Act, string>> = {
 }
 
 const fields: Readonly<Partial<Record<Problem, string>>> = {
+  'representative-signs': 'assent',
+  'curator-signs': 'assent',
+  'entrusted-or-not': 'assent',
+  'assent-by-whom': 'assent_by',
   'way-missing': 'way',
   'mandate-needed': 'mode',
   'receipt-missing': 'receipt',

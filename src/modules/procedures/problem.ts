@@ -1,3 +1,4 @@
+import type { AssentRefusal } from '#modules/people/index.ts'
 import type { AttemptRefusal } from './steps/attempt-rules.ts'
 import type { DeadlineRefusal, PlanCallRefusal } from './steps/deadline-rules.ts'
 import type { GivingRefusal } from './steps/hand-over.ts'
@@ -14,6 +15,7 @@ import type { ReceiptRefusal } from './steps/receipt-number.ts'
 /** What may be wrong with what an agent sends, whatever the form. */
 export type Problem =
   | DayProblem
+  | AssentRefusal
   | SendingRefusal
   | ReceiptRefusal
   | DeadlineRefusal

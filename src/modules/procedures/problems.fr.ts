@@ -1,3 +1,4 @@
+import type { AssentRefusal } from '#modules/people/index.ts'
 import type { Problem } from './problem.ts'
 
 /** What is wrong with what was sent, as the agent reads it. */
@@ -48,4 +49,4 @@ export const problems = {
   'not-yours': 'Cela ne vous revient pas.',
   'answer-missing': 'Choisissez votre réponse.',
   'unknown-code': 'Choisissez une démarche du catalogue.',
-} as const satisfies Record<Problem, string>
+} as const satisfies Record<Exclude<Problem, AssentRefusal>, string>

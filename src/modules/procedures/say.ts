@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import { daysBetween } from '#kernel/day.ts'
+import { assentRefusalInWords, isAssentRefusal } from '#modules/people/index.ts'
 import { aroundSecret, findSecrets } from '#kernel/found-secrets.ts'
 import { dayInWords, nearDayInWords } from '#platform/i18n/format.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
@@ -28,7 +29,7 @@ const sayResident = sayInFrench(resident.resident)
 
 /** A problem in a sentence. */
 export function sayProblem(problem: Problem): string {
-  return problems[problem]
+  return isAssentRefusal(problem) ? assentRefusalInWords(problem) : problems[problem]
 }
 
 /** The same, with where the secret stands in what was typed. */

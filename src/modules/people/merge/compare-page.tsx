@@ -11,6 +11,7 @@ import { Page } from '#platform/ui/page.tsx'
 import { Radios } from '#platform/ui/radios.tsx'
 import { fullName, type Person } from '../person.ts'
 import { distinctionUrl, likelyDoublesUrl, mergingUrl } from '../tie-urls.ts'
+import type { Compared } from './compared.ts'
 import { factInWords, fieldInWords } from './facts-in-words.ts'
 import {
   comparedFields,
@@ -23,16 +24,8 @@ import {
   type TwoFiles,
   usualChoice,
 } from './file-facts.ts'
-import type { Held } from './held.ts'
 import { HeldTable } from './held-table.tsx'
 import { sayMerge } from './say-merge.ts'
-
-/** The two files of a comparison, and what each holds. */
-export interface Compared {
-  readonly kept: Person
-  readonly merged: Person
-  readonly held: { readonly kept: readonly Held[]; readonly merged: readonly Held[] }
-}
 
 export interface ComparePageProps extends Compared {
   readonly frame: Frame

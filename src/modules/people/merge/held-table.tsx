@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { DataTable } from '#platform/ui/data-table.tsx'
-import type { Compared } from './compare-page.tsx'
+import type { Compared } from './compared.ts'
 import { sayMerge } from './say-merge.ts'
 
 /** What each of two files holds, and will be read together. */

@@ -29,7 +29,13 @@ export interface Forbidden {
   readonly representative: string | undefined
 }
 
-export type AssentRefusal = 'representative-signs' | 'curator-signs' | 'entrusted-or-not' | 'assent-by-whom'
+const refusals = ['representative-signs', 'curator-signs', 'entrusted-or-not', 'assent-by-whom'] as const
+export type AssentRefusal = (typeof refusals)[number]
+
+/** Whether a refusal is about what her representative has to say. */
+export function isAssentRefusal(refusal: string): refusal is AssentRefusal {
+  return refusals.some((each) => each === refusal)
+}
 
 /** What the measure of this person forbids of this act, today; nothing when she may do it alone. */
 export function whatProtectionForbids(

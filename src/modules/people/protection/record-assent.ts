@@ -1,17 +1,16 @@
 import type { PersonId } from '#kernel/ids.ts'
-import { type Db, query } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { organisationOf } from '../asking-organisation.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { Assent, Forbidden } from './assent.ts'
+import { insertAssent, type Subject } from './assent-store.ts'
 
 export interface GivenAssent {
   readonly personId: PersonId
   readonly forbidden: Forbidden
   readonly assent: Assent
-  /** What it was given for: `{ kind: 'visit', id }`. */
-  readonly subject: { readonly kind: string; readonly id: string }
+  readonly subject: Subject
 }
 
 /** Keeps who agreed to an act that her measure forbids her to do alone, and how. */
@@ -41,8 +40,4 @@ export async function recordAssent(
     personId,
     content: { measure, act, manner: assent.manner, givenBy: givenBy ?? null, subject },
   })
-}
-
-async function insertAssent(db: Db<PeopleTables>, row: PeopleTables['representative_assent']): Promise<void> {
-  await query(db).insertInto('representative_assent').values(row).execute()
 }
