@@ -1,5 +1,5 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
-import { findPerson } from '#modules/people/index.ts'
+import { type AssentRefusal, findAssent, findPerson } from '#modules/people/index.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
@@ -8,6 +8,8 @@ import { issueReceipt } from '../receipt/issue-receipt.ts'
 import { receiptLanguage } from '../receipt/receipt-language.ts'
 import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from '../record/may-note.ts'
 import type { RecordTables } from '../record/record-visit.ts'
+import { keepAssent } from '../record/keep-assent.ts'
+import { mayDoWith } from '../record/protected-acts.ts'
 import { recorderOf } from '../record/recorder.ts'
 import type { NewVisit } from '../record/visit-row-store.ts'
 import { findLegOf, insertNote, insertVisit } from '../record/visit-store.ts'
@@ -32,6 +34,7 @@ export type CorrectRefusal =
   | 'cancelled'
   | 'unknown-procedure'
   | NoteRefusal
+  | AssentRefusal
   | RecordWorkshopRefusal
 
 /** Says a visit again: another one takes its place, and both stay. */
@@ -80,8 +83,12 @@ async function correctOne(
   if (!allowed.ok) return allowed
   const person = visit.personId ? await findPerson(errand, visit.personId) : undefined
   if (!(await ownProcedures(errand, { draft, person }))) return refuse('unknown-procedure')
+  const assent = correction.assent ?? (await findAssent(errand, { kind: 'visit', id: visit.id }))
+  const lawful = mayDoWith(person, { acts: draft.acts, assent }, errand.today)
+  if (!lawful.ok) return lawful
   const corrected = await correctedVisit(errand, correction, visit)
   await insertVisit(errand.db, corrected)
+  await keepAssent(errand, person, { id: corrected.id, acts: corrected.acts, assent })
   await tagVisit(errand, corrected, tagIds)
   const { role } = recorderOf(errand.asker)
   const isAuthor = corrected.recordedBy === undefined

@@ -18,6 +18,7 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { hasProblems, type Problems } from '#platform/ui/problems.ts'
 import type { Day } from '#kernel/day.ts'
+import { forbiddenInVisits } from '../record/protected-acts.ts'
 import { say } from '../say.ts'
 import type { Tag } from '../tag/tag.ts'
 import {
@@ -139,7 +140,7 @@ function VisitForm({ view, requestId, children }: CounterPageProps & { children:
 }
 
 function Acts(props: CounterPageProps): VNode {
-  const { view, form, inFront, measured, tags, problems = {}, isTakenBack } = props
+  const { view, form, inFront, measured, tags, problems = {}, isTakenBack, today } = props
   const ticket = view.current?.ticket
   if (ticket?.state !== 'serving') {
     return (
@@ -153,7 +154,11 @@ function Acts(props: CounterPageProps): VNode {
     <section class="counter__acts" aria-labelledby="acts">
       <h2 id="acts">{say('whatIsDone', { ticket: ticketLabel(ticket) })}</h2>
       {isTakenBack ? <Notice title={say('takenBack')}>{say('takenBackText')}</Notice> : null}
-      <VisitFields {...{ form, procedures, measured, problems, tags }} hasPerson={inFront !== undefined} />
+      <VisitFields
+        {...{ form, procedures, measured, problems, tags }}
+        hasPerson={inFront !== undefined}
+        forbidden={forbiddenInVisits(inFront?.person, today)}
+      />
       <div class="counter__also">
         <Button tone="quiet" shortcut="Plus" formaction={counterDraftUrl} name="more" value="1">
           {say('anotherAct')}

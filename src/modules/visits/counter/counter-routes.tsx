@@ -9,7 +9,7 @@ import {
   type TicketId,
   unlinkPerson,
 } from '#modules/queue/index.ts'
-import { readFile } from '#modules/people/index.ts'
+import { readAssent, readFile } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
@@ -151,6 +151,7 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
     {
       ...readAway(form, { today: errand.today, isAsked: false }),
       draft: read.draft,
+      assent: readAssent(form),
       personId: await findPersonOf(errand.db, ticketId),
       ticketId,
       language: languages.find((language) => language === form.text('language')),

@@ -10,6 +10,7 @@ import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { TextField } from '#platform/ui/text-field.tsx'
+import { forbiddenInVisits } from '../record/protected-acts.ts'
 import { say } from '../say.ts'
 import type { Tag } from '../tag/tag.ts'
 import { newVisitUrl, newVisitUrlFor, visitsUrl } from '../urls.ts'
@@ -55,6 +56,7 @@ export function NewVisitPage(props: NewVisitPageProps): VNode {
         <VisitFields
           {...{ form, problems, procedures, measured, tags }}
           hasPerson={person !== undefined}
+          forbidden={forbiddenInVisits(person, today)}
           isAway={ticket === undefined}
         />
         <ButtonRow>

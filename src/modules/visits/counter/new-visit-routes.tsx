@@ -1,7 +1,7 @@
 import { isId } from '#kernel/ids.ts'
 import { languages } from '#kernel/language.ts'
 import { frontLine } from '#kernel/role.ts'
-import { askWhy, findPerson, readFile, searchPeople } from '#modules/people/index.ts'
+import { askWhy, findPerson, readAssent, readFile, searchPeople } from '#modules/people/index.ts'
 import { isRunning, proceduresOf } from '#modules/procedures/index.ts'
 import { findPersonOf, findTicket, type Ticket } from '#modules/queue/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
@@ -60,6 +60,7 @@ async function record(asked: Ask, said: Shown, { sealingKey }: VisitsOptions): P
   const visit = {
     ...away,
     draft: read.draft,
+    assent: readAssent(form),
     personId: subject.person?.id,
     ticketId: subject.ticket?.id,
     language: languages.find((language) => language === form.text('language')),

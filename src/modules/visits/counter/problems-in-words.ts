@@ -1,3 +1,4 @@
+import { assentRefusalInWords, isAssentRefusal } from '#modules/people/index.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import type { AwayProblem } from '../record/away-form.ts'
 import type { RecordRefusal } from '../record/record-visit.ts'
@@ -19,5 +20,9 @@ const fields: Readonly<Partial<Record<RecordRefusal, string>>> = {
 
 /** Where the sentence of a refusal stands in the form. */
 export function problemOf(refusal: RecordRefusal): Problems {
+  if (isAssentRefusal(refusal)) {
+    const field = refusal === 'assent-by-whom' ? 'assent_by' : 'assent'
+    return { [field]: assentRefusalInWords(refusal) }
+  }
   return { [fields[refusal] ?? 'act1_theme']: say(refusal) }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import { findSecrets } from '#kernel/found-secrets.ts'
 import { type Result, refuse } from '#kernel/result.ts'
-import { isAbout, type Person } from '#modules/people/index.ts'
+import { type Assent, isAbout, type Person } from '#modules/people/index.ts'
 import { findProcedure, type ProceduresTables } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type DayRefusal, dayProblem, type DraftRefusal, mayRecord, type VisitDraft } from '../visit.ts'
@@ -11,6 +11,8 @@ export interface SaidVisit {
   readonly draft: VisitDraft
   readonly visitedOn?: Day | undefined
   readonly placeName?: string | undefined
+  /** Of who represents or assists her, for what a measure of protection forbids her to do alone. */
+  readonly assent?: Assent | undefined
 }
 
 export type NoteRefusal = DraftRefusal | DayRefusal | 'secret-in-place'

@@ -2,7 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { nameAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
-import { findPerson, type PeopleTables, type Person } from '#modules/people/index.ts'
+import { type AssentRefusal, findPerson, type PeopleTables, type Person } from '#modules/people/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import {
   findSite,
@@ -27,6 +27,8 @@ import { tagVisit } from '../tag/tag-visit.ts'
 import type { TagId } from '../tag/tag.ts'
 import { deleteDraft } from './draft-store.ts'
 import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from './may-note.ts'
+import { keepAssent } from './keep-assent.ts'
+import { mayDoWith } from './protected-acts.ts'
 import { type Recorder, recorderOf } from './recorder.ts'
 import { minutesServed } from './minutes-served.ts'
 import { findLastOfTurn, findVisitOfTurn, insertNote, insertVisit } from './visit-store.ts'
@@ -54,6 +56,7 @@ export interface VisitToRecord extends SaidVisit {
 
 export type RecordRefusal =
   | NoteRefusal
+  | AssentRefusal
   | 'unknown-person'
   | 'unknown-procedure'
   | 'unknown-ticket'
@@ -94,10 +97,13 @@ async function write(
   const person = recording.personId ? await findPerson(errand, recording.personId) : undefined
   if (recording.personId && !person) return refuse('unknown-person')
   if (!(await ownProcedures(errand, { ...recording, person }))) return refuse('unknown-procedure')
+  const { assent, draft } = recording
+  const lawful = mayDoWith(person, { acts: draft.acts, assent }, errand.today)
+  if (!lawful.ok) return lawful
   const ended = await endTurn(errand, recording)
   if (!ended.ok) return ended
   const turn = await measure(errand, recording, ended.value)
-  return turn ? keep(errand, { ...recording, person }, turn) : refuse('minutes-missing')
+  return turn ? keep(errand, { ...recording, person, personId: person?.id }, turn) : refuse('minutes-missing')
 }
 
 /** Writes down what was allowed. */
@@ -111,6 +117,7 @@ async function keep(
   const { ticket } = turn
   const visit = await visitToKeep(errand, recording, turn)
   await insertVisit(errand.db, visit)
+  await keepAssent(errand, person, { id: visit.id, acts: visit.acts, assent: recording.assent })
   await tagVisit(errand, visit, recording.tagIds ?? [])
   if (notes !== '') await insertNote(errand.db, { visit, role: recorder.role, text: notes })
   const language = recording.language ?? receiptLanguage(person, ticket?.language)

@@ -82,7 +82,7 @@ export function typedFields(form: Form): TypedFields {
 }
 
 const ofAVisit =
-  /^(acts|act\d{1,2}_(theme|detail|mode|procedure|agreed)|minutes|channel|place_name|visited_(day|month|year)|tag|autonomy|equipment|referral|notes|age|gender|status|language)$/
+  /^(acts|act\d{1,2}_(theme|detail|mode|procedure|agreed)|minutes|channel|place_name|visited_(day|month|year)|tag|autonomy|equipment|referral|notes|age|gender|status|language|assent|assent_by)$/
 
 const fields: Readonly<Record<string, string>> = {
   'minutes-out-of-range': 'minutes',
@@ -124,7 +124,7 @@ function saidThemes(said: Pick<Act, 'themes' | 'procedureId'>): Act['themes'] {
 }
 
 /** The free texts of the form of a visit: no secret may stand in them. */
-export const freeTexts = ['notes', 'place_name', 'q', 'first_names', 'usage_name'] as const
+export const freeTexts = ['notes', 'place_name', 'q', 'first_names', 'usage_name', 'assent_by'] as const
 
 function draftOf(form: Form, acts: readonly Act[], minutes: number | undefined): VisitDraft {
   const said = form.text('channel')
