@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { lettersRoutes, lettersSection } from '#modules/letters/index.ts'
+import { lettersOfProcedureSection, lettersRoutes, lettersSection } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
 import {
@@ -8,7 +8,7 @@ import {
   requestsSection,
   requestsToFollow,
 } from '#modules/privacy/index.ts'
-import { proceduresRoutes } from '#modules/procedures/index.ts'
+import { type ProceduresOptions, proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { PersonId } from '#kernel/ids.ts'
@@ -41,7 +41,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(peopleRoutes({ fileSections, heldElsewhere })),
     ...routesOf(hallRoutes({ publicUrl })),
     ...routesOf(queueRoutes({ publicUrl, live })),
-    ...routesOf(proceduresRoutes()),
+    ...routesOf(proceduresRoutes({ procedureSections })),
     ...routesOf(
       visitsRoutes({ publicUrl, sealingKey: keys.sealing, inTurn: inTurn(services), moreToFollow }),
     ),
@@ -81,6 +81,12 @@ async function fileSections(errand: Errand<never>, personId: PersonId): Promise<
     await requestsSection(whole, personId),
   ]
   return sections.filter((section) => section !== undefined)
+}
+
+/** What the modules that know more than procedures show on the page of one. */
+const procedureSections: ProceduresOptions['procedureSections'] = async (errand, procedure) => {
+  const letters = await lettersOfProcedureSection(errand as Errand<unknown> as Errand<Database>, procedure)
+  return letters ? [letters] : []
 }
 
 // A module's handlers ask for less than the whole database, so each of its routes is a route of the whole.

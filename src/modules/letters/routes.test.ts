@@ -91,6 +91,8 @@ test('an appeal is composed from a refused procedure and told by it until its an
   expect((await app().post(`${url}/reponse`, answer, writer)).location).toBe(url)
   expect((await app().get(url, writer)).html).toContain('Réponse reçue')
   expect((await told(procedureId))?.outcome).toMatchObject({ kind: 'granted', on: '2026-03-03' })
+  const page = await app().get(`/demarches/${procedureId}`, writer)
+  expect(page.html).toContain('Contestation de votre décision')
 })
 
 test('the same form sent twice writes one letter', async () => {

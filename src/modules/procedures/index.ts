@@ -20,6 +20,7 @@ export {
 } from './procedure.ts'
 export { countProceduresOn } from './procedure-count-store.ts'
 export { type Reminder, remindersOf } from './reminder/reminder.ts'
+export type { ProceduresOptions } from './procedures-options.ts'
 export { proceduresRoutes } from './routes.tsx'
 export { RunningProcedures, type RunningProceduresProps } from './running-procedures.tsx'
 export { type ToldToAgent, tellAgent } from './say.ts'

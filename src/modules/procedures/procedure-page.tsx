@@ -35,6 +35,8 @@ export interface ProcedurePageProps {
   readonly today: Day
   /** Who looks. */
   readonly agentId?: AgentId | undefined
+  /** What other modules show of it: letters. */
+  readonly sections?: readonly VNode[] | undefined
 }
 
 /** Whose procedure it is, as `people` shows her. */
@@ -73,6 +75,7 @@ export function ProcedurePage(props: ProcedurePageProps): VNode {
           <EntryFacts entry={entry} />
         </Details>
       )}
+      {props.sections}
       <HistorySection procedure={procedure} names={names} />
     </Page>
   )

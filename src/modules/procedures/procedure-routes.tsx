@@ -2,6 +2,7 @@ import type { AgentId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import { caseworkers } from '#kernel/role.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
+import type { Errand } from '#platform/db/errand.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
@@ -9,6 +10,7 @@ import type { Routes } from '#platform/http/routes.ts'
 import { type Ask, followed, personShown, procedureIdOf, returnOf, type Tables } from './asked-procedure.tsx'
 import { readProcedure } from './find-procedure.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
+import type { ProceduresOptions } from './procedures-options.ts'
 import { ProcedurePage } from './procedure-page.tsx'
 import { unblock } from './steps/block-procedure.ts'
 import { markNotNeeded, tickDocument, untickDocument } from './steps/mark-document.ts'
@@ -29,9 +31,13 @@ import {
 const marking = { ready: tickDocument, missing: untickDocument, 'not-needed': markNotNeeded } as const
 
 /** The page of a followed procedure, and what is done there by one press. */
-export function addProcedureRoutes(routes: Routes<Tables>): void {
+export function addProcedureRoutes(routes: Routes<Tables>, options: ProceduresOptions): void {
   const access = agents(...caseworkers)
-  routes.get(procedureUrl(':id'), access, followed(showProcedure))
+  routes.get(
+    procedureUrl(':id'),
+    access,
+    followed((asked) => showProcedure(asked, options)),
+  )
   for (const mark of marks) {
     routes.post(documentUrl(':id', ':document', mark), access, (asked) => {
       const document = asked.req.param('document') ?? ''
@@ -53,7 +59,7 @@ export function addProcedureRoutes(routes: Routes<Tables>): void {
   })
 }
 
-async function showProcedure(asked: Ask): Promise<Response> {
+async function showProcedure(asked: Ask, { procedureSections }: ProceduresOptions): Promise<Response> {
   const { errand, frame } = asked.var
   const id = procedureIdOf(asked)
   const procedure = id && (await readProcedure(errand, id))
@@ -61,9 +67,11 @@ async function showProcedure(asked: Ask): Promise<Response> {
   if (!procedure || !person) return notThere(asked)
   const names = await nameAgents(errand, agentsIn(procedure))
   const { agentId } = errand.asker
+  // `main` writes the sections for the whole database, of which this errand is one; only its type is narrower.
+  const sections = await procedureSections(errand as Errand<never>, procedure)
   return showPage(
     asked,
-    <ProcedurePage {...{ frame, procedure, person, names, agentId }} today={errand.today} />,
+    <ProcedurePage {...{ frame, procedure, person, names, agentId, sections }} today={errand.today} />,
   )
 }
 

@@ -5,16 +5,17 @@ import { addCatalogueRoutes } from './catalogue/catalogue-routes.tsx'
 import { addHandOverRoutes } from './hand-over/hand-over-routes.tsx'
 import { addNewProcedureRoutes } from './new-procedure-routes.tsx'
 import { addProcedureRoutes } from './procedure-routes.tsx'
+import { nothingMore, type ProceduresOptions } from './procedures-options.ts'
 import { addReminderRoutes } from './reminder/reminder-routes.tsx'
 
 /** Everything under `/demarches`, and beginning a procedure from the file of a person. */
-export function proceduresRoutes(): Routes<Tables> {
+export function proceduresRoutes(options: ProceduresOptions = nothingMore): Routes<Tables> {
   const routes = new Routes<Tables>('procedures')
   addCatalogueRoutes(routes)
   addNewProcedureRoutes(routes)
   addHandOverRoutes(routes)
   addReminderRoutes(routes)
-  addProcedureRoutes(routes)
+  addProcedureRoutes(routes, options)
   addActRoutes(routes)
   return routes
 }
