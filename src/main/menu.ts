@@ -13,6 +13,7 @@ export const menu: readonly MenuEntry[] = [
   { href: '/personnes/import', text: say('importPeople'), roles: ['manager', 'administrator'] },
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
   { href: '/demarches', text: say('procedures'), roles: frontLine },
+  { href: '/courriers', text: say('letters'), roles: caseworkers },
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
   { href: '/file/reglages', text: say('places'), roles: ['manager', 'administrator'] },

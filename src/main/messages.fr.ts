@@ -43,6 +43,7 @@ export const agent = {
   people: 'Habitants',
   followUp: 'À suivre',
   procedures: 'Démarches',
+  letters: 'Courriers',
   activity: 'Activité',
   day: 'Journée',
   glass: 'Accès exceptionnels',
