@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { forgetFailedSignIns } from '#modules/organisations/index.ts'
 import { importJobs } from '#modules/people/index.ts'
+import { privacyJobs } from '#modules/privacy/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
 import { visitsJobs } from '#modules/visits/index.ts'
 import { listOrganisations } from '#modules/organisations/index.ts'
@@ -10,6 +11,7 @@ import { findEvent, forgetEvent } from '#platform/events/event-store.ts'
 import type { Job } from '#platform/jobs/worker.ts'
 import { type Keeper, takeCheckpoints } from '#platform/journal/take-checkpoints.ts'
 import type { Config } from './config.ts'
+import { declarations } from './declarations.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Services } from './services.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -21,6 +23,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
     ...queueJobs(services),
     ...importJobs(services),
     ...visitsJobs(services),
+    ...privacyJobs(privacyKeeper(services, keeper)),
     {
       name: 'organisations.forget-failures',
       cron: '10 3 * * *',
@@ -32,6 +35,20 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
       run: async () => void (await takeCheckpoints(keeper, services.surroundings.now())),
     },
   ]
+}
+
+/** Who keeps the list of the erased, beside the checkpoints of the journal. */
+export function privacyKeeper(
+  { db, surroundings }: Pick<Services, 'db' | 'surroundings'>,
+  { checkpointFile, organisations }: Pick<Keeper, 'checkpointFile' | 'organisations'>,
+): Parameters<typeof privacyJobs>[0] {
+  return {
+    db,
+    surroundings,
+    catalogue: declarations,
+    organisations: async () => (await organisations()) as readonly OrganisationId[],
+    file: join(dirname(checkpointFile), '..', 'privacy', 'erasures.jsonl'),
+  }
 }
 
 /** Who signs the journal of this installation. */

@@ -1,5 +1,10 @@
 import type { VNode } from 'preact'
-import { lettersOfProcedureSection, lettersRoutes, lettersSection } from '#modules/letters/index.ts'
+import {
+  letterLinks,
+  lettersOfProcedureSection,
+  lettersRoutes,
+  lettersSection,
+} from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { peopleRoutes } from '#modules/people/index.ts'
 import {
@@ -43,7 +48,13 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes({ procedureSections })),
     ...routesOf(
-      visitsRoutes({ publicUrl, sealingKey: keys.sealing, inTurn: inTurn(services), moreToFollow }),
+      visitsRoutes({
+        publicUrl,
+        sealingKey: keys.sealing,
+        inTurn: inTurn(services),
+        moreToFollow,
+        personLinks: letterLinks,
+      }),
     ),
     ...routesOf(lettersRoutes()),
     ...routesOf(privacyRoutes(privacyOptions(services))),
@@ -56,8 +67,8 @@ function inTurn({ db, surroundings }: Services): VisitsOptions['inTurn'] {
 }
 
 /** What the list of things to look at shows besides procedures and visits. */
-async function moreToFollow(errand: Errand<never>): Promise<readonly VNode[]> {
-  const section = await requestsToFollow(errand as Errand<unknown> as Errand<Database>)
+async function moreToFollow(errand: Errand<unknown>): Promise<readonly VNode[]> {
+  const section = await requestsToFollow(errand as Errand<Database>)
   return section ? [section] : []
 }
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readErasures, replayErasures } from '#modules/privacy/index.ts'
 import {
   backUp,
   type BackupRefusal,
@@ -7,7 +8,8 @@ import {
   type RestoreRefusal,
 } from '#platform/db/backup.ts'
 import { redeliverEvents } from '#platform/events/event-store.ts'
-import { atWork, type Command } from './command.ts'
+import { journalKeeper, privacyKeeper } from '../jobs.ts'
+import { atWork, type Command, type Workplace } from './command.ts'
 
 const sentences = {
   'owner-cannot-see-all':
@@ -37,19 +39,35 @@ export const backup: Command = {
 
 export const restore: Command = {
   name: 'restore',
-  usage: 'restore FICHIER',
-  summary: 'remet une sauvegarde dans une base vide, tout ou rien',
-  run: async ([file]) => {
+  usage: 'restore FICHIER [LISTE-DES-EFFACEMENTS]',
+  summary:
+    'remet une sauvegarde dans une base vide, tout ou rien, puis efface de nouveau qui l’avait été depuis',
+  run: async ([file, erasuresFile]) => {
     if (!file) {
       console.error(`bin/cote ${restore.usage}`)
       return 2
     }
-    return atWork(async ({ database }) => {
+    return atWork(async (place) => {
+      const { database } = place
       const answer = await readBackup(database.owner.pool, file)
-      if (typeof answer !== 'string') await redeliverEvents(database.owner.db)
-      return tell(typeof answer === 'string' ? answer : { rows: answer })
+      if (typeof answer === 'string') return tell(answer)
+      const erasedAgain = await eraseAgain(place, erasuresFile)
+      await redeliverEvents(database.owner.db)
+      return tell({ rows: answer, erasedAgain })
     })
   },
+}
+
+// Whoever was erased after the backup was made would come back with it (art. 17 RGPD).
+async function eraseAgain({ config, database, services }: Workplace, file?: string): Promise<number> {
+  const keeper = privacyKeeper(services, journalKeeper(config, database, services))
+  const list = { ...keeper, file: file ?? keeper.file }
+  if ((await readErasures(list.file)).length === 0) {
+    console.error(
+      `Aucune liste d’effacements dans ${list.file}. Si des personnes ont été effacées depuis cette sauvegarde, elles sont revenues : relancez sur une base vide avec la liste gardée à part.`,
+    )
+  }
+  return replayErasures(list, keeper.catalogue)
 }
 
 function tell(answer: BackupRefusal | RestoreRefusal | object): number {

@@ -1,7 +1,7 @@
 import type { LocalText } from '#kernel/language.ts'
 import type { AboutResidents, Declarations, Processing } from '#platform/privacy/declaration.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
-import { agedRows, countOf } from '#platform/privacy/her-rows.ts'
+import { agedRows, countOf, touchedIn } from '#platform/privacy/her-rows.ts'
 import { forgetAnswers, forgetWords } from './request/request-store.ts'
 import type { PrivacyTables } from './tables.ts'
 
@@ -108,6 +108,7 @@ export const privacyDeclarations: Declarations<PrivacyTables> = {
       at: 'recorded_at',
     }),
     erasure: { kind: 'kept', because: proofOfAnswer, sever: forgetWords },
+    touchedSince: touchedIn<PrivacyTables>('rights_request', 'recorded_at'),
   },
   rights_step: {
     ...ofARequest,

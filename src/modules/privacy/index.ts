@@ -1,4 +1,6 @@
 export { privacyDeclarations } from './declarations.ts'
+export { copyErasures, type ListKeeper, readErasures, replayErasures } from './erasure/erasure-list.ts'
+export { privacyJobs } from './jobs.ts'
 export type { PrivacyOptions, Whose } from './privacy-options.ts'
 export { requestsSection, requestsToFollow } from './request/request-sections.tsx'
 export { privacyRoutes } from './routes.tsx'
