@@ -12,7 +12,7 @@ export interface Pair {
 
 /**
  * Pairs of files of the organisation that may be one person’s, the surest first: a birth date and a word of the name in
- * common, a telephone and a word, or the very same name. Those said to be two people’s are left out.
+ * common, a telephone and a word, the very same name, or nearly and the same year. Those said to be two people’s are left out.
  */
 export async function listPairs(db: People, limit: number): Promise<readonly Pair[]> {
   const { rows } = await sql<Pair>`
@@ -33,6 +33,13 @@ export async function listPairs(db: People, limit: number): Promise<readonly Pai
       from phones mine join phones theirs using (value)
       join ours one on one.id = mine.person_id join ours other on other.id = theirs.person_id
       where one.id < other.id and one.words && other.words
+      union all
+      select least(one.id, other.id), greatest(one.id, other.id), 4
+      from ours one join person_name_word mine on mine.person_id = one.id
+      join person_name_word theirs on theirs.organisation_id = mine.organisation_id and theirs.word = mine.word
+      join ours other on other.id = theirs.person_id and other.birth_year = one.birth_year
+      where one.birth_day is null and one.id <> other.id
+        and similarity(one.search_name, other.search_name) > 0.4
       union all
       select one.id, other.id, 3
       from ours one join ours other using (search_name)

@@ -8,7 +8,7 @@ import { askWhy } from '../access/ask-why.ts'
 import { changing, reading } from '../file/asked-file.ts'
 import { requestOf } from '../file/request-key.ts'
 import { fileUrlAfter } from '../file/file-message.ts'
-import { readFile } from '../find-person.ts'
+import { findPerson, readFile } from '../find-person.ts'
 import type { Ask, PeopleOptions, Tables } from '../people-options.ts'
 import type { Person } from '../person.ts'
 import { distinctionUrl, likelyDoublesUrl, mergingUrl } from '../tie-urls.ts'
@@ -86,11 +86,15 @@ async function withOther(
   handle: (other: Person) => Promise<Response>,
 ): Promise<Response> {
   if (!isId<'person'>(otherId)) return notThere(asked)
-  const why = await askWhy(asked, otherId)
-  if (why) return why
-  const other = await readFile(asked.var.errand, otherId)
+  if (otherId === one.id) return showRefusal(asked, one, 'same-file')
+  const { errand } = asked.var
+  const other = await findPerson(errand, otherId)
   if (!other) return notThere(asked)
-  return other.id === one.id ? showRefusal(asked, one, 'same-file') : handle(other)
+  if (other.id === one.id) return goTo(asked, fileUrlAfter(one.id, 'merged'))
+  const why = await askWhy(asked, other.id)
+  if (why) return why
+  await readFile(errand, other.id)
+  return handle(other)
 }
 
 async function decide(asked: Ask, comparison: Comparison, options: PeopleOptions): Promise<Response> {

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import { recordProtection } from '#modules/people/protection/record-protection.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import { aPerson, aProcedure } from '#test/support/a-visit.ts'
 import type { Database } from '#test/support/app.ts'
+import { underMeasure } from '#test/support/a-protected-person.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
 import type { ProcedureId } from '../procedure.ts'
@@ -43,12 +43,6 @@ test('without a measure nothing is asked', async () => {
 
 async function underTutelle(errand: Errand<Database>): Promise<ProcedureId> {
   const personId = await aPerson(errand)
-  const measure = {
-    kind: 'tutelle',
-    endsOn: undefined,
-    representative: undefined,
-    representativeContact: undefined,
-  } as const
-  await recordProtection(errand, { personId, version: 1, measure })
+  await underMeasure(errand, personId, { kind: 'tutelle' })
   return aProcedure(errand, personId)
 }

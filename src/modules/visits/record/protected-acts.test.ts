@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
-import { toDay } from '#kernel/day.ts'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
-import type { ProtectionKind } from '#modules/people/protection-measure.ts'
-import { recordProtection } from '#modules/people/protection/record-protection.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { Database } from '#test/support/app.ts'
 import { aDraft, anAct, aPerson, aProcedure, sealingKey } from '#test/support/a-visit.ts'
+import { underMeasure } from '#test/support/a-protected-person.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
 import type { Act } from '../visit.ts'
@@ -84,19 +82,9 @@ describe('a visit with somebody protected', () => {
   })
 })
 
-async function protectedPerson(
-  errand: Errand<Database>,
-  kind: ProtectionKind,
-  endsOn?: string,
-): Promise<PersonId> {
+async function protectedPerson(errand: Errand<Database>, kind: string, endsOn?: string): Promise<PersonId> {
   const personId = await aPerson(errand)
-  const measure = {
-    kind,
-    endsOn: endsOn === undefined ? undefined : toDay(endsOn),
-    representative: undefined,
-    representativeContact: undefined,
-  }
-  await recordProtection(errand, { personId, version: 1, measure })
+  await underMeasure(errand, personId, endsOn === undefined ? { kind } : { kind, endsOn })
   return personId
 }
 
