@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
+import type { Role } from '#kernel/role.ts'
 import type { ProcedureId } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { ButtonLink } from '#platform/ui/button.tsx'
@@ -34,6 +35,14 @@ export async function lettersOfProcedureSection(
 
 function mayRead({ asker: { role } }: Errand<LettersTables>): boolean {
   return role !== undefined && readers.includes(role)
+}
+
+/** The way to the next letter of a person, for those who write. */
+export function letterLinks(
+  personId: PersonId,
+  role: Role,
+): readonly { readonly href: string; readonly text: string }[] {
+  return readers.includes(role) ? [{ href: choiceUrl(personId), text: say('writeLetter') }] : []
 }
 
 export interface LettersSectionProps {

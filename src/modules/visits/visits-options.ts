@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import type { PersonId } from '#kernel/ids.ts'
+import type { Role } from '#kernel/role.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { Asked } from '#platform/http/asked.ts'
@@ -8,6 +10,15 @@ import type { RecordTables } from './record/record-visit.ts'
 export type Tables = RecordTables & ThrottleTables
 
 export type Ask = Asked<Tables>
+
+/** What else may be begun with the person in front of the agent. */
+export interface PersonLink {
+  readonly href: string
+  readonly text: string
+}
+
+/** The links other modules offer for a person, to agents of that role. */
+export type PersonLinks = (personId: PersonId, role: Role) => readonly PersonLink[]
 
 /** What `main` decides for this module. */
 export interface VisitsOptions {
@@ -20,6 +31,7 @@ export interface VisitsOptions {
     asker: Asker,
     work: (errand: Errand<Tables>) => Promise<Answer>,
   ) => Promise<Answer>
+  readonly personLinks: PersonLinks
   /** What other modules ask an agent to look at: requests of people about their data. */
   readonly moreToFollow: (errand: Errand<Tables>) => Promise<readonly VNode[]>
 }

@@ -43,10 +43,11 @@ const counters = agents(...frontLine)
 
 /** The agent's screen, and what its buttons do; each keeps what was typed. */
 export function addCounterRoutes(routes: Routes<Tables>, options: VisitsOptions): void {
+  const withTyped = keepingTyped(options)
   routes.get(counterUrl, counters, async (asked) => {
     const view = await counterView(asked.var.errand)
     if (!view) return showPage(asked, <NoCounterPage frame={asked.var.frame} />)
-    return showCounter(asked, view)
+    return showCounter(asked, view, { personLinks: options.personLinks })
   })
   routes.post(
     counterDraftUrl,
@@ -86,13 +87,16 @@ interface Typed {
   readonly form: Form
   readonly ticketId: TicketId
   readonly view: CounterView | undefined
+  readonly personLinks: VisitsOptions['personLinks']
 }
 
 /** Reads the form and keeps it before anything else: whatever happens next, nothing typed is lost. */
-function withTyped(
+function keepingTyped({
+  personLinks,
+}: VisitsOptions): (
   work: (asked: Ask, typed: Typed) => Response | Promise<Response>,
-): (asked: Ask) => Promise<Response> {
-  return async (asked) => {
+) => (asked: Ask) => Promise<Response> {
+  return (work) => async (asked) => {
     const { errand } = asked.var
     const sent = await readForm(asked)
     const view = await counterView(errand)
@@ -101,7 +105,7 @@ function withTyped(
     const secrets = secretsInForm(sent, freeTexts)
     const form = secrets?.form ?? sent
     if (view?.current?.ticket.id === ticketId) await saveDraft(errand, ticketId, typedFields(form))
-    const typed = { form, ticketId, view }
+    const typed = { form, ticketId, view, personLinks }
     return secrets ? sendBack(asked, typed, secrets.problems) : work(asked, typed)
   }
 }
@@ -167,7 +171,11 @@ function afterwards(form: Form, visitId: VisitId): string {
   return form.text('after') === 'print' ? receiptUrl(visitId) : `${counterUrl}?visite=${visitId}`
 }
 
-async function sendBack(asked: Ask, { form, view }: Typed, problems: Problems): Promise<Response> {
+async function sendBack(
+  asked: Ask,
+  { form, view, personLinks }: Typed,
+  problems: Problems,
+): Promise<Response> {
   if (!view) return showPage(asked, <NoCounterPage frame={asked.var.frame} />, 409)
-  return showCounter(asked, view, { ...searchTyped(form), form, problems, status: 422 })
+  return showCounter(asked, view, { ...searchTyped(form), form, problems, personLinks, status: 422 })
 }

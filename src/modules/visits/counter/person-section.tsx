@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import { fileUrl, fullName, type Person, PersonHeadline } from '#modules/people/index.ts'
 import { type FollowedProcedure, RunningProcedures } from '#modules/procedures/index.ts'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { TextField } from '#platform/ui/text-field.tsx'
@@ -10,11 +10,14 @@ import { say } from '../say.ts'
 import { counterNewPersonUrl, counterPersonUrl, counterSearchUrl, counterUrl } from '../urls.ts'
 import type { Visit } from '../visit.ts'
 import { visitInOneSentence } from '../visit-in-words.ts'
+import type { PersonLink } from '../visits-options.ts'
 
 export interface PersonInFront {
   readonly person: Person
   readonly procedures: readonly FollowedProcedure[]
   readonly lastVisit: Visit | undefined
+  /** What else may be begun with her: a letter. */
+  readonly links?: readonly PersonLink[]
 }
 
 export interface PersonSectionProps extends PersonInFront {
@@ -29,6 +32,7 @@ export function PersonSection({
   lastVisit,
   today,
   mayFollow,
+  links = [],
 }: PersonSectionProps): VNode {
   return (
     <section class="counter__person" aria-label={say('personInFront')}>
@@ -41,6 +45,11 @@ export function PersonSection({
         mayChange={mayFollow}
         returnTo={counterUrl}
       />
+      {links.map(({ href, text }) => (
+        <ButtonLink key={href} tone="secondary" href={href}>
+          {text}
+        </ButtonLink>
+      ))}
     </section>
   )
 }

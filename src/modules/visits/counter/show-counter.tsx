@@ -16,12 +16,13 @@ import { actsIn, usualChannel } from '../record/visit-form.ts'
 import { findVisit, findVisitOfTurn, listNotes, listVisitsOf } from '../record/visit-store.ts'
 import { listTags } from '../tag/tag-store.ts'
 import type { VisitId } from '../visit.ts'
-import type { Ask, Tables } from '../visits-options.ts'
+import type { Ask, PersonLinks, Tables } from '../visits-options.ts'
 import { CounterPage } from './counter-page.tsx'
 import type { PersonInFront, PersonSearch } from './person-section.tsx'
 
 /** What a form that comes back brings with it. */
 export interface Again {
+  readonly personLinks?: PersonLinks
   readonly form?: Form
   readonly problems?: Problems
   readonly q?: string
@@ -37,7 +38,9 @@ const foundAtMost = 6
 export async function showCounter(asked: Ask, view: CounterView, again: Again = {}): Promise<Response> {
   const { errand, frame } = asked.var
   const { current } = view
-  const inFront = current && (await readInFront(errand, current))
+  const known = current && (await readInFront(errand, current))
+  const agentRole = agentOf(asked).role
+  const inFront = known && { ...known, links: again.personLinks?.(known.person.id, agentRole) ?? [] }
   const already = current && (await findVisitOfTurn(errand.db, turnOf(current)))
   const fields =
     current && (await typedFor(errand, { current, inFront, already, timeZone: view.site.timeZone }))
@@ -46,7 +49,7 @@ export async function showCounter(asked: Ask, view: CounterView, again: Again = 
       {...{ frame, view, inFront }}
       now={errand.now}
       today={errand.today}
-      agentRole={agentOf(asked).role}
+      agentRole={agentRole}
       requestId={errand.newId()}
       search={await readSearch(asked, again, inFront !== undefined)}
       form={again.form ?? formOf(Object.entries(fields ?? {}))}
