@@ -40,6 +40,8 @@ export interface MenuEntry {
   readonly href: string
   readonly text: string
   readonly roles: readonly Role[]
+  /** Not of every day: behind « Plus ». */
+  readonly rare?: boolean
 }
 
 /** What surrounds the page of this request. */
@@ -72,6 +74,7 @@ function pageWords(say: ReturnType<typeof edgeWords>): Frame['words'] {
     problemHeading: say('problemHeading'),
     languageMenu: say('languageMenu'),
     mainMenu: say('mainMenu'),
+    moreMenu: say('moreMenu'),
     listen: say('listen'),
     stopListening: say('stopListening'),
     noVoice: say('noVoice'),
@@ -92,7 +95,7 @@ function navFor(agent: SignedIn, menu: readonly MenuEntry[], url: URL): readonly
     .map(({ href }) => href)
     .filter((href) => url.pathname === href || url.pathname.startsWith(`${href}/`))
     .toSorted((one, other) => other.length - one.length)[0]
-  return open.map(({ href, text }) => ({ href, text, current: href === here }))
+  return open.map(({ href, text, rare }) => ({ href, text, rare, current: href === here }))
 }
 
 function Account({ agent }: { agent: SignedIn }): VNode {

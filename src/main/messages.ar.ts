@@ -5,6 +5,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   errorPrefix: 'خطأ: ',
   problemHeading: 'توجد مشكلة',
   languageMenu: 'اللغة',
+  moreMenu: 'المزيد',
   mainMenu: 'القائمة',
   listen: 'استمع',
   stopListening: 'أوقف القراءة',

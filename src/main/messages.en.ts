@@ -5,6 +5,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   errorPrefix: 'Error: ',
   problemHeading: 'There is a problem',
   languageMenu: 'Language',
+  moreMenu: 'More',
   mainMenu: 'Menu',
   listen: 'Listen',
   stopListening: 'Stop reading',

@@ -5,6 +5,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   errorPrefix: 'Erreur : ',
   problemHeading: 'Il y a un problème',
   languageMenu: 'Langue',
+  moreMenu: 'Plus',
   mainMenu: 'Menu',
   listen: 'Écouter',
   stopListening: 'Arrêter',

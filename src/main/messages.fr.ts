@@ -4,6 +4,7 @@ export const resident = {
   errorPrefix: 'Erreur : ',
   problemHeading: 'Il y a un problème',
   languageMenu: 'Langue',
+  moreMenu: 'Plus',
   mainMenu: 'Menu',
   listen: 'Écouter',
   stopListening: 'Arrêter la lecture',

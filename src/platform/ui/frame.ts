@@ -17,6 +17,8 @@ export interface LanguageChoice {
 /** A page of the agent menu. */
 export interface NavItem extends Link {
   readonly current?: boolean | undefined
+  /** Seldom needed: behind « Plus », unless it is the page shown. */
+  readonly rare?: boolean | undefined
   /** How many wait there. */
   readonly count?: number | undefined
 }

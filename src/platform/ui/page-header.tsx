@@ -20,7 +20,7 @@ export function PageHeader(props: PageHeaderProps): VNode {
           )}
           {town.name}
         </a>
-        {nav.length === 0 ? null : <MainMenu label={words.mainMenu} items={nav} />}
+        {nav.length === 0 ? null : <MainMenu words={words} items={nav} />}
         <LanguageMenu {...props} />
         {audience === 'resident' || audience === 'kiosk' ? <Listen words={words} /> : null}
         {account === undefined ? null : <div class="header__account">{account}</div>}
@@ -29,21 +29,27 @@ export function PageHeader(props: PageHeaderProps): VNode {
   )
 }
 
-function MainMenu({ label, items }: { label: string; items: readonly NavItem[] }): VNode {
+function MainMenu({ words, items }: { words: PageWords; items: readonly NavItem[] }): VNode {
+  const rare = items.filter((item) => item.rare && !item.current)
   return (
-    <nav class="menu" aria-label={label}>
-      {items.map((item) => (
-        <a
-          class="menu__link"
-          key={item.href}
-          href={item.href}
-          aria-current={item.current ? 'page' : undefined}
-        >
-          {item.text}
-          {item.count === undefined ? null : <span class="menu__count"> {item.count}</span>}
-        </a>
-      ))}
+    <nav class="menu" aria-label={words.mainMenu}>
+      {items.filter((item) => !rare.includes(item)).map(menuLink)}
+      {rare.length === 0 ? null : (
+        <details class="menu__more">
+          <summary class="menu__link">{words.moreMenu}</summary>
+          <div class="menu__rest">{rare.map(menuLink)}</div>
+        </details>
+      )}
     </nav>
+  )
+}
+
+function menuLink(item: NavItem): VNode {
+  return (
+    <a class="menu__link" key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
+      {item.text}
+      {item.count === undefined ? null : <span class="menu__count"> {item.count}</span>}
+    </a>
   )
 }
 

@@ -10,6 +10,8 @@ export interface PageWords {
   readonly languageMenu: string
   /** "Menu". */
   readonly mainMenu: string
+  /** "Plus", before the pages one seldom needs. */
+  readonly moreMenu: string
   /** "Écouter". */
   readonly listen: string
   /** "Arrêter la lecture". */

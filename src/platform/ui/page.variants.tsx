@@ -92,6 +92,7 @@ export const variants: readonly Variant[] = [
           { href: '/agent', text: 'Guichet', current: true, count: 12 },
           { href: '/agent/suivi', text: 'À suivre' },
           { href: '/agent/journee', text: 'Journée' },
+          { href: '/agent/equipe', text: 'Équipe', rare: true },
         ]}
         account={<span>Amina B.</span>}
         banner={<Notice tone="success" title="La visite est enregistrée." />}

@@ -6,6 +6,7 @@ export const agent = {
   placesCaption: 'Lieux',
   placesEmpty: 'Aucun lieu pour l’instant. Ajoutez le premier.',
   place: 'Lieu',
+  placeTitle: 'Nom et horaires',
   screens: 'Écrans',
   kiosk: 'Borne',
   board: 'Écran du hall',

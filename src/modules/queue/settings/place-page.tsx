@@ -34,7 +34,7 @@ export function PlacePage({ frame, site, services, counters, saved, ...form }: P
       {saved ? <Notice tone="success">{say('saved')}</Notice> : null}
       <Services site={site} services={services} />
       <Counters site={site} counters={counters} />
-      <h2>{say('hoursTitle')}</h2>
+      <h2>{say('placeTitle')}</h2>
       <PlaceForm action={placeUrl(site.id)} {...form} />
     </Page>
   )
