@@ -89,6 +89,7 @@ async function shownOnHerPage(db: Kysely<unknown>): Promise<void> {
     'visit_note',
     'ticket_person',
     'procedure_follow_up',
+    'people_imported',
   ]) {
     await shownToHer(db, { table })
   }

@@ -16,7 +16,7 @@ export async function listTables(client: Pick<PoolClient, 'query'>): Promise<rea
         where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid)::text[] as "pointsTo"
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not like 'kysely_migration%'
-      and coalesce(obj_description(c.oid, 'pg_class'), '') not like '%filled by migration%'
+      and coalesce(obj_description(c.oid, 'pg_class'), '') !~ 'filled (by migration|from )'
     order by c.relname`)
   return ordered(rows).map(({ name, columns }) => ({ name, columns }))
 }
