@@ -152,7 +152,14 @@ function versionOf(row: Row<'letter_version'>): LetterVersion {
   return {
     seq: row.seq,
     text: {
-      ...{ sender, recipient, place, object, references, body, enclosures, signature },
+      sender,
+      recipient,
+      place,
+      object,
+      references,
+      body,
+      enclosures,
+      signature,
       writtenOn: toDay(row.written_on),
     },
     facts: row.facts as Facts,

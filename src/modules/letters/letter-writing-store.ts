@@ -119,5 +119,5 @@ async function nextSeq(
     .select(({ fn }) => fn.max('seq').as('last'))
     .where('letter_id', '=', id)
     .executeTakeFirstOrThrow()
-  return Number(last ?? 0) + 1
+  return (last ?? 0) + 1
 }

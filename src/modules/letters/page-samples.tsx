@@ -57,7 +57,10 @@ export function modelOf(code: string): LetterModel {
 /** A version as its model writes it. */
 export function versionOf(code: string, facts: Facts, seq = 1): LetterVersion {
   const text = sheetOf({
-    ...{ model: modelOf(code), person: madameB, facts, today },
+    model: modelOf(code),
+    person: madameB,
+    facts,
+    today,
     sender: 'Jeanne Bernard\n12 rue des Tilleuls\n99000 Alpha',
     recipient: 'CPAM d’Alpha\nCommission de recours amiable\n4 avenue de la Gare\n99000 Alpha',
     place: 'Alpha',

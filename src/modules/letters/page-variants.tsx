@@ -1,5 +1,4 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
-import type { Language } from '#kernel/language.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { ProcedureId } from '#modules/procedures/index.ts'
 import { ChoosePage } from './choose/choose-page.tsx'
@@ -11,8 +10,6 @@ import { FillPage } from './fill/fill-page.tsx'
 import { FollowPage } from './follow/follow-page.tsx'
 import type { Letter } from './letter.ts'
 import { LettersSection } from './letters-section.tsx'
-import { fillSummary } from './model/fill-letter.ts'
-import type { SummaryLanguage } from './model/letter-model.ts'
 import { letterModels } from './models/all-models.ts'
 import {
   answered,
@@ -20,7 +17,6 @@ import {
   helene,
   late,
   letter,
-  madameB,
   modelOf,
   names,
   person,
@@ -29,17 +25,14 @@ import {
   sent,
   today,
   unclear,
-  versionOf,
 } from './page-samples.tsx'
 import { hintsOn } from './plain-language/hints.ts'
-import { CopyPage } from './print/copy-page.tsx'
-import { PrintPage } from './print/print-page.tsx'
+import { printPages } from './print/print-variants.tsx'
 import { sayProblem } from './say.ts'
 import { LetterPage } from './show/letter-page.tsx'
 import { compareTexts } from './versions/compare-texts.ts'
 import { VersionsPage } from './versions/versions-page.tsx'
 import { boxesWith } from './write/typed-day.ts'
-import { valuesFor } from './write/letter-facts.ts'
 
 const appeal = modelOf('cpam-appeal')
 const later = { ...letter().version, seq: 2, text: { ...letter().version.text, object: 'Recours' } }
@@ -67,77 +60,6 @@ const letterPages = (
     />
   ),
 })) satisfies readonly PageVariant[]
-
-const printPages = (
-  [
-    ['ordinaire', 'cpam-appeal', false, undefined],
-    ['grands caractères, numéro rempli', 'cpam-appeal', true, '2 69 05 49 588 157 80'],
-    ['attestation', 'hosting-certificate', false, undefined],
-    ['CV', 'curriculum', false, undefined],
-  ] as const
-).map(([variant, code, largePrint, number]) => ({
-  page: 'letters: print',
-  variant,
-  audience: 'agent' as const,
-  node: (frame) => (
-    <PrintPage
-      {...{ frame, largePrint, number }}
-      letter={letter({ modelCode: code, version: versionOf(code, factsOf(code)) })}
-      layout={modelOf(code).layout}
-      asksNumber={code === 'cpam-appeal'}
-    />
-  ),
-})) satisfies readonly PageVariant[]
-
-function factsOf(code: string): Readonly<Record<string, string>> {
-  if (code === 'hosting-certificate') {
-    return {
-      home: '12 rue des Tilleuls, 99000 Alpha',
-      guest: 'Karim Petit',
-      since: '2025-09-01',
-      isFree: 'oui',
-    }
-  }
-  if (code === 'curriculum') {
-    return {
-      job: 'Agente d’entretien',
-      skills: '- nettoyer des bureaux et des écoles\n- lire un plan de travail',
-      work: '- 2023 à 2025 : école Jean-Moulin, Alpha',
-      languages: 'français, arabe',
-    }
-  }
-  return appealFacts
-}
-
-const copyPages = (['fr', 'fr-simple', 'en', 'ar'] as const satisfies readonly Language[]).map(
-  (language) => ({
-    page: 'letters: copy',
-    variant: language,
-    audience: 'agent' as const,
-    node: (frame) => (
-      <CopyPage
-        {...{ frame, language }}
-        letter={sent}
-        layout="letter"
-        largePrint={language === 'ar'}
-        summary={{
-          name: 'Jeanne Bernard',
-          recipient: 'CPAM d’Alpha',
-          says: fillSummary(
-            appeal,
-            (language === 'fr' ? 'fr-simple' : language) satisfies SummaryLanguage,
-            valuesFor(appeal, { facts: appealFacts, person: madameB }, language),
-          ),
-          enclosures: sent.version.text.enclosures.split('\n'),
-          lastDay: undefined,
-          sending: sent.sending,
-          answer: appeal.answer,
-          town: { name: 'CCAS d’Alpha', phone: '04 00 00 00 00' },
-        }}
-      />
-    ),
-  }),
-) satisfies readonly PageVariant[]
 
 const writing: readonly PageVariant[] = [
   {
@@ -215,7 +137,6 @@ const writing: readonly PageVariant[] = [
 export const pages: readonly PageVariant[] = [
   ...letterPages,
   ...printPages,
-  ...copyPages,
   ...writing,
   {
     page: 'letters: letters',

@@ -37,8 +37,8 @@ test('a letter is composed from a model, with what the file knows', async () => 
   expect(choice.html).toContain('Contester une décision de la CAF')
   const form = await app().get(`/personnes/${personId}/courriers/nouveau?modele=caf-schedule`, writer)
   expect(form.html).toContain('Aminata Bâ')
-  const started = await app().post(`/personnes/${personId}/courriers`, schedule(), writer)
-  const { html } = await app().get(started.location ?? '', writer)
+  const composed = await app().post(`/personnes/${personId}/courriers`, schedule(), writer)
+  const { html } = await app().get(composed.location ?? '', writer)
   expect(html).toContain('Je vous demande de pouvoir rembourser 50\u00A0€ par mois')
   expect(html).toContain('Par votre lettre du 2 février 2026')
   expect(html).toContain('Rien à signaler')
@@ -68,7 +68,7 @@ test('an appeal is composed from a refused procedure and told by it until its an
     modele: 'cpam-appeal',
     demarche: procedureId,
     fact_benefit: 'Complémentaire santé solidaire',
-    ...boxes('fact_decisionDay', '2', '3', '2026'),
+    ...boxes('fact_decisionDay', '2026-3-2'),
     fact_claim: 'CSS-42',
     fact_says: 'Ma demande est refusée',
     fact_reasons: 'Mes revenus sont sous le plafond.',
@@ -76,7 +76,7 @@ test('an appeal is composed from a refused procedure and told by it until its an
   })
   expect((await app().get(url, writer)).html).toContain('À envoyer avant le 2 mai 2026')
 
-  const sending = { ...boxes('on', '3', '3', '2026'), way: 'registered', number: '1A20455877123' }
+  const sending = { ...boxes('on', '2026-3-3'), way: 'registered', number: '1A20455877123' }
   expect((await app().post(`${url}/envoi`, sending, writer)).location).toBe(url)
   expect((await app().get(url, writer)).html).toContain('Réponse attendue avant le 3 mai 2026')
   expect(await told(procedureId)).toMatchObject({
@@ -87,7 +87,7 @@ test('an appeal is composed from a refused procedure and told by it until its an
   })
   expect((await app().get('/courriers', writer)).html).toContain('Aminata Bâ')
 
-  const answer = { ...boxes('on', '3', '3', '2026'), result: 'granted', words: 'Droits ouverts.' }
+  const answer = { ...boxes('on', '2026-3-3'), result: 'granted', words: 'Droits ouverts.' }
   expect((await app().post(`${url}/reponse`, answer, writer)).location).toBe(url)
   expect((await app().get(url, writer)).html).toContain('Réponse reçue')
   expect((await told(procedureId))?.outcome).toMatchObject({ kind: 'granted', on: '2026-03-03' })
@@ -170,12 +170,12 @@ test('her copy says in her language what the letter says, from right to left in 
 })
 
 test.each([
-  ['envoi', { ...boxes('on', '4', '3', '2026'), way: 'post' }, 'Cette date est dans l’avenir.'],
-  ['envoi', boxes('on', '3', '3', '2026'), 'Choisissez comment le courrier est parti.'],
-  ['reponse', { ...boxes('on', '3', '3', '2026'), result: 'granted' }, 'Notez d’abord l’envoi.'],
-  ['texte', { body: ' ', ...boxes('written', '3', '3', '2026') }, 'Le texte est vide.'],
-  ['texte', { body: 'x'.repeat(13_000), ...boxes('written', '3', '3', '2026') }, 'Ce texte est trop long.'],
-  ['texte', { body: 'a', ...boxes('written', '31', '2', '2026') }, 'Cette date n’existe pas'],
+  ['envoi', { ...boxes('on', '2026-3-4'), way: 'post' }, 'Cette date est dans l’avenir.'],
+  ['envoi', boxes('on', '2026-3-3'), 'Choisissez comment le courrier est parti.'],
+  ['reponse', { ...boxes('on', '2026-3-3'), result: 'granted' }, 'Notez d’abord l’envoi.'],
+  ['texte', { body: ' ', ...boxes('written', '2026-3-3') }, 'Le texte est vide.'],
+  ['texte', { body: 'x'.repeat(13_000), ...boxes('written', '2026-3-3') }, 'Ce texte est trop long.'],
+  ['texte', { body: 'a', ...boxes('written', '2026-2-31') }, 'Cette date n’existe pas'],
   ['champs', { modele: 'caf-schedule', fact_debt: 'beaucoup', version: '1' }, 'Écrivez une somme en euros'],
 ])('%s is refused with a sentence', async (part, fields, sentence) => {
   const { url } = await aLetter()
@@ -222,7 +222,7 @@ test.each(roles)('%s may read and write letters, or not', async (role) => {
   await followedBy(personId, session)
   const may = caseworkers.includes(role)
   expect((await app().get(url, session)).status).toBe(may ? 200 : 403)
-  const sending = { ...boxes('on', '3', '3', '2026'), way: 'post' }
+  const sending = { ...boxes('on', '2026-3-3'), way: 'post' }
   expect((await app().post(`${url}/envoi`, sending, session)).status).toBe(may ? 303 : 403)
 })
 
@@ -302,7 +302,7 @@ function schedule(): Readonly<Record<string, string>> {
   return {
     modele: 'caf-schedule',
     fact_number: '1234567',
-    ...boxes('fact_noticeDay', '2', '2', '2026'),
+    ...boxes('fact_noticeDay', '2026-2-2'),
     fact_debt: '612,40',
     fact_monthly: '50',
     recipient: 'CAF d’Alpha\n1 rue du Port\n99000 Alpha',
@@ -312,7 +312,8 @@ function schedule(): Readonly<Record<string, string>> {
   }
 }
 
-function boxes(field: string, day: string, month: string, year: string): Readonly<Record<string, string>> {
+function boxes(field: string, written: string): Readonly<Record<string, string>> {
+  const [year = '', month = '', day = ''] = written.split('-')
   return { [`${field}_day`]: day, [`${field}_month`]: month, [`${field}_year`]: year }
 }
 
@@ -343,11 +344,7 @@ async function formOf(url: string, as = writer): Promise<Record<string, string>>
 async function save(url: string, changes: Fields, as = writer): Promise<Answer> {
   const form = await formOf(url, as)
   const version = /name="version" value="(\d+)"/.exec((await app().get(`${url}/texte`, as)).html)?.[1] ?? ''
-  return app().post(
-    `${url}/texte`,
-    { ...form, ...boxes('written', '3', '3', '2026'), version, ...changes },
-    as,
-  )
+  return app().post(`${url}/texte`, { ...form, ...boxes('written', '2026-3-3'), version, ...changes }, as)
 }
 
 function aPerson(): Promise<PersonId> {

@@ -18,7 +18,7 @@ const translations: Translations<typeof french.resident> = {
 }
 
 /** The words of her own copy. */
-export function sayToResident(language: Language): Say<keyof typeof french.resident & string> {
+export function sayToResident(language: Language): Say<keyof typeof french.resident> {
   return sayIn(translations, language)
 }
 

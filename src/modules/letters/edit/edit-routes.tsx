@@ -62,7 +62,9 @@ async function takeText(asked: Ask): Promise<Response> {
   if (saved.refusal === 'unknown-letter') return notThere(asked)
   if (saved.refusal === 'changed-meanwhile') return showBoth(asked, { letter, text, form })
   return showText(asked, letter, {
-    ...{ text, basedOn, typed: form.typed },
+    text,
+    basedOn,
+    typed: form.typed,
     problems: { body: sayProblem(saved.refusal) },
   })
 }
@@ -75,7 +77,9 @@ async function showBoth(
   const { version } = letter
   const names = await nameAgents(asked.var.errand, version.writtenBy ? [version.writtenBy] : [])
   return showText(asked, letter, {
-    ...{ text, typed: form.typed, basedOn: version.seq },
+    text,
+    typed: form.typed,
+    basedOn: version.seq,
     problems: { body: sayProblem('changed-meanwhile') },
     meanwhile: {
       by: (version.writtenBy && names.get(version.writtenBy)) ?? say('somebody'),

@@ -75,8 +75,8 @@ export function TextPage(props: TextPageProps): VNode {
 }
 
 function Parts({ layout, typed, problems }: TextPageProps): VNode {
-  const lines = (name: string, label: string, rows: number, hint?: string): VNode => (
-    <TextareaField key={name} {...{ name, label, rows, problems, hint }} value={typed[name]} />
+  const lines = (name: string, label: string, shown: { rows: number; hint?: string }): VNode => (
+    <TextareaField key={name} {...{ name, label, problems }} {...shown} value={typed[name]} />
   )
   const line = (name: string, label: string): VNode => (
     <TextField key={name} {...{ name, label, problems }} value={typed[name]} />
@@ -94,11 +94,13 @@ function Parts({ layout, typed, problems }: TextPageProps): VNode {
   return (
     <>
       {line('object', say('objectLabel'))}
-      {lines('body', say('body'), 18, say('bodyHint'))}
-      {isLetter ? lines('references', say('references'), 3) : null}
-      {layout === 'cv' ? null : lines('enclosures', say('enclosuresLabel'), 4, say('enclosuresHint'))}
-      {isLetter ? lines('recipient', say('recipient'), 4, say('recipientHint')) : null}
-      {layout === 'statement' ? null : lines('sender', say('sender'), 4, say('senderHint'))}
+      {lines('body', say('body'), { rows: 18, hint: say('bodyHint') })}
+      {isLetter ? lines('references', say('references'), { rows: 3 }) : null}
+      {layout === 'cv'
+        ? null
+        : lines('enclosures', say('enclosuresLabel'), { rows: 4, hint: say('enclosuresHint') })}
+      {isLetter ? lines('recipient', say('recipient'), { rows: 4, hint: say('recipientHint') }) : null}
+      {layout === 'statement' ? null : lines('sender', say('sender'), { rows: 4, hint: say('senderHint') })}
       {layout === 'cv' ? null : line('place', say('place'))}
       {day}
       {layout === 'cv' ? null : line('signature', say('signatureLabel'))}

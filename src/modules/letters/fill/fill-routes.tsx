@@ -1,5 +1,6 @@
 import { isId } from '#kernel/ids.ts'
 import { findTown } from '#modules/organisations/index.ts'
+import type { Person } from '#modules/people/index.ts'
 import { findProcedure, type FollowedProcedure, titleOf } from '#modules/procedures/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
@@ -47,30 +48,50 @@ interface Sent {
 
 async function showNew(asked: Ask, form: Form, sent?: Sent): Promise<Response> {
   const { errand, frame } = asked.var
-  const personId = personIdOf(asked)
   const model = findModel(form.text(modelField))
-  const person = personId && (await personShown(asked, personId))
-  if (!personId || !person) return notThere(asked)
+  const person = await personAsked(asked)
+  if (!person) return notThere(asked)
+  const personId = person.person.id
   if (!model) return goTo(asked, lettersOfUrl(personId))
   const procedure = await procedureOf(asked, form)
-  const begun = {
-    ...typedFacts(model, factsOfProcedure(model, procedure)),
-    sender: senderOf(person.person),
-    recipient: model.recipient || (procedure?.bodyName ?? ''),
-    place: person.person.home.commune?.name ?? (await findTown(errand)).look.name,
-  }
+  const typed = sent?.form.typed ?? (await begun(asked, { model, procedure, person: person.person }))
   const page = (
     <FillPage
       {...{ frame, model, person }}
       action={lettersOfUrl(personId)}
       backHref={choiceUrl(personId, procedure?.id)}
       requestId={errand.newId()}
-      typed={sent ? sent.form.typed : begun}
+      typed={typed}
       problems={sent?.problems}
       procedure={procedure && { id: procedure.id, title: titleOf(procedure, 'fr') }}
     />
   )
   return showPage(asked, page, sent ? 422 : 200)
+}
+
+async function personAsked(asked: Ask): ReturnType<typeof personShown> {
+  const id = personIdOf(asked)
+  return id && personShown(asked, id)
+}
+
+interface Beginning {
+  readonly model: LetterModel
+  readonly procedure: FollowedProcedure | undefined
+  readonly person: Person
+}
+
+/** What the file and the followed procedure know already. */
+async function begun(
+  asked: Ask,
+  { model, procedure, person }: Beginning,
+): Promise<Readonly<Record<string, string>>> {
+  const { commune } = person.home
+  return {
+    ...typedFacts(model, factsOfProcedure(model, procedure)),
+    sender: senderOf(person),
+    recipient: model.recipient || (procedure?.bodyName ?? ''),
+    place: commune?.name ?? (await findTown(asked.var.errand)).look.name,
+  }
 }
 
 async function procedureOf(asked: Ask, form: Form): Promise<FollowedProcedure | undefined> {
@@ -88,7 +109,10 @@ async function takeNew(asked: Ask): Promise<Response> {
   if (wrong) return showNew(asked, form, wrong)
   const procedure = await procedureOf(asked, form)
   const started = await startLetter(asked.var.errand, {
-    ...{ personId, facts, modelCode: model.code, procedureId: procedure?.id },
+    personId,
+    facts,
+    modelCode: model.code,
+    procedureId: procedure?.id,
     sender: form.text('sender'),
     recipient: form.text('recipient'),
     place: form.text('place'),

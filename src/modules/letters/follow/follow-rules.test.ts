@@ -43,13 +43,13 @@ const sending = {
 } as const
 
 test.each([
-  [undefined, '2026-03-01', undefined, 'not-sent-yet'],
-  [sending, '2026-03-04', undefined, 'answer-in-future'],
-  [sending, '2026-02-09', undefined, 'answer-before-sending'],
-  [sending, '2026-03-01', 'x'.repeat(1_001), 'words-too-long'],
-  [sending, '2026-03-01', 'mdp : Soleil45', 'holds-a-secret'],
-])('an answer to %o on %s is refused', (sent, on, words, refusal) => {
-  const asked = { on: toDay(on), result: 'granted', words } as const
+  [undefined, { on: '2026-03-01' }, 'not-sent-yet'],
+  [sending, { on: '2026-03-04' }, 'answer-in-future'],
+  [sending, { on: '2026-02-09' }, 'answer-before-sending'],
+  [sending, { on: '2026-03-01', words: 'x'.repeat(1_001) }, 'words-too-long'],
+  [sending, { on: '2026-03-01', words: 'mdp : Soleil45' }, 'holds-a-secret'],
+])('an answer to %o, %o, is refused: %s', (sent, received, refusal) => {
+  const asked = { result: 'granted', ...received } as unknown as Parameters<typeof mayAnswer>[1]
   expect(mayAnswer({ sending: sent }, asked, today)).toEqual({ ok: false, refusal })
 })
 

@@ -28,14 +28,23 @@ export function maySend(
   { on, way, number = '', answerBefore }: Sent,
   { model, today }: { model: LetterModel | undefined; today: Day },
 ): Result<Sending, SendRefusal> {
-  if (on > today) return refuse('sent-in-future')
-  if (on < addMonths(today, -60)) return refuse('date-too-old')
   const expected = answerBefore ?? lawfulAnswer(model, on)
-  if (expected && expected < on) return refuse('answer-before-sending')
-  if (expected && expected > addMonths(today, 60)) return refuse('date-too-far')
+  const wrong = wrongDay(on, expected, today)
+  if (wrong) return refuse(wrong)
   if (number.length > longestNumber) return refuse('number-too-long')
   if (findSecrets(number).length > 0) return refuse('holds-a-secret')
   return grant({ on, way, number: number || undefined, version: version.seq, answerBefore: expected })
+}
+
+const farthestMonths = 60
+
+// Five years away, before or after, is a slip of the keyboard.
+function wrongDay(on: Day, expected: Day | undefined, today: Day): SendRefusal | undefined {
+  if (on > today) return 'sent-in-future'
+  if (on < addMonths(today, -farthestMonths)) return 'date-too-old'
+  if (expected === undefined) return undefined
+  if (expected < on) return 'answer-before-sending'
+  return expected > addMonths(today, farthestMonths) ? 'date-too-far' : undefined
 }
 
 /** When silence begins to mean something, counted from the day it went: the body counts from the day it received it. */

@@ -54,7 +54,10 @@ export function hintInWords(hint: Hint): string {
       return say('hintShouting', { word: hint.word })
     case 'mark-left':
       return say('hintMark', { mark: hint.mark })
-    default:
+    case 'no-object':
+    case 'no-references':
+    case 'no-request':
+    case 'no-recipient':
       return say(keys[hint.kind])
   }
 }

@@ -28,7 +28,7 @@ test.each([
     'honteux',
     'cette situation est très difficile pour moi',
   ],
-])('« %s » is told otherwise', (body, kind, word, instead) => {
+])('« %s » is told otherwise', (body, ...[kind, word, instead]) => {
   expect(hintsOn({ ...good, body })).toContainEqual({ kind, word, instead })
 })
 

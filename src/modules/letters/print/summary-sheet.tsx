@@ -22,7 +22,7 @@ export interface SummarySheetProps {
 
 /** Her letter in her language: what it says, what to join, what comes next and whom to call. */
 export function SummarySheet(props: SummarySheetProps): VNode {
-  const { language, name, recipient, says, enclosures, town } = props
+  const { language, name, recipient, says, town } = props
   const say = sayToResident(language)
   return (
     <article
@@ -37,18 +37,7 @@ export function SummarySheet(props: SummarySheetProps): VNode {
       {says.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {enclosures.length === 0 ? null : (
-        <>
-          <h3>{say('toJoin')}</h3>
-          <ul class="letter-summary__join">
-            {enclosures.map((line) => (
-              <li key={line}>
-                <bdi lang="fr">{line}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ToJoin {...props} />
       <h3>{say('next')}</h3>
       <ul>
         {nextLines(props).map((line) => (
@@ -60,6 +49,22 @@ export function SummarySheet(props: SummarySheetProps): VNode {
       </p>
       <p class="letter-summary__note">{say('onlyFrench')}</p>
     </article>
+  )
+}
+
+function ToJoin({ language, enclosures }: SummarySheetProps): VNode | null {
+  if (enclosures.length === 0) return null
+  return (
+    <>
+      <h3>{sayToResident(language)('toJoin')}</h3>
+      <ul class="letter-summary__join">
+        {enclosures.map((line) => (
+          <li key={line}>
+            <bdi lang="fr">{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

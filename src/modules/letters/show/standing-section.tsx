@@ -45,10 +45,9 @@ function UntilWhen({ letter, model, today }: StandingProps): VNode | null {
   return <p>{say(day < today ? 'lastDayPassed' : 'lastDay', { day: sayDay(day) })}</p>
 }
 
-function HowItWent({ letter, model, today }: StandingProps): VNode | null {
-  const { sending, answers, version } = letter
+function HowItWent(props: StandingProps): VNode | null {
+  const { sending, answers, version } = props.letter
   if (!sending) return null
-  const state = stateOf(letter, today)
   return (
     <>
       <p>
@@ -56,15 +55,7 @@ function HowItWent({ letter, model, today }: StandingProps): VNode | null {
         {sending.number ? say('sentNumber', { number: sending.number }) : null}{' '}
         {sending.version === version.seq ? null : say('sentVersion', { seq: sending.version })}
       </p>
-      {state === 'sent' && sending.answerBefore ? (
-        <p>{say('answerBefore', { day: sayDay(sending.answerBefore) })}</p>
-      ) : null}
-      {state === 'answer-late' && sending.answerBefore ? (
-        <p>
-          {say('answerLate', { day: sayDay(sending.answerBefore) })}{' '}
-          {model?.answer ? say('whatNext', { next: model.answer.next }) : null}
-        </p>
-      ) : null}
+      <Awaited {...props} />
       {answers.length === 0 ? null : (
         <ul>
           {answers.map(({ on, result, words }, index) => (
@@ -75,5 +66,18 @@ function HowItWent({ letter, model, today }: StandingProps): VNode | null {
         </ul>
       )}
     </>
+  )
+}
+
+function Awaited({ letter, model, today }: StandingProps): VNode | null {
+  const state = stateOf(letter, today)
+  const before = letter.sending?.answerBefore
+  if (!before || state === 'answered') return null
+  if (state === 'sent') return <p>{say('answerBefore', { day: sayDay(before) })}</p>
+  return (
+    <p>
+      {say('answerLate', { day: sayDay(before) })}{' '}
+      {model?.answer ? say('whatNext', { next: model.answer.next }) : null}
+    </p>
   )
 }

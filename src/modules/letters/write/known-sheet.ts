@@ -27,7 +27,11 @@ export function sheetOf({ model, person, facts, sender, recipient, place, today 
   const filled = fillLetter(model, valuesFor(model, { facts, person }, 'fr'))
   const body = [model.greeting, filled.body].filter(Boolean).join('\n\n')
   return {
-    ...{ sender, recipient, place, writtenOn: today, signature: fullName(person.names) },
+    sender,
+    recipient,
+    place,
+    writtenOn: today,
+    signature: fullName(person.names),
     ...filled,
     body: model.layout === 'letter' ? `${body}\n\n${closing(model)}` : body,
   }

@@ -7,7 +7,7 @@ import { agentOf } from '#platform/http/asked.ts'
 import { type PageStatus, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf } from '#platform/http/form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { isId } from '#kernel/ids.ts'
+import { isId, type PersonId } from '#kernel/ids.ts'
 import { findDraft, type TypedFields } from '../record/draft-store.ts'
 import { minutesServed } from '../record/minutes-served.ts'
 import { typedVisit } from '../record/typed-visit.ts'
@@ -38,9 +38,9 @@ const foundAtMost = 6
 export async function showCounter(asked: Ask, view: CounterView, again: Again = {}): Promise<Response> {
   const { errand, frame } = asked.var
   const { current } = view
-  const known = current && (await readInFront(errand, current))
   const agentRole = agentOf(asked).role
-  const inFront = known && { ...known, links: again.personLinks?.(known.person.id, agentRole) ?? [] }
+  const linksTo = (personId: PersonId) => again.personLinks?.(personId, agentRole) ?? []
+  const inFront = current && (await readInFront(errand, current, linksTo))
   const already = current && (await findVisitOfTurn(errand.db, turnOf(current)))
   const fields =
     current && (await typedFor(errand, { current, inFront, already, timeZone: view.site.timeZone }))
@@ -68,11 +68,13 @@ export async function showCounter(asked: Ask, view: CounterView, again: Again = 
 async function readInFront(
   errand: Errand<Tables>,
   { personId }: TicketAtCounter,
+  linksTo: (personId: PersonId) => ReturnType<PersonLinks>,
 ): Promise<PersonInFront | undefined> {
   const person = personId && (await findPerson(errand, personId))
   if (!person) return undefined
   const [lastVisit] = await listVisitsOf(errand.db, person.id, 1)
-  return { person, procedures: await proceduresOf(errand, person.id), lastVisit }
+  const procedures = await proceduresOf(errand, person.id)
+  return { person, procedures, lastVisit, links: linksTo(person.id) }
 }
 
 interface Around {
