@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { AssentFields, type Forbidden } from '#modules/people/index.ts'
-import { type Form as SentForm, formOf } from '#platform/http/form.ts'
+import { formOf, type Form as SentForm } from '#platform/http/form.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'

@@ -19,8 +19,8 @@ export {
   titleOf,
 } from './procedure.ts'
 export { countProceduresOn } from './procedure-count-store.ts'
-export { type Reminder, remindersOf } from './reminder/reminder.ts'
 export type { ProceduresOptions } from './procedures-options.ts'
+export { type Reminder, remindersOf } from './reminder/reminder.ts'
 export { proceduresRoutes } from './routes.tsx'
 export { RunningProcedures, type RunningProceduresProps } from './running-procedures.tsx'
 export { type ToldToAgent, tellAgent } from './say.ts'

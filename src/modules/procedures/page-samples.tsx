@@ -12,7 +12,12 @@ export const today = toDay('2026-03-03')
 export const requestId = '01900000-0000-7000-8000-000000000009'
 export const amina = '01900000-0000-7000-8000-000000000001' as AgentId
 export const personId = '01900000-0000-7000-8000-000000000002' as PersonId
-export const names = new Map([[amina, 'Amina Belkacem']])
+export const bruno = '01900000-0000-7000-8000-000000000004' as AgentId
+export const colleagues = [{ value: bruno, label: 'Bruno Lefèvre' }]
+export const names = new Map([
+  [amina, 'Amina Belkacem'],
+  [bruno, 'Bruno Lefèvre'],
+])
 
 const madameB: Person = {
   id: personId,
@@ -76,6 +81,29 @@ export const refused: readonly Happening[] = [
   },
 ]
 
+export const againToContest: Happening = {
+  kind: 'attempt-begun',
+  on: today,
+  reason: 'remedy',
+  note: 'Avec le bulletin de salaire qui manquait.',
+}
+export const lost: Happening = { kind: 'attempt-begun', on: today, reason: 'file-lost', note: undefined }
+export const handed: Happening = {
+  kind: 'handed-over',
+  to: bruno,
+  note: 'Madame rappelle jeudi. Il manque l’avis d’impôt.',
+}
+export const granted: readonly Happening[] = [
+  { kind: 'outcome-recorded', on: today, outcome: 'granted', note: undefined },
+  {
+    kind: 'deadline-set',
+    on: toDay('2027-01-31'),
+    reason: 'renewal',
+    note: undefined,
+    countedFrom: toDay('2027-03-31'),
+  },
+]
+
 export function css(...happenings: readonly Happening[]): FollowedProcedure {
   return followed('css-renewal', happenings)
 }
@@ -110,10 +138,13 @@ export function followed(code: string, happenings: readonly Happening[]): Follow
 export const lines: readonly ToFollow[] = (
   [
     ['right-at-risk', '2026-03-08', 'remedy'],
+    ['hand-over', '2026-03-02', 'Madame rappelle jeudi.'],
     ['call-back', '2026-03-03', 'plutôt le matin'],
     ['answer-due', '2026-02-27', 'answer-expected'],
     ['receipt-missing', '2026-02-20', 'online'],
+    ['to-send-again', '2026-02-20', 'file-lost'],
     ['blocked', '2026-02-10', 'account-access'],
+    ['hand-over-declined', '2026-03-02', undefined],
   ] as const
 ).map(([reason, dueOn, detail], index) => ({
   reason,

@@ -5,14 +5,20 @@ import { catalogue, findCatalogued } from './catalogue/catalogue.ts'
 import { CataloguePage } from './catalogue/catalogue-page.tsx'
 import { EntryPage } from './catalogue/entry-page.tsx'
 import { FollowUpTable } from './follow-up/follow-up-table.tsx'
+import { handedOver, handOverPages } from './hand-over/hand-over-variants.tsx'
 import { NewProcedurePage } from './new-procedure-page.tsx'
 import {
+  againToContest,
   amina,
   blocked,
   call,
+  colleagues,
   css,
   followed,
+  granted,
+  handed,
   lines,
+  lost,
   names,
   person,
   personId,
@@ -26,6 +32,7 @@ import {
 import type { FollowedProcedure } from './procedure.ts'
 import { ProcedurePage } from './procedure-page.tsx'
 import { boxesWith } from './read-day.ts'
+import { reminderPages } from './reminder/reminder-variants.tsx'
 import { RunningProcedures } from './running-procedures.tsx'
 import { sayProblem } from './say.ts'
 import type { Act } from './urls.ts'
@@ -37,6 +44,10 @@ const procedurePages = [
   ['envoyée, à attendre', css(...sent, receipt)],
   ['bloquée, rappel promis', css(ticked, blocked, call)],
   ['refusée', css(...sent, receipt, ...refused)],
+  ['refusée puis contestée', css(...sent, receipt, ...refused, againToContest)],
+  ['dossier perdu, envoyé de nouveau', css(...sent, receipt, lost, ...sent)],
+  ['acceptée, à redemander', css(...sent, receipt, ...granted)],
+  ['confiée, réponse attendue', css(ticked, handed)],
 ].map(([variant, procedure]) => ({
   page: 'procedures: followed procedure',
   variant: variant as string,
@@ -54,13 +65,17 @@ const actPages = (
     ['blocage', 'block', {}],
     ['rappel', 'callBack', {}],
     ['issue', 'outcome', boxesWith('on', today)],
+    ['nouvel envoi', 'attempt', {}],
+    ['passation', 'handOver', {}],
     ['nom', 'title', { title: 'Renouveler la Complémentaire santé solidaire (CSS)' }],
   ] as const satisfies readonly (readonly [string, Act, Record<string, string>])[]
 ).map(([variant, act, typed]) => ({
   page: 'procedures: act',
   variant,
   audience: 'agent' as const,
-  node: (frame) => <ActPage {...{ frame, act, person, requestId, typed }} procedure={css(...sent)} />,
+  node: (frame) => (
+    <ActPage {...{ frame, act, person, requestId, typed, colleagues }} procedure={css(...sent)} />
+  ),
 })) satisfies readonly PageVariant[]
 
 const cssEntry = findCatalogued('css-renewal') ?? catalogue[0]
@@ -68,7 +83,10 @@ const cssEntry = findCatalogued('css-renewal') ?? catalogue[0]
 /** Examples of every page of this module. */
 export const pages: readonly PageVariant[] = [
   ...procedurePages,
+  handedOver,
   ...actPages,
+  ...handOverPages,
+  ...reminderPages,
   {
     page: 'procedures: act',
     variant: 'envoi avec erreurs',
@@ -171,7 +189,7 @@ export const pages: readonly PageVariant[] = [
   ...[lines, []].map(
     (shown): PageVariant => ({
       page: 'procedures: to follow',
-      variant: shown.length > 0 ? 'cinq raisons' : 'rien à suivre',
+      variant: shown.length > 0 ? 'toutes les raisons' : 'rien à suivre',
       audience: 'agent',
       node: (frame) => (
         <Page {...frame} audience="agent" title="À suivre" wide>

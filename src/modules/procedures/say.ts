@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import { daysBetween } from '#kernel/day.ts'
-import { assentRefusalInWords, isAssentRefusal } from '#modules/people/index.ts'
 import { aroundSecret, findSecrets } from '#kernel/found-secrets.ts'
+import { assentRefusalInWords, isAssentRefusal } from '#modules/people/index.ts'
 import { dayInWords, nearDayInWords } from '#platform/i18n/format.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
 import { catalogueWords } from './catalogue/messages.fr.ts'

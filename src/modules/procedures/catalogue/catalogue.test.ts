@@ -204,8 +204,8 @@ test.skipIf(absent).each(read)(`$code states no figure its pages do not${whenPre
     .map(({ page }) => readFiche(page))
     .join('\n')
   const { documents, whereToSend, usualDelay, remedies, window, purpose, goodToKnow } = entry
-  const texts = textsOf({ documents, whereToSend, usualDelay, remedies, window, purpose, goodToKnow })
-  const said = texts.flatMap((text) => [text.fr, text['fr-simple'], text.en].flatMap(figuresOf))
+  const parts = textsOf({ documents, whereToSend, usualDelay, remedies, window, purpose, goodToKnow })
+  const said = parts.flatMap((text) => [text.fr, text['fr-simple'], text.en].flatMap(figuresOf))
   const counted = [usualDelay.delay, ...remedies.map(({ delay }) => delay)].flatMap((delay) =>
     delay ? [`${delay.count}`] : [],
   )

@@ -1,18 +1,18 @@
 import { type AgentId, isId } from '#kernel/ids.ts'
 import { type Result, refuse } from '#kernel/result.ts'
 import { caseworkers } from '#kernel/role.ts'
-import { listAgents } from '#modules/organisations/index.ts'
+import { listAgents, listColleagues } from '#modules/organisations/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { type Ask, procedureIdOf, requestOf, type Tables } from '../asked-procedure.tsx'
+import { type Ask, followed, procedureIdOf, requestOf, type Tables } from '../asked-procedure.tsx'
 import type { Problem } from '../problem.ts'
 import { countHeld } from '../procedure-store.ts'
 import { sayRefusal } from '../say.ts'
-import { answerHandOver, type GivenOver, handOverAll, listColleagues } from '../steps/hand-over.ts'
+import { answerHandOver, type GivenOver, handOverAll } from '../steps/hand-over.ts'
 import { handOverAnswers } from '../steps/procedure-step.ts'
 import { actorOf } from '../steps/take-steps.ts'
 import { handOverAnswerUrl, handOverOfAllUrl, procedureUrl } from '../urls.ts'
@@ -29,7 +29,7 @@ export function addHandOverRoutes(routes: Routes<Tables>): void {
     const field = fields[given.refusal] ?? 'to'
     return showAll(asked, form, { [field]: sayRefusal(given.refusal, form.text('note')) })
   })
-  routes.post(handOverAnswerUrl(':id', ':seq'), access, answer)
+  routes.post(handOverAnswerUrl(':id', ':seq'), access, followed(answer))
 }
 
 const fields: Readonly<Partial<Record<Problem, string>>> = {
@@ -64,7 +64,7 @@ function doneUrl({ given, kept }: GivenOver): string {
 
 async function showAll(asked: Ask, form: Form, problems?: Problems): Promise<Response> {
   const { errand, frame } = asked.var
-  const colleagues = await listColleagues(errand)
+  const colleagues = await listColleagues(errand, caseworkers)
   const done = form.text('confiees') === '' ? undefined : doneOf(form)
   const page = (
     <HandOverOfAllPage

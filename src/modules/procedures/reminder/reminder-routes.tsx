@@ -1,13 +1,13 @@
 import { isId, type PersonId } from '#kernel/ids.ts'
 import { languages } from '#kernel/language.ts'
 import { caseworkers } from '#kernel/role.ts'
-import { fileUrl, findPerson, fullName, type Person } from '#modules/people/index.ts'
+import { askWhy, fileUrl, findPerson, fullName, type Person } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
-import { type Ask, procedureIdOf, type Tables } from '../asked-procedure.tsx'
+import { type Ask, followed, procedureIdOf, type Tables } from '../asked-procedure.tsx'
 import { proceduresOf, readProcedure } from '../find-procedure.ts'
 import type { FollowedProcedure } from '../procedure.ts'
 import { say } from '../say.ts'
@@ -25,17 +25,20 @@ import { ReminderPage } from './reminder-page.tsx'
 /** What a person has to do, to print: of one procedure, or of all of hers. */
 export function addReminderRoutes(routes: Routes<Tables>): void {
   const access = agents(...caseworkers)
-  routes.get(reminderUrl(':id'), access, async (asked) => {
+  const ofOne = followed(async (asked) => {
     const id = procedureIdOf(asked)
     const procedure = id && (await readProcedure(asked.var.errand, id))
     if (!procedure) return notThere(asked)
     const back = { href: procedureUrl(procedure.id), text: say('back') }
     return show(asked, procedure.personId, { procedures: [procedure], back, url: reminderUrl(procedure.id) })
   })
+  routes.get(reminderUrl(':id'), access, ofOne)
   routes.get(toDoListUrl(':personId'), access, async (asked) => {
     const { errand } = asked.var
     const personId = asked.req.param('personId') ?? ''
     if (!isId<'person'>(personId) || !(await findPerson(errand, personId))) return notThere(asked)
+    const why = await askWhy(asked, personId)
+    if (why) return why
     await writeInJournal(errand, {
       action: 'procedures.to-do-list-read',
       subject: { kind: 'person', id: personId },

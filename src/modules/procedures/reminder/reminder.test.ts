@@ -7,7 +7,12 @@ import { remindersOf } from './reminder.ts'
 import { tellReminders } from './say-reminder.ts'
 
 test('what has a day comes first, the nearest on top, then what is to be done soon', () => {
-  const promised = { ...call, kind: 'call-back-planned', on: toDay('2026-03-05') } as const
+  const promised = {
+    kind: 'call-back-planned',
+    on: toDay('2026-03-05'),
+    note: undefined,
+    agentId: undefined,
+  } as const
   const procedures = [css(), css(...sent, receipt, ...refused), followed('rsa-claim', [promised])]
   expect(remindersOf(procedures, today).map(({ about, on }) => [about, on])).toEqual([
     ['weCallYou', '2026-03-05'],
@@ -51,10 +56,18 @@ test('a discreet page names neither the procedure, nor the body, nor a document,
   const procedures = [css(), css(...sent, receipt, ...refused), css(ticked, blocked), css(ticked, call)]
   for (const language of languages) {
     const told = tellReminders(procedures, { language, today, isDiscreet: true })
-    const said = JSON.stringify(told.map(({ key: _, ...words }) => words))
+    const said = JSON.stringify(
+      told.map(({ title, when, what, documents }) => [title, when, what, documents]),
+    )
     expect(told.length).toBeGreaterThan(2)
-    for (const { title, bodyName, documents } of procedures) {
-      for (const word of [title, bodyName, 'CSS', 'CPAM', ...documents.map(({ label }) => label)]) {
+    for (const one of procedures) {
+      for (const word of [
+        one.title,
+        one.bodyName,
+        'CSS',
+        'CPAM',
+        ...one.documents.map(({ label }) => label),
+      ]) {
         expect(said).not.toContain(word)
       }
     }
@@ -69,6 +82,9 @@ test.each([
   [['bm', 'fr'], [], [], 'fr'],
   [['bm'], ['en'], [], 'en'],
   [[], undefined, [], 'fr'],
-] as const)('speaking %j and reading %j, with %j, the page is in %s', (spoken, read, needs, language) => {
-  expect(paperLanguage({ spoken, read, needs })).toBe(language)
-})
+] as const)(
+  'speaking %j and reading %j, with %j, the page is in %s',
+  (...[spoken, read, needs, language]) => {
+    expect(paperLanguage({ spoken, read, needs })).toBe(language)
+  },
+)

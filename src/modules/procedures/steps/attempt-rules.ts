@@ -18,14 +18,19 @@ export function mayBeginAttempt(
   { reason, note: typedNote }: AttemptToBegin,
   today: Day,
 ): Answer<AttemptRefusal> {
-  const { begun, sending, outcome } = procedure
-  if (isRunning(procedure) && !sending) {
-    // The same button pressed twice.
-    return begun?.on === today && begun.reason === reason ? grant([]) : refuse('not-sent-yet')
-  }
-  if (outcome?.kind === 'granted') return refuse('already-granted')
-  if (reason === 'remedy' && outcome?.kind !== 'refused') return refuse('not-refused')
+  const unfit = unfitAttempt(procedure, reason)
+  // The same button pressed twice.
+  const { begun } = procedure
+  if (unfit === 'not-sent-yet' && begun?.on === today && begun.reason === reason) return grant([])
+  if (unfit) return refuse(unfit)
   const note = readNote(typedNote)
   if (!note.ok) return note
   return grant([{ kind: 'attempt-begun', on: today, reason, note: note.value }])
+}
+
+function unfitAttempt(procedure: FollowedProcedure, reason: AttemptReason): AttemptRefusal | undefined {
+  const { sending, outcome } = procedure
+  if (isRunning(procedure) && !sending) return 'not-sent-yet'
+  if (outcome?.kind === 'granted') return 'already-granted'
+  return reason === 'remedy' && outcome?.kind !== 'refused' ? 'not-refused' : undefined
 }

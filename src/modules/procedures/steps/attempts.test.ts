@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addMonths, type Day, toDay } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'

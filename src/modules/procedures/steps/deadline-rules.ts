@@ -40,16 +40,17 @@ export function maySetDeadline(
   return grant([{ kind: 'deadline-set', on, reason, note: note.value, countedFrom: undefined }])
 }
 
-function unfitReason(
-  { sending, outcome, begun }: FollowedProcedure,
-  reason: DeadlineReason,
-): DeadlineRefusal | undefined {
-  const isContested = outcome?.kind === 'refused' || begun?.reason === 'remedy'
-  if (reason === 'remedy' && !isContested) return 'not-refused'
+function unfitReason(procedure: FollowedProcedure, reason: DeadlineReason): DeadlineRefusal | undefined {
+  const { sending, outcome } = procedure
+  if (reason === 'remedy') return isContested(procedure) ? undefined : 'not-refused'
   if (reason !== 'send-before' && reason !== 'answer-expected') return undefined
   if (outcome) return 'already-ended'
   if (reason === 'send-before') return sending ? 'already-sent' : undefined
   return sending ? undefined : 'not-sent-yet'
+}
+
+function isContested({ outcome, begun }: FollowedProcedure): boolean {
+  return outcome?.kind === 'refused' || begun?.reason === 'remedy'
 }
 
 export function mayRemoveDeadline({ deadline }: FollowedProcedure): Answer<never> {

@@ -2,7 +2,7 @@ import type { AgentId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { caseworkers, type Role } from '#kernel/role.ts'
 import { reachOf } from '#kernel/secrecy.ts'
-import { type Agent, listAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
+import { listColleagues, type OrganisationsTables } from '#modules/organisations/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { findSecrecy, listHeldBy } from '../procedure-store.ts'
 import {
@@ -28,7 +28,7 @@ export async function handOver(
   errand: Errand<HandOverTables>,
   asked: AskedOf & HandOverToMake,
 ): Promise<Result<Changed, GivingRefusal>> {
-  const colleague = (await listColleagues(errand)).find(({ id }) => id === asked.to)
+  const colleague = (await listColleagues(errand, caseworkers)).find(({ id }) => id === asked.to)
   if (!colleague) return refuse('colleague-missing')
   const secrecy = await findSecrecy(errand.db, asked.procedureId)
   if (!secrecy) return refuse('unknown-procedure')
@@ -75,13 +75,6 @@ const concernsAll: ReadonlySet<GivingRefusal> = new Set([
   'colleague-missing',
 ])
 const leaders: ReadonlySet<Role | undefined> = new Set(['manager'])
-
-/** Whom a procedure may be handed over to: caseworkers whose account is open. */
-export async function listColleagues(errand: Errand<OrganisationsTables>): Promise<readonly Agent[]> {
-  const agents = await listAgents(errand)
-  const roles: readonly Role[] = caseworkers
-  return agents.filter(({ role, closedAt }) => !closedAt && roles.includes(role))
-}
 
 /** She takes it, or declines with a word: it goes back to whoever followed it. */
 export async function answerHandOver(

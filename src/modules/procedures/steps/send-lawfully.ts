@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import {
   type Assent,
@@ -11,7 +12,6 @@ import {
   recordAssent,
   whatProtectionForbids,
 } from '#modules/people/index.ts'
-import type { Day } from '#kernel/day.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { findProcedureById } from '../procedure-store.ts'
