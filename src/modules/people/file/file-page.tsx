@@ -35,6 +35,8 @@ export interface FilePageProps {
   /** Absent for a role that does not read notes. */
   readonly notes?: WrittenNotes | undefined
   readonly message?: FileMessage | undefined
+  /** Where the file comes from, when it was not opened here. */
+  readonly origin?: string | undefined
 }
 
 export interface WrittenNotes {
@@ -77,6 +79,7 @@ export function FilePage(props: FilePageProps): VNode {
         </div>
       </div>
       <p class="hint">{say('file-opened-on', { day: openedOn(person) })}</p>
+      {props.origin === undefined ? null : <p class="hint">{props.origin}</p>}
     </Page>
   )
 }

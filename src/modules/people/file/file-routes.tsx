@@ -13,6 +13,7 @@ import type { NoteRefusal } from '../note/note.ts'
 import { listNotes } from '../note/note-store.ts'
 import { shareNote } from '../note/share-note.ts'
 import { writeNote } from '../note/write-note.ts'
+import { originInWords } from '../import/origin-in-words.ts'
 import { listNotices } from '../notice/notice-store.ts'
 import type { Ask, PeopleOptions, Tables } from '../people-options.ts'
 import type { Person } from '../person.ts'
@@ -78,6 +79,7 @@ async function showFile(asked: Ask, person: Person, { fileSections, again }: Sho
       ties={await fileTies(asked, person)}
       mayChange={may(role, 'change-file')}
       message={again ? undefined : fileMessage(asked.req.query('fait'))}
+      origin={await originInWords(errand.db, person.id)}
     />
   )
   return showPage(asked, page, again ? 422 : 200)

@@ -9,11 +9,14 @@ import type { Problems } from '#platform/ui/problems.ts'
 import { fullName, type Person } from '../person.ts'
 import { say } from '../say.ts'
 import { fileUrl, partUrl } from '../urls.ts'
+import { seenField } from './seen-boxes.ts'
 
 export interface PartPageProps {
   readonly frame: Frame
   readonly person: Person
   readonly part: 'identite' | 'domicile' | 'langues' | 'protection'
+  /** What the boxes of the file say, carried along: a box left as it was does not undo a colleague's change. */
+  readonly seen?: string | undefined
   /** The boxes, filled. */
   readonly fields: VNode
   readonly problems?: Problems | undefined
@@ -22,7 +25,7 @@ export interface PartPageProps {
 }
 
 /** One part of a file, to be changed. */
-export function PartPage({ frame, person, part, fields, problems, differences }: PartPageProps): VNode {
+export function PartPage({ frame, person, part, seen, fields, problems, differences }: PartPageProps): VNode {
   const title = say('part-of', { part: say(`part-${part}`), name: fullName(person.names) })
   const back = { href: fileUrl(person.id), text: say('back-to-file') }
   return (
@@ -31,6 +34,7 @@ export function PartPage({ frame, person, part, fields, problems, differences }:
       {differences ? <Conflict differences={differences} /> : null}
       <Form action={partUrl(person.id, part)} autocomplete="off">
         <input type="hidden" name="version" value={person.version} />
+        {seen === undefined ? null : <input type="hidden" name={seenField} value={seen} />}
         {fields}
         <ButtonRow>
           <Button>{say(differences ? 'conflict-save' : 'save')}</Button>

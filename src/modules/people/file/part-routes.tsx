@@ -13,6 +13,7 @@ import { fileUrlAfter } from './file-message.ts'
 import type { PartOutcome } from './part.ts'
 import { PartPage } from './part-page.tsx'
 import { type PartName, parts } from './parts.ts'
+import { seenBoxes } from './seen-boxes.ts'
 
 const changers = agents(...rolesThatMay('change-file'))
 const partNames = Object.keys(parts) as readonly PartName[]
@@ -36,7 +37,7 @@ export function addPartRoutes(routes: Routes<Tables>): void {
           form,
         })
         if (outcome.kind === 'saved') return goTo(asked, fileUrlAfter(person.id, 'saved'))
-        return showAgain(asked, { name, person, form, outcome })
+        return showAgain(asked, { name, person, form: outcome.form, outcome })
       }),
     )
   }
@@ -64,6 +65,7 @@ function showPart(asked: Ask, { name, person, form, outcome }: ShownPart): Respo
     <PartPage
       {...{ frame, person, problems, differences }}
       part={name}
+      seen={seenBoxes(parts[name].start(person))}
       fields={<Fields form={form} problems={problems} />}
     />
   )

@@ -7,6 +7,7 @@ import type { FieldProblems, ReadForm } from '../form-problems.ts'
 import type { Person } from '../person.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { FieldsProps } from './identity-fields.tsx'
+import { againstFile } from './seen-boxes.ts'
 
 /** A line that says one thing of a part in words: « Naissance », « 3 mars 1950 ». */
 export interface PartLine {
@@ -23,8 +24,8 @@ export interface Difference {
 
 export type PartOutcome =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'problems'; readonly problems: FieldProblems }
-  | { readonly kind: 'conflict'; readonly differences: readonly Difference[] }
+  | { readonly kind: 'problems'; readonly problems: FieldProblems; readonly form: Form }
+  | { readonly kind: 'conflict'; readonly differences: readonly Difference[]; readonly form: Form }
 
 type PartErrand = Errand<PeopleTables & JournalTables>
 
@@ -61,13 +62,17 @@ export function part<Value>({ fields, start, read, save, lines, of }: PartDefini
     fields,
     start,
     async change(errand, { person, version, form }) {
-      const typed = read(form, errand)
-      if (!typed.ok) return { kind: 'problems', problems: typed.problems }
+      const against = againstFile(form, start(person))
+      // Colleagues who change other parts of the file do not get in each other's way.
+      const isAsShown = version === person.version || against.isUntouchedByOthers
+      const shown = isAsShown ? form : against.form
+      const typed = read(shown, errand)
+      if (!typed.ok) return { kind: 'problems', problems: typed.problems, form: shown }
       const { value } = typed
-      const saved = version === person.version && (await save(errand, { person, version, value })).ok
+      const saved = isAsShown && (await save(errand, { person, version: person.version, value })).ok
       return saved
         ? { kind: 'saved' }
-        : { kind: 'conflict', differences: differences(lines(of(person)), lines(value)) }
+        : { kind: 'conflict', differences: differences(lines(of(person)), lines(value)), form: shown }
     },
   }
 }

@@ -1,0 +1,63 @@
+import { type Form, formOf } from '#platform/http/form.ts'
+
+/** The field that carries what the boxes said when the page was shown. */
+export const seenField = 'seen'
+
+/** What the boxes say, to be carried along by the page. */
+export function seenBoxes(form: Form): string {
+  return JSON.stringify(boxesOf(form))
+}
+
+/** A form against the file as it was shown to its agent and as it stands now. */
+export interface AgainstFile {
+  /** Nobody changed these boxes since they were shown. */
+  readonly isUntouchedByOthers: boolean
+  /** What this agent typed where she typed something, what the file says now everywhere else. */
+  readonly form: Form
+}
+
+/** Keeps what was typed and what a colleague wrote meanwhile: a box left as it was shown takes what is saved. */
+export function againstFile(typed: Form, saved: Form): AgainstFile {
+  const seen = readSeen(typed)
+  const [now, mine] = [boxesOf(saved), boxesOf(typed)]
+  if (!seen) return { isUntouchedByOthers: false, form: typed }
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(now)])].filter((name) => name !== seenField)
+  return {
+    isUntouchedByOthers: names.every((name) => isSame(seen[name], now[name])),
+    form: formOf(
+      names.map((name) => [name, (isSame(mine[name], seen[name]) ? now[name] : mine[name]) ?? []]),
+    ),
+  }
+}
+
+type Boxes = Readonly<Record<string, readonly string[] | undefined>>
+
+// An empty box is sent as an empty text, a box that is not ticked is not sent at all: both say nothing.
+function boxesOf(form: Form): Boxes {
+  return Object.fromEntries(
+    Object.keys(form.typed).map((name) => [name, form.all(name).filter((value) => value !== '')]),
+  )
+}
+
+function isSame(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value))
+}
+
+function readSeen(form: Form): Boxes | undefined {
+  try {
+    const seen: unknown = JSON.parse(form.text(seenField))
+    return isBoxes(seen) ? seen : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isBoxes(value: unknown): value is Boxes {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(
+      (each) => Array.isArray(each) && each.every((text) => typeof text === 'string'),
+    )
+  )
+}
