@@ -221,6 +221,8 @@ export const agent = {
   visitOfTicket: 'Noter la visite du ticket {ticket}',
   newVisitUnknown: 'Personne sans dossier, ou trouvez d’abord son dossier.',
   visitWithoutTicket: 'Noter une visite sans ticket',
+  workshops: 'Ateliers',
+  tagsPage: 'Étiquettes',
   newWorkshop: 'Noter un atelier',
   itIsHer: 'Noter pour {name}',
   recordVisit: 'Noter la visite',
@@ -243,6 +245,9 @@ export const agent = {
   noVisitYet: 'Aucune visite notée. Elles viennent du guichet, quand « Terminer » est pressé.',
   noteVisitElsewhere: 'Noter une visite à domicile ou à distance',
   visitHead: '{day}, avec {agent}, {minutes} min.',
+  workshopHead: '{day}, atelier avec {agent}, {minutes} min.',
+  visitDetail: 'Voir, corriger',
+  detailOf: 'Voir ou corriger la visite du {day}',
   receiptOf: 'Feuille à remettre, visite du {day}',
   referredTo: 'Orientation : {structure}',
 } as const

@@ -22,3 +22,8 @@ export function cancellationUrl(id: VisitId): string {
 export function cancellationUndoneUrl(id: VisitId): string {
   return `${visitsUrl}/${id}/annulation/retrait`
 }
+
+/** What is done with a tag: « retrait », « reunion ». */
+export function tagUrl(id: string, what: 'retrait' | 'reunion'): string {
+  return `${tagsUrl}/${id}/${what}`
+}

@@ -5,6 +5,7 @@ import { ButtonLink } from '#platform/ui/button.tsx'
 import { referralStructures } from './national-terms.ts'
 import { say } from './say.ts'
 import { newVisitUrlFor, receiptUrl } from './urls.ts'
+import { visitUrl } from './visit-urls.ts'
 import type { Visit } from './visit.ts'
 import { actInWords } from './visit-in-words.ts'
 
@@ -33,14 +34,20 @@ export function VisitsSection({ personId, visits, notes }: VisitsSectionProps): 
 }
 
 function OneVisit({ visit, note }: { visit: Visit; note: string | undefined }): VNode {
-  const { id, visitedOn, agentName, minutes, acts, referredTo, placeName } = visit
+  const { id, visitedOn, agentName, minutes, acts, referredTo, placeName, activity } = visit
   const values = { day: dayInWords(visitedOn, 'fr'), agent: agentName, minutes }
   return (
     <li class="visits__one">
       <p>
-        <strong>{say('visitHead', values)}</strong> {placeName === undefined ? null : `${placeName}. `}
-        <a href={receiptUrl(id)} aria-label={say('receiptOf', values)}>
-          {say('receiptPage')}
+        <strong>{say(activity === 'collectif' ? 'workshopHead' : 'visitHead', values)}</strong>{' '}
+        {placeName === undefined ? null : `${placeName}. `}
+        {activity === 'collectif' ? null : (
+          <a href={receiptUrl(id)} aria-label={say('receiptOf', values)}>
+            {say('receiptPage')}
+          </a>
+        )}{' '}
+        <a href={visitUrl(id)} aria-label={say('detailOf', values)}>
+          {say('visitDetail')}
         </a>
       </p>
       <ul>

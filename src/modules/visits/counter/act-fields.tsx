@@ -35,25 +35,9 @@ export function ActFields(props: ActFieldsProps): VNode {
 
 function Fields({ number, form, procedures, problems, isCurrent }: ActFieldsProps): VNode {
   const name = (field: string): string => `act${number}_${field}`
-  const details = form.all(name('detail'))
   return (
     <>
-      <Checkboxes
-        name={name('theme')}
-        label={say('actThemes')}
-        values={form.all(name('theme'))}
-        choices={usualFirst(choicesOf(themes, isCurrent ? themeKeys : {}))}
-        problems={problems}
-      />
-      <Details summary={say('actDetails')} open={details.length > 0}>
-        <Checkboxes
-          name={name('detail')}
-          label={say('actDetailsLabel')}
-          values={details}
-          choices={choicesOf(administrativeThemes, {})}
-          problems={problems}
-        />
-      </Details>
+      <ThemeFields {...{ number, form, problems }} keys={isCurrent ? themeKeys : {}} />
       <Radios
         name={name('mode')}
         label={say('actMode')}
@@ -65,6 +49,39 @@ function Fields({ number, form, procedures, problems, isCurrent }: ActFieldsProp
       />
       <Agreement name={name('agreed')} {...{ form, problems }} />
       <ProcedureField name={name('procedure')} {...{ form, procedures, problems }} />
+    </>
+  )
+}
+
+/** About what: the themes, and the detail of an administrative one. */
+export function ThemeFields({
+  number,
+  form,
+  problems,
+  keys = {},
+}: Pick<ActFieldsProps, 'number' | 'form' | 'problems'> & {
+  readonly keys?: Readonly<Record<string, string>>
+}): VNode {
+  const name = (field: string): string => `act${number}_${field}`
+  const details = form.all(name('detail'))
+  return (
+    <>
+      <Checkboxes
+        name={name('theme')}
+        label={say('actThemes')}
+        values={form.all(name('theme'))}
+        choices={usualFirst(choicesOf(themes, keys))}
+        problems={problems}
+      />
+      <Details summary={say('actDetails')} open={details.length > 0}>
+        <Checkboxes
+          name={name('detail')}
+          label={say('actDetailsLabel')}
+          values={details}
+          choices={choicesOf(administrativeThemes, {})}
+          problems={problems}
+        />
+      </Details>
     </>
   )
 }

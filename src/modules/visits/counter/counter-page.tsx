@@ -29,7 +29,7 @@ import {
   newVisitUrl,
   receiptUrl,
 } from '../urls.ts'
-import { newWorkshopUrl } from '../visit-urls.ts'
+import { newWorkshopUrl, tagsUrl, workshopsUrl } from '../visit-urls.ts'
 import type { VisitId } from '../visit.ts'
 import {
   type PersonInFront,
@@ -99,7 +99,8 @@ function LineSide({ view, now, requestId }: CounterPageProps): VNode {
       <KeyboardHelp />
       <p class="counter__elsewhere">
         <a href={newVisitUrl}>{say('visitWithoutTicket')}</a>
-        <a href={newWorkshopUrl}>{say('newWorkshop')}</a>
+        <a href={workshopsUrl}>{say('workshops')}</a>
+        <a href={tagsUrl}>{say('tagsPage')}</a>
       </p>
     </section>
   )

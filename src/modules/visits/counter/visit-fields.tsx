@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { languages } from '#kernel/language.ts'
+import { AssentFields, type Forbidden } from '#modules/people/index.ts'
 import type { FollowedProcedure } from '#modules/procedures/index.ts'
 import type { Form } from '#platform/http/form.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
@@ -23,6 +24,7 @@ import { say } from '../say.ts'
 import type { Tag } from '../tag/tag.ts'
 import { ActFields } from './act-fields.tsx'
 import { ChannelFields, WhenAndHow } from './channel-fields.tsx'
+import { TagsField } from './tags-field.tsx'
 
 export interface VisitFieldsProps {
   /** What was typed so far. */
@@ -38,11 +40,13 @@ export interface VisitFieldsProps {
   readonly tags?: readonly Pick<Tag, 'id' | 'label'>[] | undefined
   /** What was noted is the author's to change. */
   readonly withoutNotes?: boolean | undefined
+  /** What a measure of protection forbids her to do alone. */
+  readonly forbidden?: readonly Forbidden[] | undefined
 }
 
 /** What is said of a visit: its acts first, then what may be left as it is. */
 export function VisitFields(props: VisitFieldsProps): VNode {
-  const { form, problems, procedures, measured, hasPerson, isAway, withoutNotes } = props
+  const { form, problems, procedures, measured, hasPerson, isAway, withoutNotes, forbidden = [] } = props
   const count = actsIn(form)
   return (
     <>
@@ -66,6 +70,7 @@ export function VisitFields(props: VisitFieldsProps): VNode {
           problems={problems}
         />
       )}
+      <AssentFields forbidden={forbidden} form={form} problems={problems} />
       <TextField
         name="minutes"
         label={say('duration')}
@@ -126,22 +131,6 @@ function LanguageField({ form }: Pick<VisitFieldsProps, 'form'>): VNode {
       placeholder={say('herLanguage')}
       value={form.text('language')}
       options={languages.map((value) => ({ value, label: say(`language_${value}`) }))}
-    />
-  )
-}
-
-function TagsField({
-  form,
-  tags,
-}: Pick<VisitFieldsProps, 'form'> & { readonly tags: readonly Pick<Tag, 'id' | 'label'>[] }): VNode | null {
-  if (tags.length === 0) return null
-  return (
-    <Checkboxes
-      name="tag"
-      label={say('tags')}
-      inline
-      values={form.all('tag')}
-      choices={tags.map(({ id, label }) => ({ value: id, label }))}
     />
   )
 }

@@ -6,7 +6,7 @@ import { type Selectable, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { VisitsTables } from '../tables.ts'
 import type { Act, Visit, VisitId } from '../visit.ts'
-import { stands } from './standing.ts'
+import { stands } from './standing-store.ts'
 import { actColumns, actOf, type NewVisit, visitColumns, visitOf } from './visit-row-store.ts'
 
 type Visits = Db<VisitsTables>

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { stands } from '../record/standing.ts'
 import type { CutName, Figure, Slice } from './figure.ts'
 import { unsaid } from './figure.ts'
 import type { VisitId } from '../visit.ts'
@@ -30,24 +29,27 @@ function together(slice: Taking): Fragment {
 }
 
 const ofTheVisit = sql`v.id as visit_id, v.organisation_id, v.visited_on, v.recorded_at, v.agent_id, v.agent_name,
-  v.activity, v.place_type, v.place_name, v.minutes, v.equipment, v.referred_to, v.replaces_id, v.secrecy`
+  v.activity, v.place_type, v.place_name, v.minutes, v.equipment, v.referred_to, v.replaces_id, v.secrecy,
+  v.modes, v.themes, v.administrative_themes`
 
 /** Whose work of which days; of these visits alone, when they are named. */
 export interface Taking extends Slice {
   readonly visitIds?: readonly VisitId[] | undefined
 }
 
-/** The visits `v` of these days that stand. */
+/** The visits `v` of these days that stand: that no other one replaces and that are not cancelled. */
 export function within({ from, to, agentIds, visitIds }: Taking): Fragment {
   const whose = sql`${agentIds ? sql`and v.agent_id = any(${[...agentIds]}::uuid[])` : sql``}
     ${visitIds ? sql`and v.id = any(${[...visitIds]}::uuid[])` : sql``}`
-  return sql`v.visited_on between ${from} and ${to} ${whose} and ${stands('v')}`
+  // The walls say the organisation too; said again, it is what the index begins with.
+  return sql`v.organisation_id = (select asking_organisation()) and v.over_at is null
+    and v.visited_on between ${from} and ${to} ${whose}`
 }
 
 function metBefore(row: Fragment): Fragment {
   const before = (visit: string): Fragment =>
     sql`(${sql.ref(visit)}.visited_on, ${sql.ref(visit)}.id) < (${row}.visited_on, ${row}.visit_id)
-      and ${stands(visit)}`
+      and ${sql.ref(visit)}.over_at is null`
   return sql`exists (select from visit alone where alone.organisation_id = ${row}.organisation_id
       and alone.counted_as = ${row}.counted_as and alone.activity = 'individuel' and ${before('alone')})
     or exists (select from visit_participant p join visit shared on shared.id = p.visit_id
@@ -56,23 +58,21 @@ function metBefore(row: Fragment): Fragment {
 }
 
 /** Sent on to somebody: a structure was named, or an act says so. */
-export const wasReferred = sql`(t.referred_to is not null or exists (
-  select from visit_act act where act.visit_id = t.visit_id and act.mode = 'relais'))`
+export const wasReferred = sql`(t.referred_to is not null or 'relais' = any(t.modes))`
 
 /** The duration of `t` as one of the national ranges. */
 const durationRange = sql`case when t.minutes < 30 then '30' when t.minutes < 60 then '60'
   when t.minutes < 120 then '120' else 'more' end`
 
-/** How `t` falls under a cut: by one code of its own, by several, or by what its acts say. */
+/** How `t` falls under a cut: by one code of its own, or by several. */
 export type CutInSql =
   | { readonly kind: 'code'; readonly code: Fragment; readonly where?: Fragment }
   | { readonly kind: 'codes'; readonly codes: Fragment }
-  | { readonly kind: 'acts'; readonly codes: Fragment }
 
 export const cutsInSql: Readonly<Record<CutName, CutInSql>> = {
-  themes: { kind: 'acts', codes: sql`act.themes` },
-  administrativeThemes: { kind: 'acts', codes: sql`act.administrative_themes` },
-  modes: { kind: 'acts', codes: sql`array[act.mode]` },
+  themes: { kind: 'codes', codes: sql`t.themes` },
+  administrativeThemes: { kind: 'codes', codes: sql`t.administrative_themes` },
+  modes: { kind: 'codes', codes: sql`t.modes` },
   autonomy: { kind: 'code', code: sql`coalesce(t.level, ${unsaid})` },
   places: { kind: 'code', code: sql`t.place_type` },
   durations: { kind: 'code', code: durationRange },
@@ -103,7 +103,6 @@ export function counted({ measure, cut }: Figure): Fragment {
 }
 
 function under(cut: CutInSql, code: string): Fragment {
-  if (cut.kind === 'code') return sql`${cut.where ?? sql`true`} and ${cut.code} = ${code}`
   if (cut.kind === 'codes') return sql`${code} = any(${cut.codes})`
-  return sql`exists (select from visit_act act where act.visit_id = t.visit_id and ${code} = any(${cut.codes}))`
+  return sql`${cut.where ?? sql`true`} and ${cut.code} = ${code}`
 }

@@ -1,0 +1,6 @@
+import { sayInFrench } from '#platform/i18n/say.ts'
+import { agent } from './messages.fr.ts'
+
+export const sayCorrection = sayInFrench(agent)
+
+export type CorrectionMessage = keyof typeof agent

@@ -1,0 +1,204 @@
+import { sql } from 'kysely'
+import { v7 } from 'uuid'
+import { beforeEach, expect, test } from 'vitest'
+import { query } from '#platform/db/db.ts'
+import { type ASite, aSite } from '#test/support/a-site.ts'
+import { type Database, type Session, testApp } from '#test/support/app.ts'
+import { testDatabase } from '#test/support/database.ts'
+
+const db = testDatabase<Database>()
+const app = testApp(db)
+let hall: ASite
+let amina: Session
+
+beforeEach(async () => {
+  hall = await aSite(db)
+  amina = await app().signIn('mediator', hall.organisationId)
+})
+
+test('a visit at home, three days ago, of somebody who has no file', async () => {
+  const noted = await app().post('/visites', away(), amina)
+  expect(noted.location).toMatch(/^\/recu\//)
+  expect(await visits()).toEqual([
+    {
+      channel: 'home',
+      place_type: 'domicile',
+      visited_on: '2026-02-28',
+      minutes: 45,
+      age_band: 'soixante_dix_plus',
+    },
+  ])
+})
+
+test.each([
+  [{ channel: '' }, 'Dites comment la visite a eu lieu'],
+  [{ visited_day: '31', visited_month: '2' }, 'Écrivez une date qui existe'],
+  [{ visited_day: '4', visited_month: '3' }, 'Une visite à venir ne se note pas'],
+  [{ visited_year: '2024' }, 'Une visite se note dans l’année'],
+  [{ place_name: 'Chez elle, code PIN 1234' }, '« Chez elle, code PIN •••• »'],
+  [{ place_name: 'x'.repeat(201) }, 'Écrivez un lieu de 200 signes au plus'],
+  [{ minutes: '' }, 'Écrivez la durée de la visite'],
+])('%j comes back with its sentence, and everything typed', async (change, sentence) => {
+  const answer = await app().post('/visites', { ...away(), notes: 'Chez sa fille', ...change }, amina)
+  expect(answer.status).toBe(422)
+  expect(answer.html).toContain(sentence)
+  expect(answer.html).toContain('Chez sa fille')
+  expect(await visits()).toEqual([])
+})
+
+test('a visit is shown, corrected in a form filled in with it, and what it was stays in its history', async () => {
+  const visitId = await aVisit({ notes: 'Revoir jeudi' })
+  const form = await app().get(`/visites/${visitId}/correction`, amina)
+  expect(form.html).toMatch(/name="visited_day" value="28"/)
+  expect(form.html).toMatch(/<option value="home" selected>/)
+  expect(form.html).toContain('Revoir jeudi</textarea>')
+  const answer = await app().post(`/visites/${visitId}/correction`, { ...away(), minutes: '90' }, amina)
+  expect(answer.location).toMatch(/\?fait=corrected$/)
+  const page = await app().get(answer.location ?? '', amina)
+  expect(page.html).toContain('L’ancienne version reste dans l’historique.')
+  expect(page.html).toMatch(/notée par Agent mediator, 28 février 2026, 45 min/)
+  expect(page.html).toMatch(/corrigée par Agent mediator, 28 février 2026, 90 min/)
+  const old = await app().get(`/visites/${visitId}`, amina)
+  expect(old.location).toBe(`${answer.location?.split('?')[0]}?fait=already-corrected`)
+  const late = await app().post(`/visites/${visitId}/correction`, away(), amina)
+  expect(late.location).toContain('?fait=already-corrected')
+})
+
+test('a visit is cancelled with a reason, shown with who and why, and brought back', async () => {
+  const visitId = await aVisit()
+  const unsaid = await app().post(`/visites/${visitId}/annulation`, { request_id: v7() }, amina)
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.html).toContain('Dites pourquoi la visite est annulée.')
+  await app().post(`/visites/${visitId}/annulation`, { request_id: v7(), reason: 'wrong-file' }, amina)
+  const page = await app().get(`/visites/${visitId}`, amina)
+  expect(page.html).toContain('Raison : Notée sur un autre dossier que le sien.')
+  expect(page.html).not.toContain(`/visites/${visitId}/correction`)
+  expect((await app().get(`/recu/${visitId}`, amina)).status).toBe(404)
+  await app().post(`/visites/${visitId}/annulation/retrait`, { request_id: v7() }, amina)
+  expect((await app().get(`/visites/${visitId}`, amina)).html).toContain(`/visites/${visitId}/correction`)
+  expect((await app().get(`/recu/${visitId}`, amina)).status).toBe(200)
+})
+
+test('a colleague reads it and changes nothing; a manager may, without the notes', async () => {
+  const visitId = await aVisit({ notes: 'Revoir jeudi' })
+  const colleague = await app().signIn('mediator', hall.organisationId)
+  expect((await app().get(`/visites/${visitId}`, colleague)).html).not.toContain('Corriger')
+  for (const path of ['correction', 'annulation', 'annulation/retrait']) {
+    expect((await app().post(`/visites/${visitId}/${path}`, away(), colleague)).status).toBe(404)
+  }
+  const manager = await app().signIn('manager', hall.organisationId)
+  const form = await app().get(`/visites/${visitId}/correction`, manager)
+  expect(form.html).toContain('Les notes restent celles de Agent mediator')
+  expect(form.html).not.toContain('<textarea')
+  const answer = await app().post(`/visites/${visitId}/correction`, { ...away(), minutes: '90' }, manager)
+  expect((await app().get(answer.location ?? '', manager)).html).toContain('Revoir jeudi')
+})
+
+test('a visit of another organisation is not there', async () => {
+  const visitId = await aVisit()
+  const elsewhere = await app().signIn('manager', (await aSite(db)).organisationId)
+  expect((await app().get(`/visites/${visitId}`, elsewhere)).status).toBe(404)
+  expect(
+    (await app().post(`/visites/${visitId}/annulation`, { reason: 'by-mistake' }, elsewhere)).status,
+  ).toBe(404)
+})
+
+test('a workshop: somebody is found, named, taken off, and the whole is written', async () => {
+  const rosa = await aFile('Rosa', 'Figueira')
+  const blank = await app().get('/ateliers/nouveau', amina)
+  expect(blank.html).toContain('Noter un atelier')
+  const found = await app().post('/ateliers/nouveau', { ...aWorkshop(), q: 'figueira', do: 'search' }, amina)
+  expect(found.html).toContain('Ajouter Rosa Figueira')
+  expect(found.html).toContain('value="Mes photos"')
+  const added = await app().post('/ateliers/nouveau', { ...aWorkshop(), do: `add:${rosa}` }, amina)
+  expect(added.html).toContain(`name="participant" value="${rosa}"`)
+  const taken = await app().post(
+    '/ateliers/nouveau',
+    { ...aWorkshop(), participant: rosa, do: `remove:${rosa}` },
+    amina,
+  )
+  expect(taken.html).not.toContain(`value="${rosa}"`)
+  const wrong = await app().post('/ateliers/nouveau', { ...aWorkshop(), age_soixante_dix_plus: '11' }, amina)
+  expect(wrong.status).toBe(422)
+  expect(wrong.html).toContain('Les âges font 11, pour 9 personnes sans dossier.')
+  const written = await app().post('/ateliers/nouveau', { ...aWorkshop(), participant: rosa }, amina)
+  expect(written.location).toMatch(/^\/visites\/.*fait=recorded$/)
+  const page = await app().get(written.location ?? '', amina)
+  expect(page.html).toContain('1 personne avec un dossier, 9 personnes sans dossier')
+  expect((await app().get('/ateliers', amina)).html).toContain('Mes photos, 10 participants')
+  expect((await app().get(`/personnes/${rosa}`, amina)).html).toContain('atelier avec Agent mediator')
+})
+
+test('a workshop is corrected in its own form', async () => {
+  const written = await app().post('/ateliers/nouveau', aWorkshop(), amina)
+  const id = /visites\/([^?]+)/.exec(written.location ?? '')?.[1]
+  const form = await app().get(`/visites/${id}/correction`, amina)
+  expect(form.html).toContain('value="Mes photos"')
+  expect(form.html).toMatch(/name="age_soixante_dix_plus" value="4"/)
+  const answer = await app().post(`/visites/${id}/correction`, { ...aWorkshop(), count: '12' }, amina)
+  expect((await app().get(answer.location ?? '', amina)).html).toContain('12 personnes sans dossier')
+  expect((await app().get('/ateliers', amina)).html.match(/Mes photos/g)).toHaveLength(1)
+})
+
+test('tags: one’s own and everybody’s are made, put on a visit, merged and retired', async () => {
+  const made = await app().post('/etiquettes', { label: 'Bus', scope: 'personal' }, amina)
+  expect(made.location).toBe('/etiquettes?fait=made')
+  expect((await app().post('/etiquettes', { label: 'bus ', scope: 'personal' }, amina)).html).toContain(
+    'existe déjà',
+  )
+  expect((await app().post('/etiquettes', { label: 'x', scope: 'organisation' }, amina)).html).toContain(
+    'Seul un responsable',
+  )
+  expect(
+    (await app().post('/etiquettes', { label: 'mdp : Soleil45', scope: 'personal' }, amina)).html,
+  ).not.toContain('Soleil45')
+  const manager = await app().signIn('manager', hall.organisationId)
+  await app().post('/etiquettes', { label: 'Bus numérique', scope: 'organisation' }, manager)
+  expect((await app().get('/etiquettes', manager)).html).not.toContain('<strong>Bus</strong>')
+  const { Bus: bus, 'Bus numérique': all } = await tags()
+  const visitId = await aVisit({ tag: bus ?? '' })
+  expect((await app().get(`/visites/${visitId}`, amina)).html).toContain('>Bus<')
+  await app().post(`/etiquettes/${bus}/reunion`, { into: all ?? '' }, amina)
+  expect((await app().get(`/visites/${visitId}`, amina)).html).toContain('>Bus numérique<')
+  expect((await app().post(`/etiquettes/${all}/retrait`, {}, amina)).location).toContain('not-allowed')
+  await app().post(`/etiquettes/${all}/retrait`, {}, manager)
+  expect((await app().get('/visites/nouvelle', amina)).html).not.toContain('Bus numérique')
+  expect((await app().get(`/visites/${visitId}`, amina)).html).toContain('>Bus numérique<')
+})
+
+function away(): Record<string, string> {
+  const day = { visited_day: '28', visited_month: '2', visited_year: '2026' }
+  const act = { act1_theme: 'email', act1_mode: 'avec', minutes: '45' }
+  return { request_id: v7(), ...day, channel: 'home', ...act, age: 'soixante_dix_plus' }
+}
+
+function aWorkshop(): Record<string, string> {
+  const counts = { count: '9', age_soixante_dix_plus: '4', gender_feminin: '5' }
+  return { ...away(), channel: 'outside', title: 'Mes photos', act1_mode: 'forme', ...counts }
+}
+
+async function aVisit(more: Record<string, string> = {}): Promise<string> {
+  const { location } = await app().post('/visites', { ...away(), ...more }, amina)
+  return location?.replace('/recu/', '') ?? ''
+}
+
+async function aFile(firstNames: string, usageName: string): Promise<string> {
+  const { location } = await app().post(
+    '/personnes',
+    { request_id: v7(), first_names: firstNames, usage_name: usageName },
+    amina,
+  )
+  return /personnes\/([0-9a-f-]{36})/.exec(location ?? '')?.[1] ?? ''
+}
+
+async function visits(): Promise<readonly unknown[]> {
+  const { rows } = await sql`select channel, place_type, visited_on::text, minutes, age_band from visit
+    where organisation_id = ${hall.organisationId}`.execute(query(db.owner.db))
+  return rows
+}
+
+async function tags(): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await sql<{ label: string; id: string }>`select label, id from visit_tag
+    where organisation_id = ${hall.organisationId}`.execute(query(db.owner.db))
+  return Object.fromEntries(rows.map(({ label, id }) => [label, id]))
+}
