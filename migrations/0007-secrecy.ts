@@ -266,6 +266,8 @@ async function walls(db: Kysely<unknown>): Promise<void> {
        using ((select asking_door()) = 'agent' and organisation_id = (select asking_organisation())
          and (select asking_role()) not in ('administrator', 'data-protection-officer'))
        with check ((select asking_door()) = 'agent' and organisation_id = (select asking_organisation()))`,
+    ...withSecrecy('journal_content'),
+    'alter table journal_content alter column secrecy set default asking_secrecy()',
     // The journal says in codes what was written; its words are read by jobs and by the access export, not by agents.
     `create policy journal_content_not_for_agents on journal_content as restrictive for select
        using ((select asking_door() <> 'agent'))`,

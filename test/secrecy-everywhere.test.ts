@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Role, roles } from '#kernel/role.ts'
+import { startLetter } from '#modules/letters/index.ts'
 import { writeNote } from '#modules/people/note/write-note.ts'
 import { block, openProcedure } from '#modules/procedures/index.ts'
 import { query } from '#platform/db/db.ts'
@@ -41,7 +42,8 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow()
   personId = row.id as PersonId
   const worker = await anAgent(db, { role: 'social-worker', organisationId: ccas })
-  keys = [personId, ...(await db.kept(asAgent('social-worker', worker), writtenBySocialWorker))]
+  const written = await db.kept(asAgent('social-worker', worker), writtenBySocialWorker)
+  keys = [personId, ...written, await aCopyAsked()]
 }, 120_000)
 
 test.each(others)(
@@ -107,7 +109,13 @@ test('a colleague of the same trade reads all of it, so that not reading it mean
   const asker = asAgent('social-worker', await anAgent(db, { role: 'social-worker', organisationId: ccas }))
   await db.undone(asker, async (errand) => {
     expect(await tablesWithMarker(errand)).toEqual(
-      expect.arrayContaining(['followed_procedure', 'person_note', 'procedure_step', 'visit_note']),
+      expect.arrayContaining([
+        'followed_procedure',
+        'letter_version',
+        'person_note',
+        'procedure_step',
+        'visit_note',
+      ]),
     )
   })
 }, 60_000)
@@ -132,7 +140,33 @@ async function writtenBySocialWorker(errand: Errand<Database>): Promise<readonly
   if (!blocked.ok) throw new Error(blocked.refusal)
   const draft = { ...aDraft, acts: [{ ...anAct, procedureId: procedure.value }], notes: `${marker} visite` }
   const visit = await aVisit(errand, { personId, draft, requestId: v7() })
-  return [note.value, procedure.value, visit]
+  const letter = await startLetter(errand, {
+    personId,
+    modelCode: 'energy-schedule',
+    facts: {},
+    sender: `${marker} expéditeur`,
+    recipient: `${marker} courrier`,
+    place: 'Alpha',
+  })
+  if (!letter.ok) throw new Error(letter.refusal)
+  return [note.value, procedure.value, visit, letter.value]
+}
+
+/** The person asks for the copy of all that is kept about her; answers the identifier of her request. */
+async function aCopyAsked(): Promise<string> {
+  const reception = await walkerOf('reception')
+  const fields = {
+    personne: personId,
+    droit: 'access',
+    moyen: 'counter',
+    recue_day: '3',
+    recue_month: '3',
+    recue_year: '2026',
+  }
+  const { location } = await app().post('/donnees/demandes', fields, reception)
+  const id = /[0-9a-f-]{36}/.exec(location ?? '')?.[0]
+  if (!id) throw new Error('no request')
+  return id
 }
 
 /** An agent of this role, who has said why she opens that file. */

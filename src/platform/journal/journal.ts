@@ -19,7 +19,14 @@ export interface JournalTables {
     prev_hash: Buffer
     hash: Buffer
   }
-  journal_content: { entry_id: string; organisation_id: string; salt: Buffer; content: unknown }
+  journal_content: {
+    entry_id: string
+    organisation_id: string
+    salt: Buffer
+    content: unknown
+    /** Of the trade that wrote: who may be given these words. */
+    secrecy: string
+  }
 }
 
 /** What happened, in codes; the sentence shown to people is made from them. */

@@ -159,6 +159,7 @@ export const platformDeclarations: Declarations<Tables & OwnersTables> = {
         organisation_id: null,
         salt: null,
         content: 'Détails',
+        secrecy: null,
       },
       whose: entriesOfHers,
       givenBy: () => 'counter',
