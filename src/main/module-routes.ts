@@ -12,6 +12,7 @@ import {
   privacyRoutes,
   requestsSection,
   requestsToFollow,
+  sayToPublic,
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes } from '#modules/procedures/index.ts'
 import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
@@ -40,6 +41,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     idleMinutes,
     doors,
     startOf,
+    declared: (language) => sayToPublic(declarations, language),
   })
   return [
     ...routesOf(organisations),

@@ -3,6 +3,7 @@ import { backup, restore } from './backup.ts'
 import { journal } from './journal.ts'
 import { migrate } from './migrate.ts'
 import { organisation } from './organisation.ts'
+import { privacy } from './privacy.ts'
 import { routes } from './routes.ts'
 import { reset, seed } from './seed.ts'
 import { visits } from './visits.ts'
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   visits,
+  privacy,
 ]

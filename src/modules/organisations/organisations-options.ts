@@ -1,8 +1,10 @@
+import type { Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/role.ts'
 import type { EventTables } from '#platform/events/announce.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Door } from './portal/door.ts'
+import type { SaidOfData } from './portal/legal/legal-page.tsx'
 import type { SignInSettings } from './sign-in/attempt.ts'
 import type { OrganisationsTables } from './tables.ts'
 
@@ -23,4 +25,6 @@ export interface OrganisationsOptions extends SignInSettings {
   readonly doors: readonly Door[]
   /** Where an agent of this role starts her day. */
   readonly startOf: (role: Role) => string
+  /** What the declarations of every table say of what is kept, for the page about personal data. */
+  readonly declared: (language: Language) => SaidOfData
 }

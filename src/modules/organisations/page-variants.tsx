@@ -205,7 +205,13 @@ function door(page: string, variant: string, node: Node): PageVariant {
 }
 
 function legalPage(frame: Parameters<Node>[0], text: typeof noticeText): ReturnType<Node> {
-  return <LegalPage frame={frame} territory={alpha} site="https://alpha.example" text={text} />
+  const declared = {
+    purposes: '• vous aider dans vos démarches (notre mission d’intérêt public)',
+    held: '• vos noms et votre date de naissance\n• vos visites',
+    durations: '• vos noms, vos visites : 24 mois après notre dernier contact',
+    recipients: '• les agents qui vous reçoivent',
+  }
+  return <LegalPage {...{ frame, text, declared }} territory={alpha} site="https://alpha.example" />
 }
 
 function someone(last: string, some: Partial<Agent>): Agent {

@@ -120,5 +120,17 @@ export const agent = {
   registerIntro:
     'Tenu selon l’article 30 du RGPD. Écrit à partir de ce que chaque partie du logiciel déclare de chacune de ses tables.',
   registerMarkdown: 'En texte (Markdown)',
+  registerNobody: 'Tables qui ne disent rien de personne',
+  registerPurpose: 'Finalité',
+  registerBasis: 'Base légale',
+  registerSensitive: 'Données sensibles',
+  registerRecipients: 'Destinataires',
+  registerCaption: 'Ce qui est gardé : {name}',
+  registerHolds: 'Ce qui est gardé',
+  registerRetention: 'Combien de temps',
+  registerAccess: 'Accès',
+  registerRectified: 'Correction',
+  registerErasure: 'Effacement',
+  print: 'Imprimer',
   registerJson: 'Pour un ordinateur (JSON)',
 } as const

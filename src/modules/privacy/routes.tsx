@@ -2,6 +2,7 @@ import { Routes } from '#platform/http/routes.ts'
 import { addErasureRoutes } from './erasure/erasure-routes.tsx'
 import { addOwnPageRoutes } from './own-page/own-page-routes.tsx'
 import { addOwnRequestRoutes } from './own-page/own-request-routes.tsx'
+import { addRegisterRoutes } from './register/register-routes.tsx'
 import { addRequestRoutes } from './request/request-routes.tsx'
 import type { PrivacyOptions, Tables } from './privacy-options.ts'
 
@@ -12,5 +13,6 @@ export function privacyRoutes(options: PrivacyOptions): Routes<Tables> {
   addOwnRequestRoutes(routes, options)
   addRequestRoutes(routes, options)
   addErasureRoutes(routes, options)
+  addRegisterRoutes(routes, options)
   return routes
 }

@@ -28,11 +28,15 @@ import { securityText } from './security-contact.ts'
 import { SiteMapPage } from './site-map-page.tsx'
 
 /** The pages of the town itself, in every language. */
-export function addPortalRoutes(routes: Routes<Tables>, { doors, publicUrl }: OrganisationsOptions): void {
+export function addPortalRoutes(
+  routes: Routes<Tables>,
+  { doors, publicUrl, declared }: OrganisationsOptions,
+): void {
   const legal = (text: LegalPageProps['text']) => async (asked: Ask) => {
     const { territory } = await findTown(asked.var.errand)
     const { frame } = asked.var
-    return showPage(asked, <LegalPage {...{ frame, territory, text }} site={publicUrl} />)
+    const page = { frame, territory, text, declared: declared(frame.language) }
+    return showPage(asked, <LegalPage {...page} site={publicUrl} />)
   }
 
   routes.get(homeUrl, everyone, (asked) =>

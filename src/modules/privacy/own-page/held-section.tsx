@@ -5,6 +5,7 @@ import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { CopiedTable, Copy } from '../copy/draw-copy.ts'
 import { ElsewhereLines } from '../copy/elsewhere-lines.tsx'
 import { RecordList } from '../copy/record-list.tsx'
+import { capital } from '../capital.ts'
 import { ownRequestUrlAbout } from '../urls.ts'
 import { sayOwnPage } from './say.ts'
 
@@ -38,9 +39,4 @@ function Part({ part, language }: { part: CopiedTable; language: Language }): VN
       </p>
     </Details>
   )
-}
-
-/** The same phrase at the head of a line. */
-export function capital(phrase: string): string {
-  return phrase.charAt(0).toLocaleUpperCase('fr') + phrase.slice(1)
 }

@@ -12,7 +12,7 @@ import { Radios } from '#platform/ui/radios.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { rightsKinds } from '../request/rights-request.ts'
 import { ownFileUrl, ownRequestUrl } from '../urls.ts'
-import { capital } from './held-section.tsx'
+import { capital } from '../capital.ts'
 import { sayOwnPage } from './say.ts'
 
 export interface OwnRequestPageProps {

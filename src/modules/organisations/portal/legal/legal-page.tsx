@@ -39,12 +39,22 @@ export interface LegalPageProps {
   /** Address of the site, as people type it. */
   readonly site: string
   readonly text: LegalText
+  /** What the declarations of every table say, in the language of the page. */
+  readonly declared?: SaidOfData | undefined
+}
+
+/** Lists of the page about personal data; bullets, one a line. */
+export interface SaidOfData {
+  readonly purposes: string
+  readonly held: string
+  readonly durations: string
+  readonly recipients: string
 }
 
 /** A page the law asks for, in the words of the territory. */
-export function LegalPage({ frame, territory, site, text }: LegalPageProps): VNode {
+export function LegalPage({ frame, territory, site, text, declared }: LegalPageProps): VNode {
   const say = sayLegal(frame.language)
-  const facts = factsOf(territory, site)
+  const facts = { ...noLists, ...declared, ...factsOf(territory, site) }
   const prevails = say('prevails')
   return (
     <Page {...frame} audience="resident" title={say(text.title)}>
@@ -64,6 +74,8 @@ export function LegalPage({ frame, territory, site, text }: LegalPageProps): VNo
     </Page>
   )
 }
+
+const noLists: SaidOfData = { purposes: '', held: '', durations: '', recipients: '' }
 
 function factsOf(territory: Territory, site: string): Values {
   return {

@@ -54,22 +54,19 @@ E-mail: {email}`,
   whoText: `The controller is the organisation that receives you: {town}, or the association, library or France services house that uses this site with it.
 Each organisation sees its own files only.`,
   purposeTitle: 'Why we use them',
-  purposeText: `• to receive you in turn and call you to the right counter;
-• to help you with your procedures and follow them with you;
-• to give you proof of what was done;
-• to count our activity, without your name.
-The legal basis is our task in the public interest (GDPR article 6.1.e; article L. 123-5 of the French code of social action). We sell nothing and show no advertising.`,
+  purposeText: `{purposes}
+We also count our activity, without your name. We sell nothing and show no advertising.
+Our task in the public interest: Article 6(1)(e) GDPR and article L. 123-5 of the French code of social action.`,
   whatTitle: 'What we write down',
-  whatText: `As little as possible. A first name is enough to open a file, and you may come without giving your name.
-Depending on your procedures: name, date of birth, town, languages, needs, ways to reach you, procedures followed and receipt numbers.
+  whatText: `As little as possible. A first name is enough to open a file, and you may come without giving your name. Depending on your procedures:
+{held}
 Staff see what they need in order to help you. They are bound by professional secrecy (article L. 133-5 of the same code).`,
   durationTitle: 'How long we keep them',
-  durationText: `• your file and our visits: two years after our last contact;
-• the code of your sheet: until the date written on it;
-• the queue ticket: it carries no name;
-• a member of staff’s session: 12 hours without activity.`,
+  durationText: `{durations}
+The queue ticket carries no name.`,
   recipientsTitle: 'Who receives them, and processors',
-  recipientsText: `The staff of the organisation that receives you. Another organisation sees your file only if you agree.
+  recipientsText: `{recipients}
+Another organisation sees your file only if you agree.
 Processor: the hosting provider, {host}. It does not use your data for itself.`,
   rightsTitle: 'Your rights',
   rightsText: `You may ask to see your data, to correct them, to erase them, to limit their use, or object to it. Ask a member of staff, or write to the data-protection officer: {privacyEmail}

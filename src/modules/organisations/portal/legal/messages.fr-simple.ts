@@ -58,22 +58,20 @@ Sa licence s’appelle EUPL 1.2.`,
 C’est {town}, ou une association, ou une bibliothèque.
 Chaque lieu voit seulement ses dossiers.`,
   purposeTitle: 'Pourquoi',
-  purposeText: `• Pour vous appeler à votre tour.
-• Pour vous aider dans vos démarches.
-• Pour vous donner une preuve.
-• Pour compter les visites, sans les noms.
+  purposeText: `{purposes}
+Nous comptons aussi les visites, sans les noms.
 C’est notre travail et la loi le permet.`,
   whatTitle: 'Ce que nous notons',
   whatText: `Nous notons peu de choses.
 Votre prénom suffit.
 Vous pouvez aussi venir sans donner votre nom.
+{held}
 Les agents gardent le secret.`,
   durationTitle: 'Combien de temps',
-  durationText: `Votre dossier : 2 ans après notre dernière rencontre.
-Le code de votre feuille : jusqu’à la date écrite sur la feuille.
-Le ticket : il est sans nom.`,
+  durationText: `{durations}
+Le ticket : il est sans nom.`,
   recipientsTitle: 'Qui peut les voir',
-  recipientsText: `Les agents du lieu qui vous reçoit.
+  recipientsText: `{recipients}
 Un autre lieu les voit seulement si vous dites oui.
 Les ordinateurs sont chez {host}.`,
   rightsTitle: 'Vos droits',

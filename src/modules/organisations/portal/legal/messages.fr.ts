@@ -53,23 +53,20 @@ Adresse électronique : {email}`,
   whoText: `Le responsable du traitement est l’organisation qui vous reçoit : {town}, ou l’association, la bibliothèque ou la maison France services qui utilise ce site avec lui.
 Chaque organisation ne voit que ses propres dossiers.`,
   purposeTitle: 'Finalités : pourquoi nous les utilisons',
-  purposeText: `• vous recevoir dans l’ordre et vous appeler au bon guichet ;
-• vous aider dans vos démarches et suivre leur avancement avec vous ;
-• vous donner une preuve de ce qui a été fait ;
-• compter notre activité, sans votre nom.
-La base légale est notre mission d’intérêt public (article 6.1.e du RGPD, article L. 123-5 du code de l’action sociale et des familles). Nous ne vendons rien et nous ne faisons pas de publicité.`,
+  purposeText: `{purposes}
+Nous comptons aussi notre activité, sans votre nom. Nous ne vendons rien et nous ne faisons pas de publicité.
+Notre mission d’intérêt public : article 6 § 1 e du RGPD et article L. 123-5 du code de l’action sociale et des familles.`,
   whatTitle: 'Ce que nous notons',
-  whatText: `Le moins possible. Un prénom suffit pour ouvrir un dossier, et vous pouvez venir sans donner votre nom.
-Selon vos démarches : nom, date de naissance, commune, langues, besoins, moyens de vous joindre, démarches suivies et numéros de récépissé.
+  whatText: `Le moins possible. Un prénom suffit pour ouvrir un dossier, et vous pouvez venir sans donner votre nom. Selon vos démarches :
+{held}
 Un agent voit ce dont il a besoin pour vous aider. Il est tenu au secret professionnel (article L. 133-5 du code de l’action sociale et des familles).`,
   durationTitle: 'Durée de conservation',
-  durationText: `• votre dossier et vos accompagnements : deux ans après notre dernier contact ;
-• le code de votre feuille : jusqu’à la date écrite dessus ;
-• le ticket de la file d’attente : il ne porte aucun nom ;
-• la connexion d’un agent : 12 heures sans activité.`,
+  durationText: `{durations}
+Le ticket de la file d’attente ne porte aucun nom.`,
   recipientsTitle: 'Destinataires et sous-traitants',
-  recipientsText: `Les agents de l’organisation qui vous reçoit. Une autre organisation ne voit votre dossier que si vous êtes d’accord.
-Sous-traitant : l’hébergeur, {host}. Il n’utilise pas vos données pour lui-même.`,
+  recipientsText: `{recipients}
+Une autre organisation ne voit votre dossier que si vous êtes d’accord.
+Sous-traitant : l’hébergeur, {host}. Il n’utilise pas vos données pour lui-même.`,
   rightsTitle: 'Vos droits',
   rightsText: `Vous pouvez demander à voir vos données, à les corriger, à les effacer, à en limiter l’usage, ou vous y opposer. Demandez à un agent, ou écrivez au délégué à la protection des données : {privacyEmail}
 Nous répondons en un mois. Si la réponse ne vous convient pas, vous pouvez écrire à la CNIL : https://www.cnil.fr/fr/plaintes ou CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.`,
