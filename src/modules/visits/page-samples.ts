@@ -60,6 +60,10 @@ export const renewal: FollowedProcedure = {
   callBacks: [],
   outcome: undefined,
   steps: [],
+  pastAttempts: [],
+  begun: undefined,
+  heldBy: agentId,
+  handOver: undefined,
 }
 
 /** The same, before anything was brought. */

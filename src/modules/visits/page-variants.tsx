@@ -11,6 +11,9 @@ import { personId, renewal, requestId, samira, today, visit } from './page-sampl
 import { typedDay } from './record/away-form.ts'
 import { receiptPages } from './receipt/receipt-variants.tsx'
 import { say } from './say.ts'
+import { correctionPages } from './correction/correction-variants.tsx'
+import { tagPages } from './tag/tag-variants.tsx'
+import { workshopPages } from './workshop/workshop-variants.tsx'
 import { VisitsSection } from './visits-section.tsx'
 
 const newVisitPages: readonly PageVariant[] = [
@@ -25,6 +28,22 @@ const newVisitPages: readonly PageVariant[] = [
         form={formOf(Object.entries(typedDay(today)))}
         problems={{}}
         tags={[]}
+      />
+    ),
+  },
+  {
+    page: 'visits: new visit',
+    variant: 'sans ticket, quelqu’un est trouvé',
+    audience: 'agent',
+    node: (frame) => (
+      <NewVisitPage
+        {...{ frame, today, requestId }}
+        subject={{ person: undefined, procedures: [], ticket: undefined, measured: undefined }}
+        form={formOf(Object.entries(typedDay(today)))}
+        problems={{ channel: say('no-channel') }}
+        tags={[]}
+        searched="haddad"
+        found={[samira]}
       />
     ),
   },
@@ -109,6 +128,9 @@ export const pages: readonly PageVariant[] = [
   ...counterPages,
   ...newVisitPages,
   ...receiptPages,
+  ...correctionPages,
+  ...workshopPages,
+  ...tagPages,
   ...followUpPages,
   ...reportPages,
   section,
