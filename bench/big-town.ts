@@ -146,14 +146,26 @@ const peopleSql: readonly string[] = [
 ]
 
 // A person in six stays unknown; half of the visits are those of a fifth of the people.
-const personOfVisit = `case when ${spread('n', 21, '6')} = 0 then null
+const personOfVisit = `case when n % 100 = 7 or ${spread('n', 21, '6')} = 0 then null
   when ${spread('n', 22, '2')} = 0 then 1 + ${spread('n', 23, 'greatest($2::int / 5, 1)')}
   else 1 + ${spread('n', 24, '$2::int')} end`
 
+const agentOfVisit = `(1 + ${spread('n', 31, '40')})`
+
 const visitsSql: readonly string[] = [
+  `insert into visit_act (organisation_id, visit_id, position, mode, agreement, themes, administrative_themes, secrecy)
+   select $1, ${uuidOf(3, 'n')}, act, mode, case mode when 'a_la_place_presence' then 'aloud' end,
+     (array['{aide_aux_demarches_administratives}', '{aide_aux_demarches_administratives,email}', '{email,sante}',
+       '{bureautique}'])[1 + ${spread('n + act', 42, '4')}]::text[],
+     case when ${spread('n + act', 42, '4')} < 2 then '{social_sante}' else '{}' end::text[],
+     case when ${agentOfVisit} = 2 then 'social' else 'shared' end
+   from generate_series(1, $3::int) as n, generate_series(1, 1 + ${spread('n', 43, '4')} / 3) as act,
+     lateral (select (array['avec', 'avec', 'forme', 'a_la_place_presence', 'relais'])[1 +
+       ${spread('n', 41, '5')}]) as drawn(mode)
+   where $2::int > 0 and $4::uuid[] is not null`,
   `insert into visit (id, organisation_id, person_id, agent_id, agent_name, visited_on, recorded_at, place_type,
      place_name, minutes, autonomy, equipment, referred_to, age_band, gender, social_status, counted_as, had_file, secrecy,
-     replaces_id)
+     replaces_id, activity, over_at, modes, themes, administrative_themes)
    select ${uuidOf(3, 'n')}, $1, p.id, ($4::uuid[])[agent], 'Agent ' || agent, day, day + interval '10 hours',
      (array['lieu_activite', 'lieu_activite', 'lieu_activite', 'a_distance', 'domicile', 'autre'])[1 + ${spread('n', 32, '6')}],
      'Accueil', 5 + ${spread('n', 33, '120')},
@@ -165,21 +177,31 @@ const visitsSql: readonly string[] = [
      coalesce(c.counted_as, gen_random_uuid()), p.id is not null,
      case when agent = 2 then 'social' else 'shared' end,
      -- One visit in fifty was corrected: the next one stands in its place.
-     case when n % 50 = 1 and n > 1 then ${uuidOf(3, 'n - 1')} end
-   from (select n, ${personOfVisit} as person, 1 + ${spread('n', 31, '40')} as agent,
+     case when n % 50 = 1 and n > 1 then ${uuidOf(3, 'n - 1')} end,
+     case when n % 100 = 7 then 'collectif' else 'individuel' end,
+     case when n % 50 = 0 and n < $3::int then day + interval '12 hours' end,
+     said.modes, array(select distinct unnest(string_to_array(said.themes, ','))),
+     array_remove(array(select distinct unnest(string_to_array(said.details, ','))), '')
+   from (select n, ${personOfVisit} as person, ${agentOfVisit} as agent,
        '${lastDay}'::date - (1825 - 1 - (n * 1825 / ($3::int + 1)))::int as day
      from generate_series(1, $3::int) as n) drawn
+   join (select visit_id, array_agg(distinct mode) as modes, string_agg(array_to_string(themes, ','), ',') as themes,
+       string_agg(array_to_string(administrative_themes, ','), ',') as details
+     from visit_act group by visit_id) said on said.visit_id = ${uuidOf(3, 'n')}
    left join person p on p.id = ${uuidOf(1, 'coalesce(drawn.person, 0)')}
    left join counted_person c on c.person_id = p.id`,
-  `insert into visit_act (organisation_id, visit_id, position, mode, themes, administrative_themes, secrecy)
-   select v.organisation_id, v.id, act,
-     (array['avec', 'avec', 'forme', 'a_la_place_presence', 'relais'])[1 + ${spread('hashtext(v.id::text)', 41, '5')}],
-     (array['{aide_aux_demarches_administratives}', '{aide_aux_demarches_administratives,email}', '{email,sante}',
-       '{bureautique}'])[1 + ${spread('hashtext(v.id::text) + act', 42, '4')}]::text[],
-     case when ${spread('hashtext(v.id::text) + act', 42, '4')} < 2 then '{social_sante}' else '{}' end::text[],
-     v.secrecy
-   from visit v, generate_series(1, 1 + ${spread('hashtext(v.id::text)', 43, '4')} / 3) as act
-   where v.organisation_id = $1 and $2::int + $3::int > 0 and $4::uuid[] is not null`,
+  // One visit in a hundred is a workshop of six, of whom four have a file.
+  `insert into visit_participant (organisation_id, visit_id, rank, person_id, age_band, gender, social_status,
+     counted_as, had_file, secrecy)
+   select $1, v.id, rank, p.id, coalesce(counted_age_band(p.birth_year, 2026), 'non_communique'),
+     coalesce(p.gender, 'non_communique'), coalesce(p.social_status, 'non_communique'),
+     coalesce(c.counted_as, gen_random_uuid()), p.id is not null, v.secrecy
+   from visit v cross join generate_series(1, 6) as rank
+   left join person p on rank < 5
+     and p.id = ${uuidOf(1, `1 + ${spread('hashtext(v.id::text) + rank', 44, '$2::int')}`)}
+   left join counted_person c on c.person_id = p.id
+   where v.organisation_id = $1 and v.activity = 'collectif' and $3::int > 0 and $4::uuid[] is not null
+   on conflict do nothing`,
   `insert into visit_note (visit_id, organisation_id, person_id, author_id, author_role, text, secrecy)
    select v.id, v.organisation_id, v.person_id, v.agent_id, 'mediator', repeat('Une note. ', 12), v.secrecy
    from visit v where v.organisation_id = $1 and $2::int + $3::int > 0 and $4::uuid[] is not null

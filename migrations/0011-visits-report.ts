@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await countedPerson(db)
   await ageBands(db)
   await countedVisit(db)
+  await summedUp(db)
 }
 
 // A number that stands for a person in counts. It goes with her file; what was counted keeps the number alone, so that
@@ -83,7 +84,6 @@ async function countedVisit(db: Kysely<unknown>): Promise<void> {
        alter column gender set not null, alter column age_band set not null, alter column social_status set not null`,
     `create trigger visit_counted before insert on visit
        for each row execute function visit_count_person()`,
-    'create index visit_by_counted on visit (organisation_id, counted_as, visited_on, id)',
   ])
   await fileChanged(db)
 }
@@ -133,5 +133,55 @@ async function fileChanged(db: Kysely<unknown>): Promise<void> {
        referencing new table as changed for each statement execute function joined_file_count_again()`,
     `create trigger parted_files_counted_apart after delete on joined_file
        referencing old table as changed for each statement execute function joined_file_count_again()`,
+  ])
+}
+
+// What figures ask of every visit of a period stands on its own row: whether it still counts, and what its acts say.
+// Measured on a million visits (bench/report.ts): four reads of whole tables less for each month.
+async function summedUp(db: Kysely<unknown>): Promise<void> {
+  const ofItsActs = `update visit set
+      modes = array(select distinct mode from visit_act where visit_id = visit.id order by mode),
+      themes = array(select distinct theme from visit_act, unnest(themes) as theme where visit_id = visit.id
+        order by theme),
+      administrative_themes = array(select distinct theme from visit_act, unnest(administrative_themes) as theme
+        where visit_id = visit.id order by theme)`
+  const whenOver = `update visit set over_at = (select min(at) from (
+      select later.recorded_at from visit later where later.replaces_id = visit.id
+      union all
+      select cancelled_at from visit_cancellation where visit_id = visit.id and undone_at is null) as over(at))`
+  const tables = ['visit', 'visit_act', 'visit_cancellation'] as const
+  await run(db, [
+    `alter table visit add column over_at timestamptz, add column modes text[] not null default '{}',
+       add column themes text[] not null default '{}', add column administrative_themes text[] not null default '{}'`,
+    ...tables.map((table) => `alter table ${table} no force row level security`),
+    ofItsActs,
+    whenOver,
+    ...tables.map((table) => `alter table ${table} force row level security`),
+    `create function visit_act_summed_up() returns trigger
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     begin
+       ${ofItsActs} where id in (select visit_id from added);
+       return null;
+     end $$`,
+    `create trigger visit_acts_summed_up after insert on visit_act
+       referencing new table as added for each statement execute function visit_act_summed_up()`,
+    `create function visit_is_replaced() returns trigger
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     begin
+       ${whenOver} where id = new.replaces_id;
+       return null;
+     end $$`,
+    `create trigger visit_replaced after insert on visit
+       for each row when (new.replaces_id is not null) execute function visit_is_replaced()`,
+    `create function visit_is_cancelled() returns trigger
+     language plpgsql security definer set search_path = pg_catalog, public as $$
+     begin
+       ${whenOver} where id = new.visit_id;
+       return null;
+     end $$`,
+    `create trigger visit_cancelled after insert or update of undone_at on visit_cancellation
+       for each row execute function visit_is_cancelled()`,
+    `create index visit_counted_by_day on visit (organisation_id, visited_on, id) where over_at is null`,
+    `create index visit_counted_by_person on visit (organisation_id, counted_as, visited_on, id) where over_at is null`,
   ])
 }

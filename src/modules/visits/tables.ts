@@ -49,6 +49,10 @@ interface VisitRow {
   social_status: SaidOrUnsaid
   counted_as: ByTheDatabase<string>
   had_file: ByTheDatabase<boolean>
+  over_at: ByTheDatabase<Date | null>
+  modes: ByTheDatabase<string[]>
+  themes: ByTheDatabase<string[]>
+  administrative_themes: ByTheDatabase<string[]>
   replaces_id: string | null
   secrecy: Generated<string>
   channel: string | null

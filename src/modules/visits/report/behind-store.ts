@@ -44,9 +44,7 @@ export async function listVisitsBehind(
     select page.visit_id as "visitId", visited_on as "on", agent_id as "agentId", agent_name as "agentName",
       person_id as "personId", had_file as "hadFile", is_first as "isFirst", minutes, rank, participants,
       activity = 'collectif' as "isWorkshop", secrecy,
-      array(select distinct act.mode from visit_act act where act.visit_id = page.visit_id) as modes,
-      array(select distinct theme from visit_act act, unnest(act.themes) as theme
-        where act.visit_id = page.visit_id) as themes
+      modes, themes
     from page order by visited_on desc, page.visit_id desc, rank`.execute(query(db))
   return rows.map((row) => ({ ...branded<VisitBehind>(row), on: toDay(row.on) }))
 }

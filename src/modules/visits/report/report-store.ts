@@ -27,7 +27,6 @@ interface Row {
 export async function countFigures(db: Visits, slice: Slice): Promise<Figures> {
   const tables = [totals(), days(), ...cutNames.map(cutRows), ...agentTables()]
   const { rows } = await sql<Row>`with taken as materialized (${taken(slice)}),
-    act as materialized (select act.* from visit_act act where act.visit_id in (select visit_id from taken)),
     met as materialized (select distinct on (counted_as) * from taken
       order by counted_as, visited_on desc, visit_id desc, rank desc)
     ${sql.join(tables, sql` union all `)}`.execute(query(db))
@@ -59,12 +58,7 @@ function cutRows(name: CutName): Fragment {
   if (cut.kind === 'code') {
     return sql`select ${name}::text, ${cut.code}, count(*)::int from ${from} where ${cut.where ?? sql`true`} group by 2`
   }
-  if (cut.kind === 'codes') {
-    return sql`select ${name}::text, code, count(*)::int from ${from}, unnest(${cut.codes}) as code group by 2`
-  }
-  return sql`select ${name}::text, said.code, count(*)::int
-    from (select distinct act.visit_id, code from act, unnest(${cut.codes}) as code) said
-    join ${from} on t.visit_id = said.visit_id group by 2`
+  return sql`select ${name}::text, code, count(*)::int from ${from}, unnest(${cut.codes}) as code group by 2`
 }
 
 const agentMeasures = ['visits', 'participations', 'people', 'minutes'] as const

@@ -116,6 +116,29 @@ test('no count from one to four leaves on paper', async () => {
   expect(cells.filter((text) => /^[1-4]$/.test(text))).toEqual([])
 })
 
+test('what a visit sums up is what its acts, corrections and cancellations say', async () => {
+  expect(await wronglySummedUp()).toEqual([])
+  await db.owner.pool.query(`update visit_cancellation set undone_at = now(), undone_by = cancelled_by
+    where id = (select min(id::text)::uuid from visit_cancellation)`)
+  expect(await wronglySummedUp()).toEqual([])
+})
+
+async function wronglySummedUp(): Promise<readonly unknown[]> {
+  const { rows } = await db.owner.pool.query(`
+    with said as (select visit_id, mode, unnest(themes) as theme, null as detail from visit_act
+      union all select visit_id, mode, null, unnest(administrative_themes) from visit_act),
+    counted as (select v.id, not exists (select from visit later where later.replaces_id = v.id)
+        and not exists (select from visit_cancellation c where c.visit_id = v.id and c.undone_at is null) as stands,
+      array(select distinct mode from said where visit_id = v.id order by 1) as modes,
+      array(select distinct theme from said where visit_id = v.id and theme is not null order by 1) as themes,
+      array(select distinct detail from said where visit_id = v.id and detail is not null order by 1) as details
+      from visit v)
+    select v.id from visit v join counted using (id)
+    where (v.over_at is null) <> counted.stands or v.modes <> counted.modes or v.themes <> counted.themes
+      or v.administrative_themes <> counted.details`)
+  return rows
+}
+
 function reportOf(who: keyof TownOfAMonth['sessions']): Promise<Report> {
   const { organisationId, agentId } = town.sessions[who]
   const role = { Karim: 'manager', Sophie: 'social-worker', Marc: 'administrator' } as const
