@@ -26,7 +26,7 @@ export function fillLetter(model: LetterModel, valueOf: ValueOf): FilledLetter {
   const fill = filler(model, valueOf)
   const references = [
     ...fill(model.references),
-    ...(model.asksSocialSecurityNumber ? [`Numéro de sécurité sociale00a0: ${socialSecurityMark}`] : []),
+    ...(model.asksSocialSecurityNumber ? [`Numéro de sécurité sociale\u00a0: ${socialSecurityMark}`] : []),
   ]
   return {
     object: fill([model.object]).join(''),
