@@ -16,7 +16,16 @@ const modules = {
     mayCall: [],
   },
   people: {
-    words: ['person', 'birth-date', 'protection-measure', 'contact-channel', 'who-may'],
+    words: [
+      'person',
+      'birth-date',
+      'protection-measure',
+      'contact-channel',
+      'who-may',
+      'import/import',
+      'import/columns/field',
+      'import/sheet/sheet',
+    ],
     mayCall: ['organisations'],
   },
   queue: {
@@ -50,6 +59,10 @@ const modules = {
       'workshop/workshop',
       'national-terms',
       'export-columns',
+      'activity/period',
+      'report/behind',
+      'report/figure',
+      'report/small-cells',
     ],
     mayCall: ['people', 'queue', 'procedures', 'organisations'],
   },
