@@ -23,5 +23,6 @@ export const menu: readonly MenuEntry[] = [
     roles: ['manager', 'data-protection-officer'],
     rare: true,
   },
+  { href: '/donnees', text: say('privacy'), roles: ['manager', 'data-protection-officer'] },
   { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'], rare: true },
 ]

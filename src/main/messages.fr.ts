@@ -50,6 +50,7 @@ export const agent = {
   glass: 'Accès exceptionnels',
   places: 'Lieux',
   team: 'Équipe',
+  privacy: 'Données',
   signOut: 'Se déconnecter',
   signedOutTitle: 'Votre session est terminée',
   signedOutText:

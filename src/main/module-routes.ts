@@ -109,5 +109,5 @@ function routesOf<Tables>(routes: Routes<Tables>): readonly Route<Database>[] {
 
 function startOf(role: Role): string {
   if (role === 'administrator') return '/equipe'
-  return role === 'data-protection-officer' ? '/mon-compte' : '/guichet'
+  return role === 'data-protection-officer' ? '/donnees' : '/guichet'
 }

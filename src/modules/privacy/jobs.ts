@@ -4,10 +4,7 @@ import type { Job } from '#platform/jobs/worker.ts'
 import { listErasuresJob } from './erasure/erase-person.ts'
 import { copyErasures, type ListKeeper } from './erasure/erasure-list.ts'
 import { forgetWhatPasses, lookAtRetention } from './retention/look-at-retention.ts'
-import { type RetentionWork, runRetention } from './retention/run-retention.ts'
-
-/** The job that does what a retention report said. */
-export const runRetentionJob = 'privacy.run-retention'
+import { type RetentionWork, runRetention, runRetentionJob } from './retention/run-retention.ts'
 
 /** What this module does by itself, every night and after an erasure. */
 export function privacyJobs(work: RetentionWork & ListKeeper): readonly Job[] {

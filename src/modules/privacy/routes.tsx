@@ -4,6 +4,7 @@ import { addOwnPageRoutes } from './own-page/own-page-routes.tsx'
 import { addOwnRequestRoutes } from './own-page/own-request-routes.tsx'
 import { addRegisterRoutes } from './register/register-routes.tsx'
 import { addRequestRoutes } from './request/request-routes.tsx'
+import { addRetentionRoutes } from './retention/retention-routes.tsx'
 import type { PrivacyOptions, Tables } from './privacy-options.ts'
 
 /** The person's own page, what she asks of her data, and what is kept how long. */
@@ -14,5 +15,6 @@ export function privacyRoutes(options: PrivacyOptions): Routes<Tables> {
   addRequestRoutes(routes, options)
   addErasureRoutes(routes, options)
   addRegisterRoutes(routes, options)
+  addRetentionRoutes(routes, options)
   return routes
 }

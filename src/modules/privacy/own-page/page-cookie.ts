@@ -32,6 +32,8 @@ export function carryKey(asked: Ask, { secret, back, secure }: Carried): void {
 }
 
 export function dropKey(asked: Ask): void {
+  // A kiosk keeps nothing of who stood there, not even her language.
+  if (backOf(asked) !== undefined) deleteCookie(asked, 'cote_language', { path: '/' })
   deleteCookie(asked, keyCookie, only)
   deleteCookie(asked, backCookie, only)
 }

@@ -6,6 +6,9 @@ import { erasePerson, type ErasureTables } from '../erasure/erase-person.ts'
 import { limitOf, peopleDue, timedTables } from './due.ts'
 import { type DueLine, insertRun, listCandidates, listReports } from './retention-store.ts'
 
+/** The job that does what a retention report said. */
+export const runRetentionJob = 'privacy.run-retention'
+
 /** What the retention jobs work with. */
 export interface RetentionWork {
   readonly db: Db<ErasureTables>

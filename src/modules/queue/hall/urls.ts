@@ -27,6 +27,11 @@ export function kioskPriorityUrl(at: AtKiosk, serviceId: ServiceId): string {
   return `${kioskStep(at, 'priorite')}&service=${serviceId}`
 }
 
+/** Her own page, for somebody who has a card or a sheet: at its end it comes back to this kiosk. */
+export function ownPageUrlAt({ siteId, language }: AtKiosk): string {
+  return `/ma-page?retour=${encodeURIComponent(kioskUrl(siteId))}&langue=${language}`
+}
+
 /** Where the ticket is asked for. */
 export function kioskTakeUrl(at: AtKiosk): string {
   return kioskStep(at, 'ticket')

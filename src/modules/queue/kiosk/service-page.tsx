@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import { Tile, Tiles } from '#platform/ui/tile.tsx'
 import { pictogramOf } from '../hall/service-pictogram.ts'
 import { sayHall } from '../hall/say.ts'
-import { kioskPriorityUrl, kioskUrl } from '../hall/urls.ts'
+import { kioskPriorityUrl, kioskUrl, ownPageUrlAt } from '../hall/urls.ts'
 import type { Service } from '../site.ts'
 import { type KioskProps, KioskScreen, usualPatience } from './kiosk-shell.tsx'
 
@@ -33,6 +34,9 @@ export function ServicePage(props: ServicePageProps): VNode {
           />
         ))}
       </Tiles>
+      <ButtonLink href={ownPageUrlAt({ siteId, language })} tone="secondary" pictogram="papers">
+        {say('ownPage')}
+      </ButtonLink>
     </KioskScreen>
   )
 }
