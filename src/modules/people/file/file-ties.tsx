@@ -27,7 +27,7 @@ export async function fileTies(asked: Ask, person: Person): Promise<VNode> {
       <FileRelatives {...{ person, mayChange }} close={(await aroundHer(errand, person)).close} />
       <FileMailboxes {...{ person, mayChange }} mailboxes={await listMailboxes(errand.db, person.id)} />
       {merges.length > 0 ? <FileMerges {...{ person, merges, mayChange }} /> : null}
-      <ul class="plain-list">
+      <ul>
         <li>
           <a href={correctionsUrl(person.id)}>{sayCorrection('section-link')}</a>
         </li>
@@ -78,7 +78,7 @@ export function FileMerges({ person, merges, mayChange }: FileMergesProps): VNod
   return (
     <section aria-labelledby="merges">
       <h2 id="merges">{sayMerge('section-title')}</h2>
-      <ul class="plain-list">
+      <ul>
         {merges.map((merge) => (
           <li key={merge.id}>
             {mergeInWords(merge)}

@@ -21,7 +21,7 @@ export function FileRelatives({ person, close, mayChange }: FileRelativesProps):
       <h2 id="relatives">{sayTie('section-title')}</h2>
       {close.length === 0 ? <p class="empty">{sayTie('section-none')}</p> : null}
       {close.length > 0 ? (
-        <ul class="plain-list">
+        <ul>
           {close.map((one) => (
             <li key={one.tie?.id ?? one.memberId}>
               <CloseLine {...one} />

@@ -19,7 +19,7 @@ export function FileMailboxes({ person, mailboxes, mayChange }: FileMailboxesPro
       {mailboxes.length === 0 ? (
         <p class="empty">{sayMailbox('none')}</p>
       ) : (
-        <ul class="plain-list">
+        <ul>
           {mailboxes.map((mailbox) => (
             <li key={mailbox.id}>
               <bdi>{mailbox.address}</bdi>
