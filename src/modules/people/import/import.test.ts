@@ -149,7 +149,7 @@ test('the import opens the files with their card, says where they come from and 
     .where('search_name', '=', 'zoe benali')
     .where('person.organisation_id', '=', organisationId)
     .executeTakeFirstOrThrow()
-  expect(zoe).toMatchObject({ opened_by: manager.agentId, birth_day: 3, commune_name: 'Lens' })
+  expect(zoe).toMatchObject({ opened_by: null, birth_day: 3, commune_name: 'Lens' })
   const person = await db.kept(mediator, (errand) => findPerson(errand, zoe.id as never))
   expect(person?.channels.map(({ value }) => value)).toEqual(['+33612345678'])
   const origin = await db.kept(mediator, (errand) => findOrigin(errand.db, zoe.id as never))

@@ -86,7 +86,8 @@ async function namesFirst(work: AtWork): Promise<void> {
 
 async function openFiles(errand: Errand<Tables>, work: AtWork, lines: readonly PersonLine[]): Promise<void> {
   if (lines.length === 0) return
-  const written = { organisationId: work.organisationId, at: errand.now, by: errand.asker.agentId }
+  // Nobody received her that day: whoever brought the list has no reason yet to read her file.
+  const written = { organisationId: work.organisationId, at: errand.now, by: undefined }
   await insertPeople(
     errand.db,
     lines.map(({ personId, draft }) => ({

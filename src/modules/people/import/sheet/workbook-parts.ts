@@ -24,8 +24,8 @@ export function farCells(parts: Parts): 'columns' | 'lines' | undefined {
   for (const [path, part] of parts) {
     if (!isSheet(path)) continue
     const text = part.toString('latin1')
-    if (/<c\b[^>]*?\br="[A-Z]{3}\d{1,7}"[^>]*[^/]>/.test(text)) return 'columns'
-    if (/<c\b[^>]*?\br="[A-Z]{1,2}(?:\d{7}|[2-9]\d{5}|1[5-9]\d{4})"[^>]*[^/]>/.test(text)) return 'lines'
+    if (/<c\b[^>]*?\br="[A-Z]{3}\d{1,7}"(?:[^>]*[^/])?>/.test(text)) return 'columns'
+    if (/<c\b[^>]*?\br="[A-Z]{1,2}(?:\d{7}|[2-9]\d{5}|1[5-9]\d{4})"(?:[^>]*[^/])?>/.test(text)) return 'lines'
   }
   return undefined
 }
