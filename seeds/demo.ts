@@ -6,7 +6,9 @@ import {
   recordTerritory,
 } from '#modules/organisations/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
+import { liveBetweenTrades } from './between-trades.ts'
 import { fillHall } from './hall.ts'
+import { writeLetters } from './letters.ts'
 import { livePastMonths } from './months.ts'
 import { openFiles } from './residents.ts'
 import { actorOf, type Ground, type Staff, stageOn } from './stage.ts'
@@ -27,6 +29,8 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   const stage = stageOn(ground)
   const people = await openFiles(stage, actorOf(ccas, 'reception'), amounts.people)
   await livePastMonths(stage, ccas, { people, visits: amounts.visits })
+  await writeLetters(stage, ccas, people)
+  await liveBetweenTrades(stage, ccas, people)
   await fillHall(stage, ccas, people)
 }
 

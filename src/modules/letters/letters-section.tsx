@@ -55,8 +55,8 @@ export interface LettersSectionProps {
 /** Letters with where each stands, and the way to the next one. */
 export function LettersSection({ letters, today, href }: LettersSectionProps): VNode {
   return (
-    <section class="letters" aria-labelledby="courriers">
-      <h2 id="courriers">{say('letters')}</h2>
+    <section class="letters">
+      <h2>{say('letters')}</h2>
       <LettersTable letters={letters} today={today} />
       <ButtonLink href={href} tone="secondary">
         {say('writeLetter')}

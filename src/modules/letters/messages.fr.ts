@@ -113,7 +113,8 @@ export const agent = {
   // The sheet
   placeAndDay: 'À {place}, le {day}',
   dayOnly: 'Le {day}',
-  done: 'Fait : {where}',
+  doneAt: 'Fait à {place}, le {day}',
+  doneOn: 'Fait le {day}',
   object: 'Objet : {object}',
   objectLabel: 'Objet',
   references: 'Références',
@@ -190,7 +191,7 @@ export const agent = {
   current: 'version actuelle',
   when: 'Quand',
   who: 'Qui',
-  compare: 'Comparer avec la version actuelle',
+  compare: 'Comparer',
   compareNamed: 'Comparer la version {seq} avec la version actuelle',
   differences: 'Ce qui change de la version {from} à la version {to}',
   noDifference: 'Les deux versions disent la même chose.',

@@ -1,5 +1,5 @@
 import { fold } from '#kernel/plain-text.ts'
-import { marksIn } from '../model/fill-letter.ts'
+import { marksIn, socialSecurityMark } from '../model/fill-letter.ts'
 import { type EverydayWord, hardWords } from './hard-words.ts'
 import { harshWords } from './harsh-words.ts'
 
@@ -27,14 +27,17 @@ export function hintsOn(parts: ReadParts): readonly Hint[] {
   const { body, object, layout } = parts
   return [
     ...(layout === 'letter' ? missing(parts) : []),
-    ...marksIn([object, parts.references, body].join('\n')).map(
-      (mark) => ({ kind: 'mark-left', mark }) as const,
-    ),
+    ...marksLeft(parts).map((mark) => ({ kind: 'mark-left', mark }) as const),
     ...(layout === 'cv' ? [] : longSentences(body)),
     ...knownWords(body, harshWords).map((one) => ({ kind: 'harsh-word', ...one }) as const),
     ...shouts(body).map((word) => ({ kind: 'shouting', word }) as const),
     ...knownWords(body, hardWords).map((one) => ({ kind: 'hard-word', ...one }) as const),
   ]
+}
+
+// Her social-security number is asked when printing: its mark is no oversight.
+function marksLeft({ object, references, body }: ReadParts): readonly string[] {
+  return marksIn([object, references, body].join('\n')).filter((mark) => mark !== socialSecurityMark)
 }
 
 const requests =

@@ -74,7 +74,7 @@ function Foot({ text, layout, number }: Inside): VNode {
   const enclosures = text.enclosures.split('\n').filter((line) => line.trim() !== '')
   return (
     <>
-      {layout === 'statement' ? <p class="letter__day">{say('done', { where: placeAndDay(text) })}</p> : null}
+      {layout === 'statement' ? <p class="letter__day">{doneAt(text)}</p> : null}
       <p class="letter__signature">
         <span class="letter__sign">{say('signature')}</span>
         <Lines lines={text.signature} number={number} />
@@ -98,6 +98,11 @@ function Foot({ text, layout, number }: Inside): VNode {
 function placeAndDay({ place, writtenOn }: LetterText): string {
   const day = sayDay(writtenOn)
   return place.trim() === '' ? say('dayOnly', { day }) : say('placeAndDay', { place, day })
+}
+
+function doneAt({ place, writtenOn }: LetterText): string {
+  const day = sayDay(writtenOn)
+  return place.trim() === '' ? say('doneOn', { day }) : say('doneAt', { place, day })
 }
 
 function BlockOfText({ block, number }: { readonly block: Block } & Pick<Inside, 'number'>): VNode {
