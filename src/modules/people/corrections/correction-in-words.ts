@@ -5,13 +5,13 @@ import type { Mailbox } from '../mailbox/mailbox.ts'
 import { sayMailbox } from '../mailbox/say-mailbox.ts'
 import { comparedFields, type FileFacts, isSame } from '../merge/file-facts.ts'
 import { factInWords, fieldInWords, protectionInWords } from '../merge/facts-in-words.ts'
-import type { Names } from '../person.ts'
+import type { Person } from '../person.ts'
 import { channelValue } from '../person-in-words.ts'
 import type { ProtectionMeasure } from '../protection-measure.ts'
 import type { Forbidden, Manner } from '../protection/assent.ts'
 import { sayProtection } from '../protection/say-protection.ts'
 import { say } from '../say.ts'
-import type { Correction } from './correction.ts'
+import type { Correction, CorrectionAction } from './correction.ts'
 import { sayCorrection } from './say-correction.ts'
 
 /** One fact that changed, in words. */
@@ -22,34 +22,34 @@ export interface ChangedFact {
 }
 
 type Content = Readonly<Record<string, unknown>>
+/** Names of people by the identifier of their file. */
+type Names = ReadonlyMap<string, string>
 
-/** What a change did to the file, fact by fact; nothing when its words were erased. */
-export function factsIn(
-  { action, content }: Correction,
-  people: ReadonlyMap<string, string>,
-): readonly ChangedFact[] {
-  if (!content) return [{ field: '', before: '', after: sayCorrection('erased') }]
-  switch (action) {
-    case 'people.file-opened':
-      return factsBetween({}, content)
-    case 'people.file-changed':
-      return factsBetween(content['before'] as Content, content['after'] as Content)
-    case 'people.protection-recorded':
-      return protection(content)
-    case 'people.channel-added':
-    case 'people.channel-removed':
-      return channel(action === 'people.channel-added', content)
-    case 'people.relative-added':
-    case 'people.relative-ended':
-      return relative(action === 'people.relative-added', content, people)
-    case 'people.mailbox-recorded':
-    case 'people.mailbox-ended':
-      return mailbox(action === 'people.mailbox-recorded', content)
-    case 'people.assent-recorded':
-      return assent(content)
-    default:
-      return []
-  }
+/** What a change did to the file, fact by fact; nothing more than its name when it has none. */
+export function factsIn({ action, content }: Correction, people: Names): readonly ChangedFact[] {
+  return content
+    ? tellings[action](content, people)
+    : [{ field: '', before: '', after: sayCorrection('erased') }]
+}
+
+type Telling = (content: Content, people: Names) => readonly ChangedFact[]
+
+const nothingMore: Telling = () => []
+
+const tellings: Readonly<Record<CorrectionAction, Telling>> = {
+  'people.file-opened': (content) => factsBetween({}, content),
+  'people.file-changed': ({ before, after }) => factsBetween(before as Content, after as Content),
+  'people.protection-recorded': protection,
+  'people.channel-added': (content) => channel(true, content),
+  'people.channel-removed': (content) => channel(false, content),
+  'people.relative-added': (content, people) => relative(true, content, people),
+  'people.relative-ended': (content, people) => relative(false, content, people),
+  'people.household-left': nothingMore,
+  'people.mailbox-recorded': (content) => mailbox(true, content),
+  'people.mailbox-ended': (content) => mailbox(false, content),
+  'people.assent-recorded': assent,
+  'people.files-merged': nothingMore,
+  'people.merge-undone': nothingMore,
 }
 
 function factsBetween(before: Content, after: Content): readonly ChangedFact[] {
@@ -66,10 +66,9 @@ function factsBetween(before: Content, after: Content): readonly ChangedFact[] {
 
 // The journal keeps what a change touched only, and an absent fact as null.
 function flat({ names, ...facts }: Content): FileFacts {
-  const known = Object.entries({ ...facts, ...(names as Names | undefined) }).map(([key, value]) => [
-    key,
-    value ?? undefined,
-  ])
+  const known = Object.entries({ ...facts, ...(names as Person['names'] | undefined) }).map(
+    ([key, value]) => [key, value ?? undefined],
+  )
   return { ...empty, ...Object.fromEntries(known) } as FileFacts
 }
 
@@ -97,11 +96,7 @@ function channel(isAdded: boolean, content: Content): readonly ChangedFact[] {
   return [moved(say(`channel-${kind}`), channelValue({ kind, value }), isAdded)]
 }
 
-function relative(
-  isAdded: boolean,
-  content: Content,
-  people: ReadonlyMap<string, string>,
-): readonly ChangedFact[] {
+function relative(isAdded: boolean, content: Content, people: Names): readonly ChangedFact[] {
   const who = content['relative'] as Relative
   const name = who.kind === 'named' ? who.name : (people.get(who.id) ?? sayCorrection('another-file'))
   return [moved(sayTie(`role-${content['role'] as TieRole}`), name, isAdded)]

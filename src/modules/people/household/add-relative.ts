@@ -57,7 +57,7 @@ async function knownRelative(
   const other = await findPerson(errand, relative.id)
   if (!other) return refuse('unknown-person')
   const ties = await listTies(errand.db, person.id)
-  const isTied = ties.some(({ relative }) => relative.kind === 'file' && isAbout(other, relative.id))
+  const isTied = ties.some((tie) => tie.relative.kind === 'file' && isAbout(other, tie.relative.id))
   return isTied ? refuse('already-tied') : grant({ kind: 'file', id: other.id })
 }
 

@@ -19,13 +19,14 @@ export async function liveTogether(
   if (hers && theirs) return hers.id === theirs.id ? grant(undefined) : refuse('another-household')
   const householdId = (hers ?? theirs)?.id ?? (await form(errand))
   if (!hers) await join(errand, householdId, { kind: 'file', personId })
-  if (theirs) return grant(undefined)
-  const who: Member['who'] =
-    relative.kind === 'file'
-      ? { kind: 'file', personId: relative.id }
-      : { kind: 'tie', tieId: tie.id, name: relative.name }
-  await join(errand, householdId, who)
+  if (!theirs) await join(errand, householdId, memberBy(tie))
   return grant(undefined)
+}
+
+function memberBy({ id: tieId, relative }: Tie): Member['who'] {
+  return relative.kind === 'file'
+    ? { kind: 'file', personId: relative.id }
+    : { kind: 'tie', tieId, name: relative.name }
 }
 
 async function form(errand: Errand<PeopleTables>): Promise<HouseholdId> {

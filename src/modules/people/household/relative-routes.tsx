@@ -53,6 +53,10 @@ export function addRelativeRoutes(routes: Routes<Tables>): void {
     }),
   )
 
+  addEndings(routes)
+}
+
+function addEndings(routes: Routes<Tables>): void {
   routes.post(
     tieEndUrl(':personId', ':tieId'),
     changers,

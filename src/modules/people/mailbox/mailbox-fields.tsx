@@ -15,7 +15,35 @@ interface MailboxFieldsProps {
 
 /** A mailbox: which, since when, read by whom, recovered how. There is no box for a password. */
 export function MailboxFields({ form, problems }: MailboxFieldsProps): VNode {
-  const { typed } = form
+  return (
+    <>
+      <AddressFields {...{ form, problems }} />
+      <OptionalText name="opened_with" label={sayMailbox('field-opened-with')} {...{ form, problems }} />
+      <Radios
+        name="read_by"
+        label={sayMailbox('field-read-by')}
+        choices={readers.map((value) => ({ value, label: sayMailbox(`reader-${value}`) }))}
+        value={form.typed['read_by']}
+        problems={problems}
+      />
+      <OptionalText
+        name="reader"
+        label={sayMailbox('field-reader')}
+        hint={sayMailbox('hint-reader')}
+        {...{ form, problems }}
+      />
+      <RecoveryFields {...{ form, problems }} />
+      <Checkboxes
+        name="reaches_her"
+        label={sayMailbox('field-reaches')}
+        choices={[{ value: 'yes', label: sayMailbox('choice-reaches') }]}
+        values={form.all('reaches_her')}
+      />
+    </>
+  )
+}
+
+function AddressFields({ form: { typed }, problems }: MailboxFieldsProps): VNode {
   return (
     <>
       <TextField
@@ -43,27 +71,6 @@ export function MailboxFields({ form, problems }: MailboxFieldsProps): VNode {
           year: typed['opened_year'] ?? '',
         }}
         problems={problems}
-      />
-      <OptionalText name="opened_with" label={sayMailbox('field-opened-with')} {...{ form, problems }} />
-      <Radios
-        name="read_by"
-        label={sayMailbox('field-read-by')}
-        choices={readers.map((value) => ({ value, label: sayMailbox(`reader-${value}`) }))}
-        value={typed['read_by']}
-        problems={problems}
-      />
-      <OptionalText
-        name="reader"
-        label={sayMailbox('field-reader')}
-        hint={sayMailbox('hint-reader')}
-        {...{ form, problems }}
-      />
-      <RecoveryFields {...{ form, problems }} />
-      <Checkboxes
-        name="reaches_her"
-        label={sayMailbox('field-reaches')}
-        choices={[{ value: 'yes', label: sayMailbox('choice-reaches') }]}
-        values={form.all('reaches_her')}
       />
     </>
   )

@@ -3,7 +3,7 @@ import type { Form } from '#platform/http/form.ts'
 import { westernDigits } from '../birth-date.ts'
 import { readEmail } from '../contact/contact-form.ts'
 import type { OpenedMailbox } from './change-mailboxes.ts'
-import { readers, recoveries } from './mailbox.ts'
+import { type Reader, readers, recoveries, type Recovery } from './mailbox.ts'
 
 export type MailboxProblem =
   | 'address-missing'
@@ -29,26 +29,16 @@ export const freeBoxes = ['opened_with', 'reader', 'recovery_detail'] as const
 
 /** Reads a mailbox. */
 export function readMailbox(form: Form, today: Day): ReadMailbox {
-  const address = readEmail(form.text('address'))
-  const openedOn = readDayIn(form, today)
-  const readBy = readers.find((each) => each === form.text('read_by'))
-  const recovery = recoveries.find((each) => each === form.text('recovery'))
-  const problems: Record<string, MailboxProblem> = {
-    ...(address.ok ? {} : { address: form.text('address') === '' ? 'address-missing' : 'address-wrong' }),
-    ...(openedOn ? {} : { opened: 'day-wrong' }),
-    ...(readBy ? {} : { read_by: 'reader-missing' }),
-    ...(readBy !== undefined && readBy !== 'self' && readBy !== 'nobody' && form.text('reader') === ''
-      ? { reader: 'reader-name-missing' }
-      : {}),
-    ...(recovery ? {} : { recovery: 'recovery-missing' }),
-    ...(recovery === 'relative-phone' && form.text('recovery_detail') === ''
-      ? { recovery_detail: 'recovery-detail-missing' }
-      : {}),
-    ...problemsOfTexts(form),
+  const read = {
+    address: readEmail(form.text('address')),
+    openedOn: readDayIn(form, today),
+    readBy: readers.find((each) => each === form.text('read_by')),
+    recovery: recoveries.find((each) => each === form.text('recovery')),
   }
-  if (Object.keys(problems).length > 0 || !address.ok || !openedOn || !readBy || !recovery) {
-    return { ok: false, problems }
-  }
+  const problems = { ...problemsOfChoices(form, read), ...problemsOfTexts(form) }
+  const { address, openedOn, readBy, recovery } = read
+  const isWhole = address.ok && openedOn && readBy && recovery && Object.keys(problems).length === 0
+  if (!isWhole) return { ok: false, problems }
   const mailbox = {
     address: address.value,
     openedOn,
@@ -59,6 +49,31 @@ export function readMailbox(form: Form, today: Day): ReadMailbox {
     recoveryDetail: form.text('recovery_detail') || undefined,
   }
   return { ok: true, value: { mailbox, reachesHer: form.text('reaches_her') !== '' } }
+}
+
+interface Read {
+  readonly address: ReturnType<typeof readEmail>
+  readonly openedOn: Day | undefined
+  readonly readBy: Reader | undefined
+  readonly recovery: Recovery | undefined
+}
+
+function problemsOfChoices(form: Form, { address, openedOn, readBy, recovery }: Read): MailboxProblems {
+  const isEmpty = (box: string): boolean => form.text(box) === ''
+  const isSomebodyElse = readBy !== undefined && readBy !== 'self' && readBy !== 'nobody'
+  const found: readonly (readonly [string, MailboxProblem, boolean])[] = [
+    ['address', isEmpty('address') ? 'address-missing' : 'address-wrong', !address.ok],
+    ['opened', 'day-wrong', openedOn === undefined],
+    ['read_by', 'reader-missing', readBy === undefined],
+    ['reader', 'reader-name-missing', isSomebodyElse && isEmpty('reader')],
+    ['recovery', 'recovery-missing', recovery === undefined],
+    [
+      'recovery_detail',
+      'recovery-detail-missing',
+      recovery === 'relative-phone' && isEmpty('recovery_detail'),
+    ],
+  ]
+  return Object.fromEntries(found.flatMap(([box, problem, isWrong]) => (isWrong ? [[box, problem]] : [])))
 }
 
 function problemsOfTexts(form: Form): Record<string, MailboxProblem> {

@@ -14,27 +14,22 @@ export function fieldInWords(field: ComparedField): string {
 /** One fact of a file as people read it, or that nothing is known. */
 export function factInWords(facts: FileFacts, field: ComparedField, today?: Day): string {
   if (!saysSomething(facts, field)) return say('nothing')
-  const { protection, socialStatus, spoken, read = [], birth } = facts
-  switch (field) {
-    case 'birth':
-      return today ? `${birthInWords(birth)} (${ageInWords(birth, today)})` : birthInWords(birth)
-    case 'gender':
-      return say(`gender-${facts.gender}`)
-    case 'home':
-      return homeInWords(facts.home)
-    case 'spoken':
-      return namesOf(spoken)
-    case 'read':
-      return read.length > 0 ? namesOf(read) : say('reads-nothing')
-    case 'needs':
-      return needsInWords(facts)
-    case 'socialStatus':
-      return socialStatus ? say(`social-${socialStatus}`) : say('nothing')
-    case 'protection':
-      return protectionInWords(protection)
-    default:
-      return facts[field] ?? say('nothing')
-  }
+  const words = sayings[field](facts)
+  return field === 'birth' && today ? `${words} (${ageInWords(facts.birth, today)})` : words
+}
+
+const sayings: Readonly<Record<ComparedField, (facts: FileFacts) => string>> = {
+  firstNames: ({ firstNames }) => firstNames ?? '',
+  usageName: ({ usageName }) => usageName ?? '',
+  birthName: ({ birthName }) => birthName ?? '',
+  birth: ({ birth }) => birthInWords(birth),
+  gender: ({ gender }) => say(`gender-${gender}`),
+  home: ({ home }) => homeInWords(home),
+  spoken: ({ spoken }) => namesOf(spoken),
+  read: ({ read = [] }) => (read.length > 0 ? namesOf(read) : say('reads-nothing')),
+  needs: needsInWords,
+  socialStatus: ({ socialStatus }) => (socialStatus ? say(`social-${socialStatus}`) : ''),
+  protection: ({ protection }) => protectionInWords(protection),
 }
 
 /** « Curatelle simple, UDAF du Nord ». */

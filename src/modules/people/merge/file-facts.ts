@@ -134,8 +134,8 @@ function taken({ kept, merged }: TwoFiles, field: ComparedField, choice: Choice)
 function named(facts: FileFacts, otherwise: FileFacts): FileFacts {
   const { firstNames, usageName, birthName } = facts
   if (firstNames === undefined && usageName === undefined && birthName === undefined) {
-    const { firstNames, usageName, birthName, hasSingleName } = otherwise
-    return { ...facts, firstNames, usageName, birthName, hasSingleName }
+    const { firstNames: first, usageName: usage, birthName: born, hasSingleName } = otherwise
+    return { ...facts, firstNames: first, usageName: usage, birthName: born, hasSingleName }
   }
   const standsAlone = firstNames === undefined && birthName === undefined
   return { ...facts, hasSingleName: facts.hasSingleName && standsAlone }

@@ -56,7 +56,7 @@ describe('two files of one person', () => {
     await db.undone(asker, async (errand) => {
       const [kept, merged] = [await openFile(errand, fatima), await openFile(errand, fatma)]
       const codes = [await findCardCode(errand, kept), await findCardCode(errand, merged)]
-      await merge(errand, kept, merged)
+      await merge(errand, [kept, merged])
 
       for (const words of ['fatima benali', 'fatma benalli', 'el amrani', '3/3/1950']) {
         expect((await searchPeople(errand, words)).people.map(({ id }) => id)).toEqual([kept])
@@ -76,7 +76,7 @@ describe('two files of one person', () => {
     await db.undone(asker, async (errand) => {
       const [kept, merged] = [await openFile(errand, fatima), await openFile(errand, fatma)]
       await addChannel(errand, { personId: merged, channel: phone })
-      await merge(errand, kept, merged)
+      await merge(errand, [kept, merged])
       const person = await getPerson(errand, kept)
       expect(fullName(person.names)).toBe('Fatima Benali')
       expect(person.names.birthName).toBe('El Amrani')
@@ -92,7 +92,7 @@ describe('two files of one person', () => {
       const [kept, merged] = [await openFile(errand, fatima), await openFile(errand, fatma)]
       await note(errand, kept, 'du premier')
       await note(errand, merged, 'du deuxième')
-      await merge(errand, kept, merged)
+      await merge(errand, [kept, merged])
       expect((await listNotes(errand.db, kept)).map(({ text }) => text).toSorted()).toEqual([
         'du deuxième',
         'du premier',
@@ -103,10 +103,10 @@ describe('two files of one person', () => {
   test('cannot be merged in each other’s place, twice, nor with themselves', async () => {
     await db.undone(asker, async (errand) => {
       const [one, other] = [await openFile(errand, fatima), await openFile(errand, fatma)]
-      await merge(errand, one, other)
-      expect(await tryMerge(errand, other, one)).toMatchObject({ refusal: 'already-merged' })
-      expect(await tryMerge(errand, one, other)).toMatchObject({ refusal: 'already-merged' })
-      expect(await tryMerge(errand, one, one)).toMatchObject({ refusal: 'same-file' })
+      await merge(errand, [one, other])
+      expect(await tryMerge(errand, [other, one])).toMatchObject({ refusal: 'already-merged' })
+      expect(await tryMerge(errand, [one, other])).toMatchObject({ refusal: 'already-merged' })
+      expect(await tryMerge(errand, [one, one])).toMatchObject({ refusal: 'same-file' })
     })
   })
 
@@ -132,7 +132,7 @@ describe('undoing', () => {
       } as const
       await recordProtection(errand, { personId: merged, version: 1, measure })
       const before = await findFilesByIds(errand.db, [kept, merged])
-      const id = await merge(errand, kept, merged)
+      const id = await merge(errand, [kept, merged])
       expect((await getPerson(errand, kept)).protection?.kind).toBe('tutelle')
       await note(errand, kept, 'écrite depuis')
       await addChannel(errand, { personId: kept, channel: phone })
@@ -153,7 +153,7 @@ describe('undoing', () => {
   test('leaves what was corrected since as it was corrected', async () => {
     await db.undone(asker, async (errand) => {
       const [kept, merged] = [await openFile(errand, fatima), await openFile(errand, fatma)]
-      const id = await merge(errand, kept, merged)
+      const id = await merge(errand, [kept, merged])
       const { version } = await getPerson(errand, kept)
       const birth = { year: 1951, month: 3, day: 3 }
       await changeFacts(errand, { personId: kept, version, change: { birth } })
@@ -172,8 +172,8 @@ describe('undoing', () => {
         await openFile(errand, fatma),
       ] as const
       const before = await findFilesByIds(errand.db, ids)
-      const first = await merge(errand, ids[0], ids[1])
-      const second = await merge(errand, ids[0], ids[2], { birthName: 'merged' })
+      const first = await merge(errand, [ids[0], ids[1]])
+      const second = await merge(errand, [ids[0], ids[2]], { birthName: 'merged' })
       await undoMerge(errand, first)
       expect((await getPerson(errand, ids[0])).joined).toEqual([ids[2]])
       expect((await getPerson(errand, ids[1])).joined).toBeUndefined()
@@ -190,8 +190,8 @@ describe('undoing', () => {
         await openFile(errand, fatma),
         await openFile(errand, fatma),
       ] as const
-      const first = await merge(errand, ids[1], ids[2])
-      await merge(errand, ids[0], ids[1])
+      const first = await merge(errand, [ids[1], ids[2]])
+      await merge(errand, [ids[0], ids[1]])
       expect((await getPerson(errand, ids[2])).id).toBe(ids[0])
       expect((await getPerson(errand, ids[2])).joined?.toSorted()).toEqual([ids[1], ids[2]].toSorted())
       await undoMerge(errand, first)
@@ -209,7 +209,7 @@ describe('the walls', () => {
     await db.kept(asker, async (errand) => {
       kept = await openFile(errand, fatima)
       merged = await openFile(errand, fatma)
-      await merge(errand, kept, merged)
+      await merge(errand, [kept, merged])
     })
   })
 
@@ -230,21 +230,17 @@ describe('the walls', () => {
   })
 })
 
-async function merge(
-  errand: Errand<Tables>,
-  kept: PersonId,
-  merged: PersonId,
-  choices: Choices = {},
-): Promise<MergeId> {
-  const answer = await tryMerge(errand, kept, merged, choices)
+async function merge(errand: Errand<Tables>, files: Pair, choices: Choices = {}): Promise<MergeId> {
+  const answer = await tryMerge(errand, files, choices)
   if (!answer.ok) throw new Error(answer.refusal)
   return answer.value
 }
 
+type Pair = readonly [kept: PersonId, merged: PersonId]
+
 async function tryMerge(
   errand: Errand<Tables>,
-  kept: PersonId,
-  merged: PersonId,
+  [kept, merged]: Pair,
   choices: Choices = {},
 ): ReturnType<typeof mergeFiles> {
   const seen = async (id: PersonId) => ({

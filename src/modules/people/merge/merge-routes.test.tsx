@@ -128,7 +128,7 @@ async function open(fields: Fields, as = amina): Promise<PersonId> {
   return (/[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? '') as PersonId
 }
 
-function asAmina<Answer>(work: Parameters<typeof db.kept<Answer>>[1]): Promise<Answer> {
+function asAmina<Done>(work: Parameters<typeof db.kept<Done>>[1]): Promise<Done> {
   const { agentId, organisationId } = amina
   return db.kept({ door: 'agent', role: 'mediator', agentId, organisationId }, work)
 }

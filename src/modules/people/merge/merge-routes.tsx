@@ -39,7 +39,7 @@ export function addMergeRoutes(routes: Routes<Tables>, options: PeopleOptions): 
     mergingUrl(':personId'),
     mergers,
     reading((asked, kept) =>
-      withOther(asked, kept, asked.req.query('avec') ?? '', (merged) =>
+      withOther(asked, { one: kept, otherId: asked.req.query('avec') ?? '' }, (merged) =>
         showComparison(asked, { kept, merged, form: formOf([]) }, options),
       ),
     ),
@@ -50,7 +50,7 @@ export function addMergeRoutes(routes: Routes<Tables>, options: PeopleOptions): 
     mergers,
     changing(async (asked, kept) => {
       const form = await readForm(asked)
-      return withOther(asked, kept, form.text('with'), (merged) =>
+      return withOther(asked, { one: kept, otherId: form.text('with') }, (merged) =>
         decide(asked, { kept, merged, form }, options),
       )
     }),
@@ -60,8 +60,8 @@ export function addMergeRoutes(routes: Routes<Tables>, options: PeopleOptions): 
     distinctionUrl(':personId'),
     mergers,
     changing(async (asked, one) => {
-      const other = (await readForm(asked)).text('with')
-      return withOther(asked, one, other, async (their) => {
+      const otherId = (await readForm(asked)).text('with')
+      return withOther(asked, { one, otherId }, async (their) => {
         await tellApart(asked.var.errand, { one: one.id, other: their.id })
         return goTo(asked, `${likelyDoublesUrl}?fait=distingue`)
       })
@@ -81,8 +81,7 @@ interface Comparison {
 /** Both files are read, and a reason asked for each when the agent follows neither. */
 async function withOther(
   asked: Ask,
-  one: Person,
-  otherId: string,
+  { one, otherId }: { one: Person; otherId: string },
   handle: (other: Person) => Promise<Response>,
 ): Promise<Response> {
   if (!isId<'person'>(otherId)) return notThere(asked)

@@ -38,23 +38,33 @@ export function sendLawfully(
     if (!person) return refuse('unknown-person')
     const subject = { kind: 'procedure', id: procedureId }
     const forbidden = forbiddenInSending(person, errand.today, sending.mode)
-    const given = assent ?? (forbidden.length > 0 ? await findAssent(within, subject) : undefined)
-    const lawful = forbidden.map((each) => mayDespite(each, given)).find((decision) => !decision.ok)
-    if (lawful && !lawful.ok) return lawful
+    const lawful = await allowed(within, forbidden, { assent, subject })
+    if (!lawful.ok) return lawful
     const sent = await recordSending(within, sending)
-    if (!sent.ok || !sent.value.isNew || !assent) return sent
-    for (const each of forbidden) {
-      await recordAssent(within, { personId: person.id, forbidden: each, assent, subject })
+    if (sent.ok && sent.value.isNew && assent) {
+      for (const each of forbidden) {
+        await recordAssent(within, { personId: person.id, forbidden: each, assent, subject })
+      }
     }
-    return grant(sent.value)
+    return sent
   })
+}
+
+async function allowed(
+  errand: Errand<PeopleTables>,
+  forbidden: readonly Forbidden[],
+  { assent, subject }: { assent: Assent | undefined; subject: { kind: string; id: string } },
+): Promise<Result<undefined, AssentRefusal>> {
+  if (forbidden.length === 0) return grant(undefined)
+  const given = assent ?? (await findAssent(errand, subject))
+  return forbidden.map((each) => mayDespite(each, given)).find(({ ok }) => !ok) ?? grant(undefined)
 }
 
 /** What the measure of this person forbids in a sending; with no mode yet, all that may be at stake. */
 export function forbiddenInSending(
   person: Pick<Person, 'protection'>,
   today: Day,
-  mode: HelpMode | undefined | 'any' = undefined,
+  mode: HelpMode | 'any' | undefined,
 ): readonly Forbidden[] {
   const acts =
     mode === 'a_la_place_presence' || mode === 'any'
