@@ -13,7 +13,7 @@ export interface DatesProps {
 
 /** The line of dates: opened, sent, proved, expected, ended; each with the way to correct it. */
 export function DatesSection({ procedure, today }: DatesProps): VNode {
-  const { openedAt, mode, outcome } = procedure
+  const { openedAt, mode, outcome, deadline } = procedure
   return (
     <section>
       <h2>{say('dates')}</h2>
@@ -29,6 +29,7 @@ export function DatesSection({ procedure, today }: DatesProps): VNode {
         )}
         <Next procedure={procedure} today={today} />
       </dl>
+      {deadline?.reason === 'remedy' ? <p class="hint">{lawOfRemedies(deadline.on)}</p> : null}
     </section>
   )
 }
@@ -62,7 +63,6 @@ function Next({ procedure, today }: DatesProps): VNode | null {
       label={sayReason(reason)}
       value={sayLastDay(reason, on)}
       more={more}
-      law={reason === 'remedy' ? lawOfRemedies(on) : undefined}
       change={{ id, act: 'deadline' }}
     />
   )
@@ -79,7 +79,6 @@ interface OneProps {
   readonly label: string
   readonly value: ComponentChildren
   readonly more?: string | undefined
-  readonly law?: string | undefined
   readonly isNext?: boolean
   readonly change?: { readonly id: FollowedProcedure['id']; readonly act: Act & keyof typeof subjects }
 }
@@ -90,13 +89,12 @@ const subjects = {
   deadline: 'changeDeadline',
 } as const
 
-function One({ label, value, more, law, isNext, change }: OneProps): VNode {
+function One({ label, value, more, isNext, change }: OneProps): VNode {
   return (
     <div class={isNext ? 'dates__one dates__one--next' : 'dates__one'}>
       <dt class="dates__label">{label}</dt>
       <dd class="dates__value">{value}</dd>
       {more === undefined || more === '' ? null : <dd class="dates__more">{more}</dd>}
-      {law === undefined ? null : <dd class="dates__more">{law}</dd>}
       {change === undefined ? null : (
         <dd class="dates__more">
           <a href={actUrl(change.id, change.act)}>

@@ -6,6 +6,7 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { readMode } from './act-submission.ts'
 import { type Ask, personShown, requestOf, returnOf, type Tables } from './asked-procedure.tsx'
@@ -29,6 +30,8 @@ export function addNewProcedureRoutes(routes: Routes<Tables>): void {
     const personId = personIdOf(asked)
     if (!personId) return notThere(asked)
     const form = await readForm(asked)
+    const secrets = secretsInForm(form, ['title', 'body', 'documents'])
+    if (secrets) return showChoice(asked, secrets.form, secrets.problems)
     const opened = await open(asked, personId, form)
     if (opened.ok) return goTo(asked, returnOf(form) ?? procedureUrl(opened.value))
     if (opened.refusal === 'unknown-person') return notThere(asked)

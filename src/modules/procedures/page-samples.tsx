@@ -108,11 +108,11 @@ export function css(...happenings: readonly Happening[]): FollowedProcedure {
   return followed('css-renewal', happenings)
 }
 
-export function followed(code: string, happenings: readonly Happening[]): FollowedProcedure {
+export function followed(code: string, happenings: readonly Happening[], number = 3): FollowedProcedure {
   const entry = findCatalogued(code)
   if (!entry) throw new Error(`not in the catalogue: ${code}`)
   const opened = {
-    id: '01900000-0000-7000-8000-000000000003' as ProcedureId,
+    id: `01900000-0000-7000-8000-00000000000${number}` as ProcedureId,
     personId,
     catalogueCode: entry.code,
     title: entry.title.fr,

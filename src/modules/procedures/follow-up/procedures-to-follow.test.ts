@@ -9,6 +9,7 @@ import { type Asker, continueAs, type Errand } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
 import {
+  beginAttempt,
   block,
   doneCallBack,
   openProcedure,
@@ -124,6 +125,38 @@ test('a refusal puts the delay to contest on the list, two weeks before its end'
     const { lines } = await proceduresToFollow(errand, { today: toDay('2026-04-19') })
     expect(lines).toMatchObject([{ reason: 'right-at-risk', dueOn: '2026-05-03', detail: 'remedy' }])
   })
+})
+
+test('a refusal left for a new request stays on the list until two weeks after its last day, then leaves it', async () => {
+  await db.undone(mediator, async (errand) => {
+    const procedureId = await opened(errand)
+    await recordSending(errand, { procedureId, on: today, way: 'post', receipt: 'R 1' })
+    await recordOutcome(errand, { procedureId, kind: 'refused', on: today })
+    await beginAttempt(errand, { procedureId, reason: 'new-request' })
+    await recordSending(errand, { procedureId, on: today, way: 'post', receipt: 'R 2' })
+    const reasons = async (day: string): Promise<readonly string[]> =>
+      (await proceduresToFollow(errand, { today: toDay(day) })).lines.map(({ reason }) => reason)
+    expect(await reasons('2026-04-18')).toEqual([])
+    expect(await reasons('2026-05-17')).toEqual(['right-at-risk', 'answer-due'])
+    expect(await reasons('2026-05-18')).toEqual(['answer-due'])
+  })
+})
+
+test.each([
+  ['an attempt without a reason', `'attempt-begun', null, null`],
+  ['an attempt for a reason that is none', `'attempt-begun', 'because', null`],
+  ['a hand-over to nobody', `'handed-over', null, null`],
+  ['an answer that answers nothing', `'hand-over-answered', 'accepted', null`],
+  ['an answer to a step to come', `'hand-over-answered', 'accepted', 9`],
+])('the database refuses %s', async (_, values) => {
+  const writing = db.undone(mediator, async (errand) => {
+    const procedureId = await opened(errand)
+    await sql`insert into procedure_step
+        (organisation_id, person_id, procedure_id, seq, at, on_day, kind, choice, answers_seq)
+      select organisation_id, person_id, id, 1, opened_at, '2026-03-03', ${sql.raw(values)}
+      from followed_procedure where id = ${procedureId}`.execute(query(errand.db))
+  })
+  await expect(writing).rejects.toThrow(/procedure_step_(whole|answers)/)
 })
 
 test('an agent may look at her own', async () => {

@@ -15,10 +15,10 @@ import { toDoListUrl } from '../urls.ts'
 import { ReminderPage } from './reminder-page.tsx'
 
 const toDoProcedures = [
-  css(),
   css(...sent, receipt, ...refused),
-  followed('rsa-claim', [call]),
-  css(...sent, receipt, ...refused, againToContest),
+  followed('rsa-claim', [call], 5),
+  followed('identity-card-renewal', [], 6),
+  followed('autonomy-allowance-claim', [...sent, receipt, ...refused, againToContest], 7),
 ]
 /** The printed page. */
 export const reminderPages = (

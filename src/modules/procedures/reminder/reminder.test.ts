@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { languages } from '#kernel/language.ts'
-import { blocked, call, css, followed, receipt, refused, sent, ticked, today } from '../page-samples.tsx'
+import {
+  againToContest,
+  blocked,
+  call,
+  css,
+  followed,
+  receipt,
+  refused,
+  sent,
+  ticked,
+  today,
+} from '../page-samples.tsx'
 import { paperLanguage } from './paper-language.ts'
 import { remindersOf } from './reminder.ts'
 import { tellReminders } from './say-reminder.ts'
@@ -20,6 +31,14 @@ test('what has a day comes first, the nearest on top, then what is to be done so
     ['bringDocuments', undefined],
     ['bringDocuments', undefined],
   ])
+})
+
+test('a remedy to send, and what to bring for it, are one errand with one last day', () => {
+  const again = [...sent, receipt, ...refused, againToContest]
+  const ready = remindersOf([css(...again)], today)
+  expect(ready).toMatchObject([{ about: 'sendBefore', on: '2026-05-02', isLastDay: true }])
+  const unready = remindersOf([css(...again, { kind: 'document-unticked', document: 'tax-notice' })], today)
+  expect(unready).toMatchObject([{ about: 'bringDocuments', on: '2026-05-02', isLastDay: true }])
 })
 
 test('what waits for the body, or has ended well, asks nothing of her', () => {

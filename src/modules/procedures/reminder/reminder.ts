@@ -16,7 +16,9 @@ export interface Reminder {
   readonly tellFrom: Day
 }
 
-export type ReminderKey = Exclude<ToDoKey, (typeof nothingToDo)[number]> | 'weCallYou'
+type HerKey = Exclude<ToDoKey, (typeof nothingToDo)[number]>
+
+export type ReminderKey = HerKey | 'weCallYou'
 
 const nothingToDo = ['nothingNow', 'nothingMore', 'weSeeToIt', 'contestOver'] as const
 const lastDays: ReadonlySet<ReminderKey> = new Set(['sendBefore', 'contestBefore', 'renewBefore'])
@@ -33,14 +35,24 @@ export function remindersOf(procedures: readonly FollowedProcedure[], today: Day
 function aboutHer(procedure: FollowedProcedure, today: Day): readonly Reminder[] {
   const { toDo, days } = sentenceOf(procedure, today)
   const { id: procedureId, personId } = procedure
-  return toDo.filter(isForHer).map((about) => {
-    const on = withDay.has(about) ? days['deadline'] : undefined
+  return oneOfEach(toDo.filter(isForHer)).map((about) => {
+    // What is still to be brought must be there before the last day to send it.
+    const hasDay = withDay.has(about) || (about === 'bringDocuments' && toDo.includes('sendBefore'))
+    const on = hasDay ? days['deadline'] : undefined
     const tellFrom = on ? addDays(on, -daysOfWarning) : today
-    return { procedureId, personId, about, on, isLastDay: lastDays.has(about), tellFrom }
+    const isLastDay = lastDays.has(about) || (about === 'bringDocuments' && hasDay)
+    return { procedureId, personId, about, on, isLastDay, tellFrom }
   })
 }
 
-function isForHer(key: ToDoKey): key is Exclude<ToDoKey, (typeof nothingToDo)[number]> {
+// To bring, to come and to send before a day are one errand.
+function oneOfEach(keys: readonly HerKey[]): readonly HerKey[] {
+  const same: readonly HerKey[] = ['bringDocuments', 'sendDayPassed', 'sendBefore', 'comeToSend']
+  const first = same.find((key) => keys.includes(key))
+  return keys.filter((key) => key === first || !same.includes(key))
+}
+
+function isForHer(key: ToDoKey): key is HerKey {
   const nothing: readonly ToDoKey[] = nothingToDo
   return !nothing.includes(key)
 }
