@@ -127,6 +127,18 @@ test('a dry run says everything by cell and writes in nobody’s file', async ()
   expect(await names()).toEqual([])
 })
 
+test('signs that no database keeps, and signs cut in two, do not stop an import', async () => {
+  const long = '😀'.repeat(700)
+  const id = await dryRun(
+    `Nom;Prénom;Ville ${long};Tél\nA\u200BB;${long};x${long};y${long}\nPetit;Anne\uFFFF\u202E;;\n`,
+  )
+  const one = await found(id)
+  expect([one.state, one.counts?.open]).toEqual(['analysed', 2])
+  await db.kept(manager, (errand) => confirmImport(errand, id))
+  await work(id)
+  expect(await names()).toEqual(['ab', 'anne petit'])
+})
+
 test('what the law forbids us to keep is not even staged', async () => {
   const id = await dryRun(list)
   const rows = await query(db.owner.db)

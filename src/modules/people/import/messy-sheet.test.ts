@@ -116,8 +116,8 @@ async function expectEverybodyThere({ truths }: MessySheet): Promise<void> {
 function expectedFiles(truths: readonly Truth[]): readonly unknown[] {
   return truths
     .filter(({ again }) => again === undefined)
-    .map(({ wrong: _, ...truth }) => {
-      const more = truths.filter(({ again }) => again === truth.line).flatMap(({ phones }) => phones)
-      return { ...truth, phones: [...truth.phones, ...more].toSorted() }
+    .map(({ line, firstNames, usageName, birth, commune, phones }) => {
+      const more = truths.filter(({ again }) => again === line).flatMap((other) => other.phones)
+      return { line, firstNames, usageName, birth, commune, phones: [...phones, ...more].toSorted() }
     })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { tidy } from '#kernel/plain-text.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { Field } from './columns/field.ts'
@@ -32,7 +33,7 @@ export async function insertProblems(
       field,
       fault,
       outcome,
-      written: written.slice(0, 300),
+      written: tidy(written.slice(0, 300)),
       read_as: readAs,
     }
   })

@@ -26,11 +26,6 @@ export function findHeader(sheet: Sheet): Header {
   return best && best.known > 0 ? best : firstLineOfTexts(sheet)
 }
 
-/** The columns of the widest line. */
-export function columnCount(rows: readonly (readonly Cell[])[]): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0)
-}
-
 function headerAt({ rows }: Sheet, row: number): Header {
   const titles = (rows[row] ?? []).map(titleOf)
   return { row, titles, known: knownIn(titles) }
@@ -84,5 +79,5 @@ function firstLineOfTexts({ rows }: Sheet): Header {
 }
 
 function titleOf(cell: Cell): string {
-  return tidy(cellText(cell)).replaceAll(/\s+/g, ' ').slice(0, longestTitle)
+  return tidy(cellText(cell).replaceAll(/\s+/g, ' ').slice(0, longestTitle))
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { communeListYear, listCommunes } from '../../commune/commune-list.ts'
@@ -123,11 +123,13 @@ const writings: readonly ((y: number, m: number, d: number) => readonly [Cell, b
 test('of any three numbers, a date that exists is read as it is and another is named', () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: 1880, max: 2040 }),
-      fc.integer({ min: 1, max: 14 }),
-      fc.integer({ min: 1, max: 33 }),
+      fc.tuple(
+        fc.integer({ min: 1880, max: 2040 }),
+        fc.integer({ min: 1, max: 14 }),
+        fc.integer({ min: 1, max: 33 }),
+      ),
       fc.constantFrom(...writings),
-      (year, month, day, write) => {
+      ([year, month, day], write) => {
         const date = new Date(Date.UTC(year, month - 1, day))
         const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
         // A day of a calendar and a number of days always exist; no month is called « undefined ».

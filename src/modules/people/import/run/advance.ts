@@ -1,9 +1,10 @@
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { passesByItself } from '#platform/http/faults.ts'
 import type { ImportId, PeopleImport, WorkingState } from '../import.ts'
 import { isAtWork } from '../import.ts'
-import { findImport, takeLease } from '../import-store.ts'
+import { findImport, moveOn, takeLease } from '../import-store.ts'
 import { analyse } from './analyse.ts'
 import { type AtWork, leaseEnd, step } from './at-work.ts'
 import { readFileOf } from './read-file.ts'
@@ -28,7 +29,21 @@ export async function advance(work: AtWork): Promise<void> {
     const lease = { now, until: leaseEnd(now) }
     return (await takeLease(db, { id: importId, state: found.state }, lease)) ? found.state : undefined
   })
-  if (state) await steps[state](work)
+  if (!state) return
+  try {
+    await steps[state](work)
+  } catch (fault) {
+    await giveUp(work, state, fault)
+    throw fault
+  }
+}
+
+/** A file that cannot be read, whatever we have foreseen, is told as such; what passes by itself is tried again. */
+async function giveUp({ importId, ...work }: AtWork, state: WorkingState, fault: unknown): Promise<void> {
+  if (passesByItself(fault) || (state !== 'reading' && state !== 'analysing')) return
+  await step({ ...work, importId }, ({ db }) =>
+    moveOn(db, { id: importId, from: state }, { state: 'refused', refusal: 'file-damaged' }),
+  )
 }
 
 /** Asks for the work in the transaction that changed the state. */

@@ -1,3 +1,4 @@
+import { tidy } from '#kernel/plain-text.ts'
 import type { Result } from '#kernel/result.ts'
 import { findHeader, type Header } from '../columns/find-header.ts'
 import type { Column } from '../columns/propose-mapping.ts'
@@ -73,7 +74,7 @@ function samplesOf(
   for (const cells of rows.slice(row + 1, row + 200)) {
     if (samples.length === shownSamples) break
     const cell = cells[column]
-    if (!isEmpty(cell)) samples.push(cellText(cell).slice(0, longestSample))
+    if (!isEmpty(cell)) samples.push(tidy(cellText(cell).slice(0, longestSample)))
   }
   return samples
 }
@@ -84,16 +85,16 @@ function linesOf(sheet: Sheet, { row }: Header, columns: readonly Column[]): rea
   const forbidden = new Set(columns.flatMap(({ leftOut }, index) => (leftOut === 'forbidden' ? [index] : [])))
   return rows.flatMap((cells, index) => {
     if (index <= row || cells.every((cell) => isEmpty(cell))) return []
-    const kept = cells.map((cell, column) => (forbidden.has(column) ? '' : kepts(cell)))
+    const kept = cells.map((cell, column) => (forbidden.has(column) ? '' : storable(cell)))
     return [{ line: index + 1, cells: kept }]
   })
 }
 
 const longestCell = 1_000
 
-// PostgreSQL keeps no NUL; nobody’s name is a page long.
-function kepts(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replaceAll('\u0000', '').slice(0, longestCell) : cell
+// A cut may leave half a sign, and some files hold signs that no text may: the database would refuse the whole line.
+function storable(cell: Cell): Cell {
+  return typeof cell === 'string' ? tidy(cell.slice(0, longestCell)) : cell
 }
 
 /** A commune merged over ten lines is the commune of the ten. */

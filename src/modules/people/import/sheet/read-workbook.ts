@@ -1,3 +1,4 @@
+import { tidy } from '#kernel/plain-text.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { type RawCell, readAside } from './read-aside.ts'
 import { type Cell, type FileRefusal, mostColumns, mostLines, type ReadFile, type Sheet } from './sheet.ts'
@@ -29,8 +30,8 @@ export async function readWorkbook(bytes: Buffer): Promise<Result<ReadFile, File
   if (read === 'too-heavy') return refuse('file-too-large-inside')
   const merged = mergedBySheet(parts)
   const from1904 = countsFrom1904(parts)
-  const sheets = read.map(({ sheet: name, data }, index) => ({
-    name,
+  const sheets = read.map(({ sheet, data }, index) => ({
+    name: tidy(sheet.slice(0, 100)),
     rows: data.map((row) => row.map((cell) => cellOf(cell, from1904))),
     merged: merged[index] ?? [],
     countsFrom1904: from1904,
