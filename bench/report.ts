@@ -1,8 +1,6 @@
 import { cpus, loadavg } from 'node:os'
-import { toDay } from '#kernel/day.ts'
-import { runErrand } from '#platform/db/errand.ts'
-import { countFigures } from '../src/modules/visits/report/report-store.ts'
-import { type BigTown, bigTown, lastDay, type Size } from './big-town.ts'
+import type { Role } from '#kernel/role.ts'
+import { type BigTown, bigTown, type Size } from './big-town.ts'
 import { quantile } from './temporary-database.ts'
 
 /** Measures the monthly report: `npx tsx bench/report.ts [people] [visits]`. */
@@ -31,21 +29,28 @@ async function measure(size: Size): Promise<Readonly<Record<string, readonly num
   const town = await bigTown(size)
   try {
     return {
-      'chiffres d’un mois': await times(7, () => figures(town, '2026-10-01')),
-      'chiffres d’un an': await times(3, () => figures(town, '2025-11-01')),
+      'le rapport d’un mois': await times(7, () => page(town, '/activite?du=2026-10-01&au=2026-10-31')),
+      'le même, d’une médiatrice': await times(7, () =>
+        page(town, '/activite?du=2026-10-01&au=2026-10-31', 'mediator'),
+      ),
+      'un chiffre et ses visites': await times(7, () =>
+        page(town, '/activite/visites?du=2026-10-01&au=2026-10-31&compte=accompagnements&theme=email'),
+      ),
+      'le résumé à imprimer': await times(3, () =>
+        page(town, '/activite/imprimer?du=2026-10-01&au=2026-10-31'),
+      ),
+      'le rapport d’un an': await times(2, () => page(town, '/activite?du=2025-11-01&au=2026-10-31')),
     }
   } finally {
     await town.close()
   }
 }
 
-async function figures(town: BigTown, from: string): Promise<void> {
-  const [manager] = town.agents
-  if (!manager) throw new Error('no manager')
-  const { app, surroundings } = town.database
-  await runErrand({ db: app.db, surroundings, asker: manager }, (errand) =>
-    countFigures(errand.db, { from: toDay(from), to: toDay(lastDay) }),
-  )
+async function page(town: BigTown, path: string, role: Role = 'manager'): Promise<void> {
+  const headers = { cookie: town.cookieOf(role) }
+  const answer = await town.app.fetch(new Request(`http://127.0.0.1:3000${path}`, { headers }))
+  await answer.text()
+  if (answer.status !== 200) throw new Error(`${answer.status} for ${path}`)
 }
 
 async function times(count: number, work: () => Promise<void>): Promise<readonly number[]> {

@@ -25,6 +25,8 @@ interface Row {
 
 /** Every figure of a period, counted by the database in one go. */
 export async function countFigures(db: Visits, slice: Slice): Promise<Figures> {
+  // Five years of a large town take longer than a page of the counter may.
+  await sql`select set_config('statement_timeout', '60s', true)`.execute(query(db))
   const tables = [totals(), days(), ...cutNames.map(cutRows), ...agentTables()]
   const { rows } = await sql<Row>`with taken as materialized (${taken(slice)}),
     met as materialized (select distinct on (counted_as) * from taken
