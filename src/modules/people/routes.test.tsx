@@ -311,11 +311,12 @@ describe('contacts and notes', () => {
     )
   })
 
-  test('a note that holds a social security number is refused and given back', async () => {
-    const note = 'Son numéro est le 2 69 05 49 588 157 80.'
+  test('a note that holds a social security number is refused, and given back without it', async () => {
+    const note = 'Son numéro est le 2 69 05 49 588 157 80, à rappeler.'
     const { status, html } = await app().post(`/personnes/${id}/notes`, { note }, amina)
     expect(status).toBe(422)
-    expect(html).toContain(note)
+    expect(html).toContain('Son numéro est le •••••••••••••••••••••, à rappeler.</textarea>')
+    expect(html).not.toContain('588')
     expect(html).toContain('la loi interdit de garder ici')
   })
 

@@ -7,6 +7,7 @@ import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import { fileAccess } from '../access/file-access.tsx'
 import { problemsInWords } from '../form-problems.ts'
 import type { NoteRefusal } from '../note/note.ts'
@@ -90,7 +91,7 @@ async function notesOf(asked: Ask, person: Person, again: Shown['again']): Promi
   const sent = again?.form.text('request_id') ?? ''
   return {
     list: await listNotes(errand.db, person.id),
-    form: again?.form ?? formOf([]),
+    form: again ? (secretsInForm(again.form, ['note'])?.form ?? again.form) : formOf([]),
     requestId: isId<'request'>(sent) ? sent : errand.newId(),
     reader: agentOf(asked),
     problems: again && problemsOf(again),
