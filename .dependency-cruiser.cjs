@@ -83,6 +83,7 @@ const modules = {
       'models/housing-letters',
       'models/law',
       'models/office-letters',
+      'models/protected-acts',
       'models/rights-letters',
       'models/statements',
       'models/work-letters',
@@ -96,7 +97,7 @@ const modules = {
     mayCall: ['people', 'procedures', 'organisations'],
   },
   privacy: {
-    words: [],
+    words: ['request/rights-request', 'capital'],
     mayCall: ['people', 'organisations'],
   },
 }

@@ -1,6 +1,7 @@
 import { pages as letters } from '#modules/letters/page-variants.tsx'
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
 import { pages as people } from '#modules/people/page-variants.tsx'
+import { pages as privacy } from '#modules/privacy/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
 import { pages as queue } from '#modules/queue/page-variants.tsx'
 import { pages as visits } from '#modules/visits/page-variants.tsx'
@@ -16,4 +17,5 @@ export const pageVariants: readonly PageVariant[] = [
   ...queue,
   ...visits,
   ...letters,
+  ...privacy,
 ]

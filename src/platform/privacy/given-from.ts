@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import type { AgentId } from '#kernel/ids.ts'
 import type { Access } from './declaration.ts'
 import type { Fact, HeldRecord } from './held-record.ts'
 import { herRows, type Whose } from './her-rows.ts'
@@ -53,7 +52,7 @@ function recordOf<Row>(row: Row, { columns, at, givenBy, author }: Giving<Row>):
     facts,
     ...(moment instanceof Date ? { at: moment } : {}),
     ...(asked ? { givenBy: asked } : {}),
-    ...(author ? { authorId: Reflect.get(Object(row), author) as AgentId } : {}),
+    ...(author ? { authorId: Reflect.get(Object(row), author) } : {}),
   }
 }
 

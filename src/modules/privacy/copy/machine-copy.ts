@@ -2,16 +2,16 @@ import { z } from 'zod'
 import type { Fact, HeldRecord } from '#platform/privacy/held-record.ts'
 import type { Copy } from './draw-copy.ts'
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+const anyValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 
 const record = z.object({
   written_at: z.iso.datetime().optional().describe('Quand cela a été écrit (UTC).'),
-  values: z.record(z.string(), value).describe('Les valeurs telles qu’elles sont gardées.'),
+  values: z.record(z.string(), anyValue).describe('Les valeurs telles qu’elles sont gardées.'),
   labels: z.record(z.string(), z.string()).describe('Le nom français de chaque valeur.'),
   masked: z.record(z.string(), z.string()).describe('Ce qui n’est pas donné, et pourquoi.'),
 })
 
-const table = z.object({
+const copiedTable = z.object({
   table: z.string().describe('Le nom stable de cet ensemble : person, visit…'),
   holds: z.string().describe('Ce qu’il contient, en français.'),
   purpose: z.string().describe('Pourquoi il est gardé.'),
@@ -26,7 +26,7 @@ const machineCopy = z.object({
   format: z.literal('cote-a-cote-copie-1'),
   drawn_at: z.iso.datetime(),
   person_id: z.uuid(),
-  tables: z.array(table),
+  tables: z.array(copiedTable),
   left_out: z.array(z.object({ table: z.string(), holds: z.string(), because: z.string() })),
 })
 
@@ -65,7 +65,9 @@ export function machineCopyOf({ personId, drawnAt, tables, leftOut }: Copy): Mac
 
 function machineRecord({ at, facts }: HeldRecord): MachineCopy['tables'][number]['records'][number] {
   const told = facts.flatMap(({ key, value }) => (value === undefined ? [] : [[key, plain(value)] as const]))
-  const masked = facts.flatMap(({ key, masked }) => (masked === undefined ? [] : [[key, masked] as const]))
+  const masked = facts.flatMap((fact) =>
+    fact.masked === undefined ? [] : [[fact.key, fact.masked] as const],
+  )
   return {
     ...(at ? { written_at: at.toISOString() } : {}),
     values: Object.fromEntries(told),

@@ -6,8 +6,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
 import { aPerson, aProcedure, aVisit, aDraft } from '#test/support/a-visit.ts'
-import type { Database } from '../../../main/database.ts'
-import { declarations } from '../../../main/declarations.ts'
+import { type Database, declarations } from '#test/support/declared.ts'
 import { erasePerson, showErasure } from './erase-person.ts'
 
 const db = testDatabase<Database>()

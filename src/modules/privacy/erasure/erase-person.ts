@@ -38,7 +38,7 @@ export async function erasePerson(
   errand: Errand<ErasureTables>,
   { personId, reason, requestId, catalogue }: PersonToErase,
 ): Promise<Result<readonly ErasedTable[], 'unknown-person'>> {
-  const lines = await asEraser(errand, personId, async (eraser, files) => {
+  const erased = await asEraser(errand, personId, async (eraser, files) => {
     const lines = await previewErasure(eraser, catalogue, files)
     for (const file of files) await eraseFile(eraser, catalogue, file)
     await removeFiles(eraser, files)
@@ -48,14 +48,14 @@ export async function erasePerson(
     }
     return lines
   })
-  if (!lines) return refuse('unknown-person')
+  if (!erased) return refuse('unknown-person')
   await writeInJournal(errand, {
     action: 'privacy.person-erased',
     subject: { kind: 'person', id: personId },
     content: { reason },
   })
   await enqueue(errand, { job: listErasuresJob, payload: {}, key: listErasuresJob })
-  return grant(lines)
+  return grant(erased)
 }
 
 async function eraseFile(errand: Errand<ErasureTables>, catalogue: Catalogue, file: PersonId): Promise<void> {

@@ -53,13 +53,13 @@ export function addErasureRoutes(routes: Routes<Tables>, options: PrivacyOptions
 interface About {
   readonly person: Person
   readonly options: PrivacyOptions
+  readonly problems?: Problems
 }
 
 async function showPreview(
   asked: Ask,
   { id }: RightsRequest,
-  { person, options: { catalogue } }: About,
-  problems?: Problems,
+  { person, options: { catalogue }, problems }: About,
 ): Promise<Response> {
   const { errand, frame } = asked.var
   const lines = (await showErasure(errand, { personId: person.id, catalogue })) ?? []
@@ -71,12 +71,15 @@ async function eraseAsked(asked: Ask, request: RightsRequest, about: About): Pro
   const { errand } = asked.var
   const form = await readForm(asked)
   if (form.text('verifie') !== 'oui')
-    return showPreview(asked, request, about, { verifie: say('not-checked') })
+    return showPreview(asked, request, { ...about, problems: { verifie: say('not-checked') } })
   const { person, options } = about
   const { catalogue } = options
   const erased = await erasePerson(errand, {
-    ...{ catalogue, personId: person.id, requestId: request.id, reason: 'request' },
-  } as const)
+    catalogue,
+    personId: person.id,
+    requestId: request.id,
+    reason: 'request',
+  })
   if (erased.ok) await answerRequest(errand, { id: request.id, answer: 'granted', words: '' })
   return goTo(asked, requestUrl(request.id))
 }

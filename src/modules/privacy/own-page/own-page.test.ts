@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { PersonId } from '#kernel/ids.ts'
-import { issueCard } from '#modules/people/card/issue-card.ts'
 import { query } from '#platform/db/db.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
+import { aCard } from '#test/support/a-file.ts'
 import { aDraft, aPerson, aProcedure, aVisit } from '#test/support/a-visit.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
@@ -35,7 +35,7 @@ function known(firstNames: string): Promise<{ personId: PersonId; code: string }
     })
     await aProcedure(errand, personId)
     await aVisit(errand, { personId, draft: { ...aDraft, notes: `Mot sur ${firstNames}` } })
-    return { personId, code: await issueCard(errand, personId) }
+    return { personId, code: await aCard(errand, personId) }
   })
 }
 
@@ -87,7 +87,7 @@ test('another birth date is refused, the seventh attempt is not looked at', asyn
 })
 
 test('a card replaced at the counter opens nothing any more', async () => {
-  await db.kept(asker, (errand) => issueCard(errand, herself.personId))
+  await db.kept(asker, (errand) => aCard(errand, herself.personId))
   expect((await open({ code: herself.code, ...birth })).answer.status).toBe(422)
 })
 

@@ -9,7 +9,7 @@ export function registerMarkdown(register: Register, { town }: { readonly town: 
     'Écrit par le logiciel à partir de ce que chaque partie déclare de chacune de ses tables (article 30 du RGPD).',
     ...register.lines.map(section),
     '## Tables qui ne disent rien de personne',
-    table(
+    markdownTable(
       ['Table', 'Pourquoi'],
       register.about_nobody.map(({ table, because }) => [`\`${table}\``, because]),
     ),
@@ -29,7 +29,7 @@ function section({ processing, tables }: RegisterLine): string {
       '- **Transferts hors de l’Union européenne** : aucun par le logiciel.',
       '- **Sécurité** : cloison par organisation et par métier dans la base, double authentification, journal infalsifiable.',
     ].join('\n'),
-    table(
+    markdownTable(
       ['Ce qui est gardé', 'De qui', 'Combien de temps', 'Source', 'Accès', 'Correction', 'Effacement'],
       tables.map(({ table, about, holds, retention, access, rectified, erasure }) => [
         `${capital(holds.fr)} (\`${table}\`)`,
@@ -44,7 +44,7 @@ function section({ processing, tables }: RegisterLine): string {
   ].join('\n\n')
 }
 
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+function markdownTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -153,7 +153,7 @@ function ExtensionForm({ request, requestId, typed = {}, problems }: RequestPage
     <section>
       <h2>{say('extendTitle')}</h2>
       <p>{say('extendIntro')}</p>
-      <Form action={requestPartUrl(request.id, 'prolongation')} requestId={`${requestId}`}>
+      <Form action={requestPartUrl(request.id, 'prolongation')} requestId={requestId}>
         <TextareaField
           name="pourquoi"
           label={say('extendWords')}

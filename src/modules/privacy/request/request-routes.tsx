@@ -29,11 +29,13 @@ export const receivers = [...frontLine, 'data-protection-officer'] as const sati
 /** What people ask of their data, and what is answered. */
 export function addRequestRoutes(routes: Routes<Tables>, options: PrivacyOptions): void {
   const show = (asked: Ask): Promise<Response> =>
-    withRequest(asked, (request) => showRequest(asked, request, options))
+    withRequest(asked, (request) => showRequest(asked, request, { catalogue: options.catalogue }))
   routes.get(privacyUrl, agents(...answerers), showRequests)
   routes.get(requestsUrl, agents(...answerers), showRequests)
   routes.get(newRequestUrlPath, agents(...receivers), (asked) =>
-    withPerson(asked, asked.req.query('personne'), (person) => showNew(asked, person, firstTyped(asked))),
+    withPerson(asked, asked.req.query('personne'), (person) =>
+      showNew(asked, person, { typed: firstTyped(asked) }),
+    ),
   )
   routes.post(requestsUrl, agents(...receivers), recordAsked)
   routes.get(requestUrl(':requestId'), agents(...receivers), show)
@@ -83,7 +85,7 @@ async function recordAsked(asked: Ask): Promise<Response> {
       words: form.text('mots'),
       receivedOn: typedDate(form.typed, 'recue'),
     }
-    return showNew(asked, person, typed, problemOf(answer.refusal))
+    return showNew(asked, person, { typed, problems: problemOf(answer.refusal) })
   })
 }
 
@@ -99,11 +101,16 @@ function readRequest(form: Form): Result<Omit<RequestToRecord, 'personId'>, Refu
   return grant({ kind, manner, words: form.text('mots'), receivedOn })
 }
 
+interface Shown extends Pick<PrivacyOptions, 'catalogue'> {
+  /** What was typed, and what is wrong with it. */
+  readonly typed?: Readonly<Record<string, string>>
+  readonly problems?: Problems
+}
+
 async function showRequest(
   asked: Ask,
   request: RightsRequest,
-  { catalogue }: PrivacyOptions,
-  again: { readonly typed?: Readonly<Record<string, string>>; readonly problems?: Problems } = {},
+  { catalogue, ...again }: Shown,
 ): Promise<Response> {
   const { errand, frame } = asked.var
   const person = request.personId && (await findPerson(errand, request.personId))
@@ -123,31 +130,42 @@ async function showRequest(
   return showPage(asked, <RequestPage {...page} />, again.problems ? 422 : 200)
 }
 
-async function answerAsked(asked: Ask, request: RightsRequest, options: PrivacyOptions): Promise<Response> {
+async function answerAsked(
+  asked: Ask,
+  request: RightsRequest,
+  { catalogue }: PrivacyOptions,
+): Promise<Response> {
   const { errand } = asked.var
   const form = await readForm(asked)
-  if (!mayAnswerKind(agentOf(asked).role, request.kind)) return showRequest(asked, request, options)
+  if (!mayAnswerKind(agentOf(asked).role, request.kind)) return showRequest(asked, request, { catalogue })
   const answer = answers.find((each) => each === form.text('reponse'))
   const done: Result<unknown, Refusal> = answer
     ? await answerRequest(errand, { id: request.id, answer, words: form.text('mots') })
     : refuse('no-answer')
   if (done.ok) return goTo(asked, requestUrl(request.id))
-  return showRequest(asked, request, options, { typed: form.typed, problems: problemOf(done.refusal) })
+  return showRequest(asked, request, {
+    catalogue,
+    typed: form.typed,
+    problems: problemOf(done.refusal),
+  })
 }
 
-async function extendAsked(asked: Ask, request: RightsRequest, options: PrivacyOptions): Promise<Response> {
+async function extendAsked(
+  asked: Ask,
+  request: RightsRequest,
+  { catalogue }: PrivacyOptions,
+): Promise<Response> {
   const form = await readForm(asked)
   const done = await extendRequest(asked.var.errand, { id: request.id, words: form.text('pourquoi') })
   if (done.ok) return goTo(asked, requestUrl(request.id))
   const problems = { pourquoi: say(done.refusal === 'unknown-request' ? 'unknown-person' : done.refusal) }
-  return showRequest(asked, request, options, { typed: form.typed, problems })
+  return showRequest(asked, request, { catalogue, typed: form.typed, problems })
 }
 
 function showNew(
   asked: Ask,
   person: Person,
-  typed: NewRequestPageProps['typed'],
-  problems?: Problems,
+  { typed, problems }: Pick<NewRequestPageProps, 'typed' | 'problems'>,
 ): Response {
   const { frame, errand } = asked.var
   const whom = { id: person.id, name: fullName(person.names), href: fileUrl(person.id) }

@@ -92,9 +92,9 @@ export async function listRequests(
   const rows = await query(db)
     .selectFrom('rights_request')
     .selectAll()
-    .$if(ids !== undefined, (rows) => rows.where('id', 'in', ids ?? []))
-    .$if(people !== undefined, (rows) => rows.where('person_id', 'in', people ?? []))
-    .$if(openOnly, (rows) => rows.where(isUnanswered))
+    .$if(ids !== undefined, (found) => found.where('id', 'in', ids ?? []))
+    .$if(people !== undefined, (found) => found.where('person_id', 'in', people ?? []))
+    .$if(openOnly, (found) => found.where(isUnanswered))
     .orderBy(
       sql`(exists (select from rights_step s where s.request_id = rights_request.id and s.kind <> 'extended'))`,
     )

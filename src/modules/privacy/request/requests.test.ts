@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AgentId, PersonId } from '#kernel/ids.ts'
-import { writeNote } from '#modules/people/note/write-note.ts'
 import { query } from '#platform/db/db.ts'
 import type { Role } from '#kernel/role.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
+import { aNote } from '#test/support/a-file.ts'
 import { aPerson, aVisit } from '#test/support/a-visit.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
@@ -143,10 +143,7 @@ test('what a person asks is not the administrator’s to read, in the database e
   expect(seen).toEqual([])
 })
 
-async function note(role: Role, text: string, authorOnly: boolean): Promise<void> {
-  await db.kept(askerOf(role), async (errand) => {
-    const audience = authorOnly ? 'author' : ''
-    const written = await writeNote(errand, { personId, text, audience, authorName: role })
-    if (!written.ok) throw new Error(written.refusal)
-  })
+function note(role: Role, text: string, authorOnly: boolean): Promise<void> {
+  const audience = authorOnly ? 'author' : ''
+  return db.kept(askerOf(role), (errand) => aNote(errand, { personId, text, audience }))
 }

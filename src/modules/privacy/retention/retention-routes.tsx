@@ -49,7 +49,10 @@ async function showRetention(
   const { errand, frame } = asked.var
   const tables = composeRegister(catalogue).lines.flatMap((line) => line.tables)
   const page = {
-    ...{ frame, tables, reports: await listReports(errand), requestId: errand.newId() },
+    frame,
+    tables,
+    reports: await listReports(errand),
+    requestId: errand.newId(),
     wait: String((await findWait(errand)) ?? ''),
     ...again,
   }
@@ -74,13 +77,15 @@ async function saveSetting(asked: Ask, options: PrivacyOptions): Promise<Respons
 async function showReport(
   asked: Ask,
   report: RetentionReport,
-  { catalogue }: PrivacyOptions,
-  problems?: Problems,
+  { catalogue, problems }: Pick<PrivacyOptions, 'catalogue'> & { readonly problems?: Problems },
 ): Promise<Response> {
   const { errand, frame } = asked.var
   const people = await findPeople(errand, await listCandidates(errand, report.id, shownAtMost))
   const page = {
-    ...{ frame, report, problems, requestId: errand.newId() },
+    frame,
+    report,
+    problems,
+    requestId: errand.newId(),
     people: people.map(({ id, names }) => ({ id, name: fullName(names), href: fileUrl(id) })),
     holds: (table: string) => {
       const declaration = catalogue[table]
@@ -125,7 +130,7 @@ async function keep(asked: Ask, report: RetentionReport, options: PrivacyOptions
   const months = Number(form.text('mois'))
   const reason = form.text('raison')
   const problem = problemOf(reason, months)
-  if (problem) return showReport(asked, report, options, problem)
+  if (problem) return showReport(asked, report, { catalogue: options.catalogue, problems: problem })
   const until = addMonths(errand.today, months)
   await insertHold(errand, { personId: person.id, reason, until, by: agentOf(asked).agentId })
   await writeInJournal(errand, {

@@ -53,7 +53,7 @@ export async function insertReport(
 }
 
 /** The reports of the asking organisation, the last one first. */
-export async function listReports(errand: Asking, id?: string): Promise<readonly RetentionReport[]> {
+export async function listReports(errand: Asking, only?: string): Promise<readonly RetentionReport[]> {
   const rows = await query(errand.db)
     .selectFrom('retention_report as report')
     .leftJoin('retention_run as run', 'run.report_id', 'report.id')
@@ -72,7 +72,7 @@ export async function listReports(errand: Asking, id?: string): Promise<readonly
         .whereRef('retention_candidate.report_id', '=', 'report.id')
         .as('people'),
     )
-    .$if(id !== undefined, (found) => found.where('report.id', '=', id ?? ''))
+    .$if(only !== undefined, (found) => found.where('report.id', '=', only ?? ''))
     .orderBy('report.made_at', 'desc')
     .limit(50)
     .execute()
