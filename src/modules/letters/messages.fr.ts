@@ -1,9 +1,11 @@
+import type { AssentRefusal } from '#modules/people/index.ts'
 import type { AnswerRefusal, SendRefusal } from './follow/follow-rules.ts'
 import type { SaveRefusal } from './write/save-letter.ts'
 import type { StartRefusal } from './write/start-letter.ts'
 
 /** What may be wrong with what an agent sends. */
 export type Problem =
+  | AssentRefusal
   | AnswerRefusal
   | SendRefusal
   | SaveRefusal
@@ -101,6 +103,7 @@ export const agent = {
   recipientHint: 'Nom du service et adresse, une ligne par ligne.',
   place: 'Fait à',
   optional: '(facultatif)',
+  example: 'Exemple : {example}',
   yes: 'Oui',
   compose: 'Composer le courrier',
   composeAgain: 'Réécrire le courrier',
@@ -257,7 +260,7 @@ export const problems = {
   'answer-in-future': 'Cette date est dans l’avenir.',
   'words-too-long': 'C’est trop long : mille signes au plus.',
   'not-a-social-security-number': 'Ce numéro n’est pas juste : 13 chiffres, puis une clé de 2 chiffres.',
-} as const satisfies Readonly<Record<Problem, string>>
+} as const satisfies Readonly<Record<Exclude<Problem, AssentRefusal>, string>>
 
 /** What she reads on her own copy. */
 export const resident = {

@@ -95,6 +95,36 @@ test('an appeal is composed from a refused procedure and told by it until its an
   expect(page.html).toContain('Contestation de votre décision')
 })
 
+test('what a measure of protection forbids is not sent without the assent of her tutor', async () => {
+  const { url, personId, id } = await aLetter()
+  await sql`insert into protection_measure (id, organisation_id, person_id, kind, representative, recorded_at)
+    values (${db.surroundings.newId()}, ${organisationId}, ${personId}, 'tutelle', 'UDAF', now())`.execute(
+    query(db.owner.db),
+  )
+  const sending = { ...boxes('on', '2026-03-03'), way: 'post' }
+  expect((await app().get(`${url}/envoi`, writer)).html).toContain('UDAF')
+  const refused = await app().post(`${url}/envoi`, sending, writer)
+  expect(refused.status).toBe(422)
+  expect((await app().get(url, writer)).html).toContain('Brouillon')
+  const given = await app().post(`${url}/envoi`, { ...sending, assent: 'in-writing' }, writer)
+  expect(given.location).toBe(url)
+  const { rows } =
+    await sql`select act, manner, given_by from representative_assent where subject_id = ${id}`.execute(
+      query(db.owner.db),
+    )
+  expect(rows).toEqual([{ act: 'sign-a-contract', manner: 'in-writing', given_by: 'UDAF' }])
+})
+
+test('whoever does not follow the person says why before any page of her letters', async () => {
+  const { url, personId } = await aLetter()
+  const other = await app().signIn('mediator', organisationId)
+  for (const part of ['', '/texte', '/versions', '/impression', '/copie', '/envoi', '/champs']) {
+    const { status, location, html } = await app().get(url + part, other)
+    expect([part, status, location?.includes('/personnes/'), html]).toEqual([part, 303, true, ''])
+  }
+  expect((await app().get(`/personnes/${personId}/courriers`, other)).status).toBe(303)
+})
+
 test('the same form sent twice writes one letter', async () => {
   const personId = await aPerson()
   const fields = schedule()

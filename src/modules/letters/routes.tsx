@@ -1,4 +1,5 @@
 import { Routes } from '#platform/http/routes.ts'
+import { askingWhy } from './asking-why.ts'
 import { addChooseRoutes } from './choose/choose-routes.tsx'
 import { addEditRoutes } from './edit/edit-routes.tsx'
 import { addFillRoutes } from './fill/fill-routes.tsx'
@@ -16,5 +17,5 @@ export function lettersRoutes(): Routes<Tables> {
   addEditRoutes(routes)
   addPrintRoutes(routes)
   addFollowRoutes(routes)
-  return routes
+  return askingWhy(routes)
 }

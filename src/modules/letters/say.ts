@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import { assentRefusalInWords, isAssentRefusal } from '#modules/people/index.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
 import { type Say, sayIn, sayInFrench, type Translations } from '#platform/i18n/say.ts'
 import * as arabic from './messages.ar.ts'
@@ -24,7 +25,7 @@ export function sayToResident(language: Language): Say<keyof typeof french.resid
 
 /** A problem in a sentence. */
 export function sayProblem(problem: french.Problem): string {
-  return french.problems[problem]
+  return isAssentRefusal(problem) ? assentRefusalInWords(problem) : french.problems[problem]
 }
 
 /** « 3 mars 2026 ». */

@@ -1,5 +1,5 @@
 import { isId } from '#kernel/ids.ts'
-import { askWhy, findPeople, fullName } from '#modules/people/index.ts'
+import { findPeople, fullName } from '#modules/people/index.ts'
 import { entryOf, findProcedure, type FollowedProcedure, titleOf } from '#modules/procedures/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { notThere, showPage } from '#platform/http/answer.ts'
@@ -43,8 +43,6 @@ async function showChoice(asked: Ask): Promise<Response> {
   const personId = personIdOf(asked)
   const person = personId && (await personShown(asked, personId))
   if (!personId || !person) return notThere(asked)
-  const why = await askWhy(asked, personId)
-  if (why) return why
   const query = readQuery(asked)
   const searched = query.text('q')
   const asks = query.text(procedureField)

@@ -33,7 +33,8 @@ interface FactFieldProps extends Omit<FactFieldsProps, 'model'> {
 }
 
 function FactField({ name, blank, typed, problems }: FactFieldProps): VNode {
-  const { kind, label, hint, isOptional } = blank
+  const { kind, label, example, isOptional } = blank
+  const hint = example === undefined ? undefined : say('example', { example })
   const field = { name, label, hint, problems, ...(isOptional ? { optional: say('optional') } : {}) }
   if (kind === 'day') {
     const parts = { day: say('day'), month: say('month'), year: say('year') }

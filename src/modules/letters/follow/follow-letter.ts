@@ -1,12 +1,23 @@
 import type { Day } from '#kernel/day.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
+import {
+  type Assent,
+  type AssentRefusal,
+  findAssent,
+  findPerson,
+  type Forbidden,
+  mayDespite,
+  recordAssent,
+  whatProtectionForbids,
+} from '#modules/people/index.ts'
 import type { ChangeTables } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { AnswerResult, Letter, LetterId } from '../letter.ts'
 import { findLetterById } from '../letter-store.ts'
 import { holdLetter, insertAnswer, insertSending } from '../letter-writing-store.ts'
 import { findModel } from '../models/all-models.ts'
+import { protectedActOf } from '../models/protected-acts.ts'
 import { handOf, onceForThisRequest } from '../write/hand.ts'
 import type { WritingTables } from '../write/start-letter.ts'
 import { type AnswerRefusal, mayAnswer, maySend, type SendRefusal, type Sent } from './follow-rules.ts'
@@ -19,14 +30,16 @@ interface Asked {
   readonly requestId?: string | undefined
 }
 
-/** Notes that the letter went, and tells the followed procedure. */
+/** Notes that the letter went, and tells the followed procedure; what a measure of protection forbids takes an assent. */
 export function markSent(
   errand: Errand<FollowTables>,
-  { letterId, requestId, ...sent }: Asked & Sent,
-): Promise<Result<LetterId, SendRefusal | 'unknown-letter'>> {
+  { letterId, requestId, assent, ...sent }: Asked & Sent & { readonly assent?: Assent | undefined },
+): Promise<Result<LetterId, SendRefusal | AssentRefusal | 'unknown-letter'>> {
   return withLetter(errand, { letterId, requestId }, async (letter) => {
     const decision = maySend(letter, sent, { model: findModel(letter.modelCode), today: errand.today })
     if (!decision.ok) return decision
+    const lawful = await sendLawfully(errand, letter, assent)
+    if (!lawful.ok) return lawful
     await insertSending(errand.db, letter, { sending: decision.value, hand: handOf(errand) })
     await tellSending(errand, letter, decision.value)
     const { on, way } = decision.value
@@ -49,6 +62,30 @@ export function recordAnswer(
     await note(errand, letter, { action: 'letters.answered', content: { on, result } })
     return grant(letterId)
   })
+}
+
+async function sendLawfully(
+  errand: Errand<FollowTables>,
+  letter: Letter,
+  assent: Assent | undefined,
+): Promise<Result<undefined, AssentRefusal>> {
+  const forbidden = await forbiddenInSending(errand, letter)
+  const subject = { kind: 'letter', id: letter.id }
+  const decision = mayDespite(forbidden, assent ?? (await findAssent(errand, subject)))
+  if (decision.ok && forbidden && assent) {
+    await recordAssent(errand, { personId: letter.personId, forbidden, assent, subject })
+  }
+  return decision
+}
+
+/** What the measure of this person, if she has one, forbids her to do alone in sending this letter. */
+export async function forbiddenInSending(
+  errand: Errand<FollowTables>,
+  { personId, modelCode }: Letter,
+): Promise<Forbidden | undefined> {
+  const act = protectedActOf(modelCode)
+  const person = act && (await findPerson(errand, personId))
+  return act && person && whatProtectionForbids(person, act, errand.today)
 }
 
 function withLetter<Refusal extends string>(

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import { AssentFields, type Forbidden } from '#modules/people/index.ts'
+import { type Form as TypedForm, formOf } from '#platform/http/form.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { DateField } from '#platform/ui/date-field.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -22,6 +24,8 @@ export interface FollowPageProps {
   readonly requestId: string
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: Problems | undefined
+  /** What her measure of protection forbids her to send alone. */
+  readonly forbidden?: Forbidden | undefined
 }
 
 /** How the letter went, or what came back. */
@@ -52,7 +56,7 @@ export function FollowPage(props: FollowPageProps): VNode {
   )
 }
 
-function SendingFields({ typed, problems }: FollowPageProps): VNode {
+function SendingFields({ typed, problems, forbidden }: FollowPageProps): VNode {
   return (
     <>
       <Day name="on" label={say('sentOnLabel')} typed={typed} problems={problems} />
@@ -79,8 +83,13 @@ function SendingFields({ typed, problems }: FollowPageProps): VNode {
         typed={typed}
         problems={problems}
       />
+      <AssentFields forbidden={forbidden ? [forbidden] : []} form={filled(typed)} problems={problems} />
     </>
   )
+}
+
+function filled(typed: FollowPageProps['typed']): TypedForm {
+  return formOf(Object.entries(typed).map(([name, value]) => [name, [value]]))
 }
 
 function AnswerFields({ typed, problems }: FollowPageProps): VNode {

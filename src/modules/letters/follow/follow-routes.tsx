@@ -1,3 +1,4 @@
+import { readAssent } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
@@ -15,7 +16,7 @@ import { sayProblem } from '../say.ts'
 import { letterActUrl, letterUrl } from '../urls.ts'
 import { writers } from '../who-may.ts'
 import { boxesWith, readDay } from '../write/typed-day.ts'
-import { markSent, recordAnswer } from './follow-letter.ts'
+import { forbiddenInSending, markSent, recordAnswer } from './follow-letter.ts'
 import { FollowPage } from './follow-page.tsx'
 
 const acts = ['sending', 'answer'] as const
@@ -51,7 +52,7 @@ async function takeForm(asked: Ask, act: FollowAct): Promise<Response> {
   const letter = await letterOf(asked)
   if (!letter) return notThere(asked)
   const form = await readForm(asked)
-  const secrets = secretsInForm(form, ['words', 'number'])
+  const secrets = secretsInForm(form, ['words', 'number', 'assent_by'])
   if (secrets) return showForm(asked, { act, letter, typed: secrets.form.typed, problems: secrets.problems })
   const requestId = requestOf(form, `${letter.id}:${act}`)
   const done = await submissions[act](asked, { letterId: letter.id, requestId }, form)
@@ -76,7 +77,9 @@ const submissions: Readonly<Record<FollowAct, Submit>> = {
     const before = readDay(form, 'before')
     if (!before.ok && before.refusal === 'day-unreadable') return before
     const answerBefore = before.ok ? before.value : undefined
-    return markSent(asked.var.errand, { ...of, on: on.value, way, number: form.text('number'), answerBefore })
+    const assent = readAssent(form)
+    const sent = { on: on.value, way, number: form.text('number'), answerBefore }
+    return markSent(asked.var.errand, { ...of, ...sent, assent })
   },
 
   async answer(asked, of, form) {
@@ -94,6 +97,10 @@ const fields: Readonly<Partial<Record<Problem, string>>> = {
   'number-too-long': 'number',
   'date-too-far': 'before',
   'words-too-long': 'words',
+  'representative-signs': 'assent',
+  'curator-signs': 'assent',
+  'entrusted-or-not': 'assent',
+  'assent-by-whom': 'assent_by',
 }
 
 interface ShownForm {
@@ -107,6 +114,7 @@ async function showForm(asked: Ask, shown: ShownForm): Promise<Response> {
   const { errand, frame } = asked.var
   const person = await personShown(asked, shown.letter.personId)
   if (!person) return notThere(asked)
-  const page = <FollowPage {...{ frame, person }} {...shown} requestId={errand.newId()} />
+  const forbidden = shown.act === 'sending' ? await forbiddenInSending(errand, shown.letter) : undefined
+  const page = <FollowPage {...{ frame, person, forbidden }} {...shown} requestId={errand.newId()} />
   return showPage(asked, page, shown.problems ? 422 : 200)
 }

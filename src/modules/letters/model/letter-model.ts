@@ -22,7 +22,7 @@ export interface Blank {
   readonly kind: BlankKind
   /** What the agent asks. */
   readonly label: string
-  readonly hint?: string
+  readonly example?: string
   /** Left out of the letter when empty; the others leave a mark to fill by hand. */
   readonly isOptional?: true
   readonly from?: ProcedureFact

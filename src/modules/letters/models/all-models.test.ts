@@ -3,6 +3,7 @@ import { type LetterModel, type Passage, passagesOf, summaryLanguages } from '..
 import { fillLetter, fillSummary, marksIn, socialSecurityMark } from '../model/fill-letter.ts'
 import { hintsOn, longestSentence, sentencesOf, wordsOf } from '../plain-language/hints.ts'
 import { letterModels } from './all-models.ts'
+import { protectedActOf } from './protected-acts.ts'
 
 const models = letterModels.map((model) => [model.code, model] as const)
 const everyday = {
@@ -24,6 +25,16 @@ test('there are at least twenty models, of every purpose, each with a code of it
   expect(letterModels.length).toBeGreaterThanOrEqual(20)
   expect(new Set(letterModels.map(({ code }) => code)).size).toBe(letterModels.length)
   expect(new Set(letterModels.map(({ purpose }) => purpose)).size).toBe(6)
+})
+
+test('the acts a measure of protection has a word in are those of models that exist', () => {
+  const acts = letterModels.filter(({ code }) => protectedActOf(code)).map(({ code }) => code)
+  expect(acts).toHaveLength(16)
+  expect(
+    letterModels
+      .filter(({ purpose }) => purpose === 'certificate' || purpose === 'work')
+      .map(({ code }) => protectedActOf(code)),
+  ).toEqual([undefined, undefined, undefined, undefined])
 })
 
 describe.each(models)('%s', (_, model) => {

@@ -128,7 +128,7 @@ export const operatorComplaint = letterModel({
     wanted: {
       kind: 'line',
       label: 'Ce que la personne demande',
-      hint: 'Réparer la ligne et annuler la facture de mars',
+      example: 'Réparer la ligne et annuler la facture de mars',
     },
   },
   object: text`Réclamation`,
@@ -179,7 +179,7 @@ export const contractEnd = letterModel({
   greeting: 'Madame, Monsieur,',
   fields: {
     contract: { kind: 'line', label: 'Numéro de contrat ou de client' },
-    service: { kind: 'line', label: 'Contrat', hint: 'Abonnement internet' },
+    service: { kind: 'line', label: 'Contrat', example: 'Abonnement internet' },
     endDay: { kind: 'day', label: 'Arrêter le', isOptional: true },
     reason: { kind: 'lines', label: 'Raison', isOptional: true },
     device: { kind: 'line', label: 'Matériel à rendre', isOptional: true },

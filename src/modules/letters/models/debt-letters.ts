@@ -133,7 +133,7 @@ export const taxWaiver = letterModel({
   greeting: 'Madame, Monsieur,',
   fields: {
     number: { kind: 'line', label: 'Numéro fiscal', isOptional: true },
-    notice: { kind: 'line', label: 'Impôt et année', hint: 'Impôt sur le revenu 2025' },
+    notice: { kind: 'line', label: 'Impôt et année', example: 'Impôt sur le revenu 2025' },
     reference: { kind: 'line', label: 'Référence de l’avis', isOptional: true },
     sum: { kind: 'amount', label: 'Somme à payer' },
     situation: { kind: 'lines', label: 'Situation : ressources, charges, famille' },

@@ -15,7 +15,7 @@ export const administrativeDocuments = letterModel({
     papers: {
       kind: 'lines',
       label: 'Documents demandés',
-      hint: 'Le calcul du trop-perçu, mon dossier complet',
+      example: 'Le calcul du trop-perçu, mon dossier complet',
     },
     byEmail: { kind: 'line', label: 'Adresse électronique pour l’envoi', isOptional: true },
   },
@@ -167,7 +167,7 @@ export const civilRecord = letterModel({
   recipient: 'Mairie\nService de l’état civil',
   greeting: 'Madame, Monsieur,',
   fields: {
-    record: { kind: 'line', label: 'Acte demandé', hint: 'Copie complète de mon acte de naissance' },
+    record: { kind: 'line', label: 'Acte demandé', example: 'Copie complète de mon acte de naissance' },
     who: { kind: 'line', label: 'Nom et prénoms sur l’acte' },
     recordDay: { kind: 'day', label: 'Date de la naissance, du mariage ou du décès' },
     where: { kind: 'line', label: 'Commune de l’acte' },

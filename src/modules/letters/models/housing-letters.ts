@@ -12,7 +12,7 @@ export const housingFund = letterModel({
   recipient: 'Conseil départemental\nFonds de solidarité pour le logement (FSL)',
   greeting: 'Madame, Monsieur,',
   fields: {
-    need: { kind: 'line', label: 'Ce qu’il faut payer', hint: 'Trois mois de loyer' },
+    need: { kind: 'line', label: 'Ce qu’il faut payer', example: 'Trois mois de loyer' },
     sum: { kind: 'amount', label: 'Somme demandée' },
     situation: { kind: 'lines', label: 'Situation : famille, ressources, charges' },
     cause: { kind: 'lines', label: 'Ce qui s’est passé', isOptional: true },
@@ -118,7 +118,7 @@ export const enforceableHousing = letterModel({
     situation: {
       kind: 'lines',
       label: 'Situation de logement',
-      hint: 'Hébergée chez une sœur, 5 personnes dans 30 m²',
+      example: 'Hébergée chez une sœur, 5 personnes dans 30 m²',
     },
     steps: { kind: 'lines', label: 'Ce qui a déjà été essayé', isOptional: true },
     eviction: { kind: 'day', label: 'Départ forcé annoncé le', isOptional: true },

@@ -138,7 +138,7 @@ export const franceTravailAppeal = letterModel({
   fields: {
     number: { kind: 'line', label: 'Identifiant France Travail', isOptional: true },
     decisionDay: { kind: 'day', label: 'Date de réception de la décision', from: 'refusedOn' },
-    says: { kind: 'line', label: 'Ce que dit la décision', hint: 'Vous me radiez de la liste' },
+    says: { kind: 'line', label: 'Ce que dit la décision', example: 'Vous me radiez de la liste' },
     missedDay: { kind: 'day', label: 'Jour du rendez-vous manqué', isOptional: true },
     reasons: { kind: 'lines', label: 'Pourquoi la personne n’est pas d’accord' },
   },

@@ -156,7 +156,7 @@ export const legalAid = letterModel({
   recipient: 'Tribunal judiciaire\nBureau d’aide juridictionnelle',
   greeting: 'Madame, Monsieur,',
   fields: {
-    matter: { kind: 'line', label: 'Affaire', hint: 'Contester un refus de la préfecture' },
+    matter: { kind: 'line', label: 'Affaire', example: 'Contester un refus de la préfecture' },
     hearingDay: { kind: 'day', label: 'Date de l’audience', isOptional: true },
     lastDay: { kind: 'day', label: 'Dernier jour pour aller au tribunal', isOptional: true },
     lawyer: { kind: 'line', label: 'Nom de l’avocat, s’il a dit oui', isOptional: true },

@@ -57,7 +57,7 @@ export const swornStatement = letterModel({
     fact: {
       kind: 'lines',
       label: 'Ce qui est déclaré',
-      hint: 'ne pas avoir travaillé depuis le 3 mars 2026',
+      example: 'ne pas avoir travaillé depuis le 3 mars 2026',
     },
     forWhom: { kind: 'line', label: 'Pour quel organisme', isOptional: true },
   },

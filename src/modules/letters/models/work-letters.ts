@@ -14,13 +14,13 @@ export const curriculum = letterModel({
     skills: {
       kind: 'lines',
       label: 'Ce que la personne sait faire, une ligne chacune',
-      hint: '- nettoyer des bureaux',
+      example: '- nettoyer des bureaux',
     },
     work: {
       kind: 'lines',
       label: 'Emplois, le dernier en premier',
       isOptional: true,
-      hint: '- 2023 à 2025 : agent d’entretien, école Jean-Moulin, Alpha',
+      example: '- 2023 à 2025 : agent d’entretien, école Jean-Moulin, Alpha',
     },
     training: { kind: 'lines', label: 'Études et formations', isOptional: true },
     languages: { kind: 'line', label: 'Langues', isOptional: true },

@@ -24,7 +24,7 @@ export interface ReadParts {
 export const longestSentence = 25
 
 export function hintsOn(parts: ReadParts): readonly Hint[] {
-  const { body, object, layout } = parts
+  const { body, layout } = parts
   return [
     ...(layout === 'letter' ? missing(parts) : []),
     ...marksLeft(parts).map((mark) => ({ kind: 'mark-left', mark }) as const),

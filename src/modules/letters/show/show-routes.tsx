@@ -1,13 +1,12 @@
 import type { AgentId } from '#kernel/ids.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
-import { askWhy } from '#modules/people/index.ts'
 import { findProcedure, procedureUrl, titleOf } from '#modules/procedures/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { letterIdOf, personShown, requestOf } from '../asked-letter.tsx'
-import { findLetter, readLetter } from '../find-letter.ts'
+import { readLetter } from '../find-letter.ts'
 import type { Letter } from '../letter.ts'
 import { listVersions } from '../letter-store.ts'
 import type { Ask, Tables } from '../letters-options.ts'
@@ -44,13 +43,9 @@ export function addShowRoutes(routes: Routes<Tables>): void {
 async function showLetter(asked: Ask): Promise<Response> {
   const { errand, frame } = asked.var
   const id = letterIdOf(asked)
-  const known = id && (await findLetter(errand, id))
-  const person = known && (await personShown(asked, known.personId))
-  if (!id || !known || !person) return notThere(asked)
-  const why = await askWhy(asked, known.personId)
-  if (why) return why
-  const letter = await readLetter(errand, id)
-  if (!letter) return notThere(asked)
+  const letter = id && (await readLetter(errand, id))
+  const person = letter && (await personShown(asked, letter.personId))
+  if (!letter || !person) return notThere(asked)
   const model = findModel(letter.modelCode)
   const page = (
     <LetterPage
