@@ -11,8 +11,10 @@ import { fillHall } from './hall.ts'
 import { writeLetters } from './letters.ts'
 import { livePastMonths } from './months.ts'
 import { openFiles } from './residents.ts'
+import { contestARefusal } from './second-attempts.ts'
 import { actorOf, type Ground, type Staff, stageOn } from './stage.ts'
 import { alpha, ccasAgents, type DemoAgentOf, libraryAgents } from './town.ts'
+import { holdAWorkshop } from './workshops.ts'
 
 export interface Amounts {
   readonly people: number
@@ -29,8 +31,10 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   const stage = stageOn(ground)
   const people = await openFiles(stage, actorOf(ccas, 'reception'), amounts.people)
   await livePastMonths(stage, ccas, { people, visits: amounts.visits })
+  await contestARefusal(stage, ccas, people)
   await writeLetters(stage, ccas, people)
   await liveBetweenTrades(stage, ccas, people)
+  await holdAWorkshop(stage, ccas, people)
   await fillHall(stage, ccas, people)
 }
 
