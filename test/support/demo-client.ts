@@ -14,6 +14,8 @@ export interface Client {
   readonly name: string
   get(path: string): Promise<Reply>
   post(path: string, fields: Filled): Promise<Reply>
+  /** Sends a form that holds a file. */
+  send(path: string, form: FormData): Promise<Reply>
   /** Sends the same form again and again until the server has answered it, as a stubborn person would. */
   insist(path: string, fields: Filled): Promise<Reply>
 }
@@ -49,6 +51,7 @@ function clientOf(origin: string, { name, cookie }: { name: string; cookie: stri
     name,
     get: (path) => ask(path, {}),
     post: (path, fields) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    send: (path, form) => ask(path, { method: 'POST', body: form }),
     insist: (path, fields) => until(() => client.post(path, fields)),
   }
   return client

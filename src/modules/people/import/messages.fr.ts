@@ -176,7 +176,8 @@ export const agent = {
   'likeness-title': 'Personnes peut-être déjà connues',
   'likeness-intro':
     'Compléter ajoute au dossier ce qui lui manque, sans rien y remplacer. Deux dossiers ouverts par erreur peuvent être fusionnés plus tard.',
-  'likeness-caption': 'Lignes {first, number} à {last, number}, sur {count, number}',
+  'likeness-caption':
+    '{count, plural, one {# ressemblance} other {# ressemblances}}, ici de la ligne {first, number} à la ligne {last, number}',
   'likeness-none': 'Il n’y a plus de ressemblance à décider.',
   'head-person': 'Ligne du fichier',
   'head-like': 'Ressemble à',
