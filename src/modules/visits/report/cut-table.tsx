@@ -24,7 +24,7 @@ export function CutTable({ report, name }: CutProps): VNode {
         name={name}
         caption={say(`cut_${name}`)}
         rows={rowsOf(report, name)}
-        empty={say('nothingHere')}
+        empty={say('nothingOf', { name: say(`cut_${name}`) })}
         columns={[
           { heading: say(`row_${name}`), rowHeading: true, cell: (code) => rowInWords(name, code) },
           {

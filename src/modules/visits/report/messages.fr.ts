@@ -90,6 +90,7 @@ export const agent = {
   unit_participations: 'Accompagnements',
   unit_people: 'Personnes',
   nothingHere: 'Rien sur cette période.',
+  nothingOf: '{name} : rien sur cette période.',
   agents: 'Par agent',
   agents_means:
     'Le travail de chacun. Une personne reçue par deux agents compte chez les deux : la colonne des personnes ne s’additionne pas.',
@@ -175,7 +176,7 @@ export const agent = {
   thanDays: 'que du {from} au {to}',
   thanDay: 'que le {day}',
   smallCells:
-    'Les nombres de un à {most} sont masqués, ainsi que ceux qui permettraient de les retrouver : personne ne doit être reconnu (secret statistique, loi n° 51-711 du 7 juin 1951, article 6).',
+    'Les nombres de 1 à {most} sont masqués, ainsi que ceux qui permettraient de les retrouver : personne ne doit être reconnu (secret statistique, loi n° 51-711 du 7 juin 1951, article 6).',
   hiddenCount: 'masqué',
   countingRules:
     'Comptage du rapport national : un atelier compte pour son nombre de participants, une personne sans dossier compte à chaque venue.',

@@ -38,7 +38,7 @@ function Agents({ report }: { report: Report }): VNode {
         name="agents"
         caption={say('agents')}
         rows={figures.agents.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), 'fr'))}
-        empty={say('nothingHere')}
+        empty={say('nothingOf', { name: say('agents') })}
         columns={[
           {
             heading: say('agent'),
@@ -70,7 +70,7 @@ function Teams({ report }: { report: Report }): VNode {
         name="teams"
         caption={say('teams')}
         rows={report.teams}
-        empty={say('nothingHere')}
+        empty={say('nothingOf', { name: say('teams') })}
         columns={[
           {
             heading: say('team'),

@@ -83,7 +83,7 @@ function SummaryTable({ report, name }: { report: Report; name: CutName }): VNod
       name={`printed-${name}`}
       caption={say(`cut_${name}`)}
       rows={rows}
-      empty={say('nothingHere')}
+      empty={say('nothingOf', { name: say(`cut_${name}`) })}
       columns={[
         { heading: say(`row_${name}`), rowHeading: true, cell: (code) => rowInWords(name, code) },
         { heading: say('column_now'), numeric: true, cell: (code) => countInWords(now?.[code]) },
