@@ -183,6 +183,23 @@ describe('undoing', () => {
     })
   })
 
+  test('a later merge does not bring back what came from the file that has left', async () => {
+    await db.undone(asker, async (errand) => {
+      const zohra = { ...fatma, names: { ...fatma.names, birthName: 'Alaoui' } }
+      const ids = [
+        await openFile(errand, fatima),
+        await openFile(errand, fatma),
+        await openFile(errand, zohra),
+      ] as const
+      const first = await merge(errand, [ids[0], ids[1]])
+      const second = await merge(errand, [ids[0], ids[2]], { birthName: 'merged' })
+      await undoMerge(errand, first)
+      expect((await getPerson(errand, ids[0])).names.birthName).toBe('Alaoui')
+      await undoMerge(errand, second)
+      expect((await getPerson(errand, ids[0])).names.birthName).toBeUndefined()
+    })
+  })
+
   test('an earlier merge under a file merged since brings back its own two files', async () => {
     await db.undone(asker, async (errand) => {
       const ids = [
