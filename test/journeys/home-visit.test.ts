@@ -33,7 +33,7 @@ test.each([
 
     await whenItIsCorrected(file)
     await page.getByText('corrigée par').waitFor()
-    await page.getByText('90 min', { exact: true }).waitFor()
+    await page.getByText('90 min', { exact: true }).waitFor()
     expect(await theMonth()).toEqual({ visits: before.visits + 1, participations: before.participations + 1 })
 
     await whenItIsCancelled()

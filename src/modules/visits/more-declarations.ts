@@ -24,11 +24,11 @@ const ofHerFile = {
   about: 'residents',
   processing: support,
   retention: { kind: 'with-the-file' },
-  rectified: 'Un accompagnement ne se réécrit pas : un autre le remplace, et dit lequel.',
+  rectified: 'Un accompagnement ne se réécrit pas : un autre le remplace, et dit lequel.',
 } as const satisfies Partial<AboutResidents<VisitsTables>>
 
 const countedWithoutHer =
-  'Ce qui est compté reste (jour, thème, durée, tranche d’âge), sans nom ni dossier : le rapport d’activité ne change pas (article 89 du RGPD).'
+  'Ce qui est compté reste (jour, thème, durée, tranche d’âge), sans nom ni dossier : le rapport d’activité ne change pas (article 89 du RGPD).'
 
 /** What is kept of workshops, cancellations and tags. */
 export const moreDeclarations: More = {
@@ -40,7 +40,7 @@ export const moreDeclarations: More = {
       en: 'the visits that were cancelled, by whom and why',
       ar: 'الزيارات الملغاة ومن ألغاها ولماذا',
     },
-    rectified: 'Une annulation se retire ; elle reste visible.',
+    rectified: 'Une annulation se retire ; elle reste visible.',
     count: countOf<VisitsTables>('visit_cancellation', ofAVisit),
     access: givenFrom<VisitsTables, 'visit_cancellation'>('visit_cancellation', {
       columns: {
@@ -62,7 +62,7 @@ export const moreDeclarations: More = {
   visit_workshop: {
     ...ofHerFile,
     holds: {
-      fr: 'les ateliers auxquels vous êtes venu·e : le titre, le niveau',
+      fr: 'les ateliers auxquels vous êtes venu·e : le titre, le niveau',
       'fr-simple': 'les ateliers où vous êtes venu',
       en: 'the workshops you came to: title and level',
       ar: 'الورشات التي حضرتها: العنوان والمستوى',
@@ -88,7 +88,7 @@ export const moreDeclarations: More = {
       en: 'your presence at a workshop, with your age band, gender and situation that day',
       ar: 'حضورك في ورشة مع فئتك العمرية وجنسك ووضعك في ذلك اليوم',
     },
-    rectified: 'Par une correction de l’atelier ; l’ancienne liste reste dans l’historique.',
+    rectified: 'Par une correction de l’atelier ; l’ancienne liste reste dans l’historique.',
     count: countOf<VisitsTables>('visit_participant'),
     access: { kind: 'given', read: heldWorkshops },
     erasure: { kind: 'kept', because: countedWithoutHer },
@@ -107,6 +107,6 @@ export const moreDeclarations: More = {
   },
   visit_tag: {
     about: 'nobody',
-    because: 'Des mots pour classer les visites ; aucun secret n’y est accepté.',
+    because: 'Des mots pour classer les visites ; aucun secret n’y est accepté.',
   },
 }

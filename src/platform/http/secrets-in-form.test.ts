@@ -17,8 +17,8 @@ test('a secret is said where it stands and hidden; everything else comes back as
   ])
   const secrets = secretsInForm(form, ['notes', 'title'])
   expect(secrets?.problems).toEqual({
-    notes: expect.stringContaining('« CSS à finir, mdp ameli : •••• »'),
-    title: expect.stringContaining('« Son mdp : •••• »'),
+    notes: expect.stringContaining('« CSS à finir, mdp ameli : •••• »'),
+    title: expect.stringContaining('« Son mdp : •••• »'),
   })
   expect(secrets?.form.text('notes')).toBe('CSS à finir, mdp ameli : ••••••••')
   expect(secrets?.form.all('themes')).toEqual(['email', 'sante'])

@@ -9,5 +9,5 @@ const named: Readonly<Record<SecretKind, string>> = {
 
 /** Why a text was refused, for an agent: what was found, and the words around it. */
 export function secretInWords(kind: SecretKind, around: string): string {
-  return `${named[kind]} ne se garde pas ici : « ${around} ». Il a été effacé ; le reste de votre texte est gardé.`
+  return `${named[kind]} ne se garde pas ici : « ${around} ». Il a été effacé ; le reste de votre texte est gardé.`
 }

@@ -51,6 +51,6 @@ function happenings(props: VisitHistory & { readonly timeZone: string }): readon
 }
 
 function inShort({ visitedOn, minutes, acts }: Visit): string {
-  const what = acts.map(actInWords).join(' ; ')
+  const what = acts.map(actInWords).join(' ; ')
   return sayCorrection('summary', { day: dayInWords(visitedOn, 'fr'), minutes, what })
 }

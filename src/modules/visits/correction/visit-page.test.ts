@@ -35,7 +35,7 @@ test.each([
   [{ visited_day: '31', visited_month: '2' }, 'Écrivez une date qui existe'],
   [{ visited_day: '4', visited_month: '3' }, 'Une visite à venir ne se note pas'],
   [{ visited_year: '2024' }, 'Une visite se note dans l’année'],
-  [{ place_name: 'Chez elle, code PIN 1234' }, '« Chez elle, code PIN •••• »'],
+  [{ place_name: 'Chez elle, code PIN 1234' }, '« Chez elle, code PIN •••• »'],
   [{ place_name: 'x'.repeat(201) }, 'Écrivez un lieu de 200 signes au plus'],
   [{ minutes: '' }, 'Écrivez la durée de la visite'],
 ])('%j comes back with its sentence, and everything typed', async (change, sentence) => {
@@ -56,8 +56,8 @@ test('a visit is shown, corrected in a form filled in with it, and what it was s
   expect(answer.location).toMatch(/\?fait=corrected$/)
   const page = await app().get(answer.location ?? '', amina)
   expect(page.html).toContain('L’ancienne version reste dans l’historique.')
-  expect(page.html).toMatch(/notée par Agent mediator, 28 février 2026, 45 min/)
-  expect(page.html).toMatch(/corrigée par Agent mediator, 28 février 2026, 90 min/)
+  expect(page.html).toMatch(/notée par Agent mediator, 28 février 2026, 45 min/)
+  expect(page.html).toMatch(/corrigée par Agent mediator, 28 février 2026, 90 min/)
   const old = await app().get(`/visites/${visitId}`, amina)
   expect(old.location).toBe(`${answer.location?.split('?')[0]}?fait=already-corrected`)
   const late = await app().post(`/visites/${visitId}/correction`, away(), amina)
@@ -71,7 +71,7 @@ test('a visit is cancelled with a reason, shown with who and why, and brought ba
   expect(unsaid.html).toContain('Dites pourquoi la visite est annulée.')
   await app().post(`/visites/${visitId}/annulation`, { request_id: v7(), reason: 'wrong-file' }, amina)
   const page = await app().get(`/visites/${visitId}`, amina)
-  expect(page.html).toContain('Raison : Notée sur un autre dossier que le sien.')
+  expect(page.html).toContain('Raison : Notée sur un autre dossier que le sien.')
   expect(page.html).not.toContain(`/visites/${visitId}/correction`)
   expect((await app().get(`/recu/${visitId}`, amina)).status).toBe(404)
   await app().post(`/visites/${visitId}/annulation/retrait`, { request_id: v7() }, amina)

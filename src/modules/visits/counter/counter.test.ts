@@ -81,7 +81,7 @@ test.each(['/guichet/visite', '/guichet/brouillon', '/guichet/recherche'])(
     const typed = visit(ticket, { notes: 'Rappeler la Caf, mdp ameli : Soleil45', minutes: '25', more: '1' })
     const answer = await app().post(address, typed, amina)
     expect(answer.status).toBe(422)
-    expect(answer.html).toContain('« Rappeler la Caf, mdp ameli : •••• »')
+    expect(answer.html).toContain('« Rappeler la Caf, mdp ameli : •••• »')
     expect(answer.html).toContain('Rappeler la Caf, mdp ameli : ••••••••</textarea>')
     expect(answer.html).toMatch(/name="minutes" value="25"/)
     expect(answer.html).not.toContain('Soleil45')
