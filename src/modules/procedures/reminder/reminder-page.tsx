@@ -26,9 +26,11 @@ export interface ReminderPageProps {
 export function ReminderPage(props: ReminderPageProps): VNode {
   const { frame, back, paper } = props
   const { language } = paper
+  // Browsers print the title on the margin.
+  const title = paper.isDiscreet ? sayToHer('fr')('discreetTitle') : say('toDoPage')
   const sheets: readonly Language[] = language === 'fr-simple' ? ['fr-simple'] : [language, 'fr-simple']
   return (
-    <Page {...frame} audience="agent" title={say('toDoPage')} back={back} largePrint>
+    <Page {...frame} audience="agent" title={title} back={back} largePrint>
       <PaperBar {...props} />
       {sheets.map((each, index) => (
         <Sheet key={each} {...props} language={each} isFirst={index === 0} />
@@ -86,7 +88,8 @@ function Sheet({ language, isFirst, personName, procedures, today, paper, frame 
       <p>
         {isDiscreet ? null : (
           <>
-            <bdi>{frame.town.name}</bdi>,{' '}
+            <bdi>{frame.town.name}</bdi>
+            <br />
           </>
         )}
         {speak('phone')}&nbsp;: <strong dir="ltr">{frame.town.phone}</strong>
