@@ -23,7 +23,7 @@ import type { Line } from '../line/line-reader.ts'
 import { readLine, type Reading } from '../line/read-line.ts'
 import { insertProblems, type PlacedProblem } from '../problem-store.ts'
 import type { Cell } from '../sheet/sheet.ts'
-import { type AtWork, batch, step, tell } from './at-work.ts'
+import { type AtWork, batch, breathe, step, tell } from './at-work.ts'
 import { isPartTitle, isTotal, repeatsTitles } from './not-a-person.ts'
 
 interface Analysis extends Reading {
@@ -100,6 +100,8 @@ async function indexOfKnownPeople(work: AtWork): Promise<DoubleIndex> {
   return index
 }
 
+const linesInABreath = 25
+
 interface Some {
   readonly work: AtWork
   readonly analysis: Analysis
@@ -115,7 +117,8 @@ async function analyseSome(
   const lines = await linesAfter(errand.db, { importId, after, limit: batch })
   const people: PersonLine[] = []
   const problems: PlacedProblem[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % linesInABreath === 0) await breathe()
     if (isNotAPerson(line.cells, analysis)) {
       tally.notPeople += 1
       continue
