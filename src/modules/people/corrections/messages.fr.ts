@@ -2,7 +2,7 @@
 export const agent = {
   title: 'Historique des corrections : {name}',
   'back-to-file': 'Retour au dossier',
-  intro: 'Qui a changé quoi, et quand, tel que le journal l’a gardé. Rien ne s’y efface ni ne s’y réécrit.',
+  intro: 'Qui a changé quoi, et quand, tel que le journal l’a gardé. Rien ne s’y réécrit.',
   caption: 'Corrections, de la plus récente à la plus ancienne',
   none: 'Rien n’a encore été corrigé.',
   'column-when': 'Quand',
