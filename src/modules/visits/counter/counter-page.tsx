@@ -160,16 +160,7 @@ function Acts(props: CounterPageProps): VNode {
         hasPerson={inFront !== undefined}
         forbidden={forbiddenInVisits(inFront?.person, today)}
       />
-      <div class="counter__also">
-        <Button tone="quiet" shortcut="Plus" formaction={counterDraftUrl} name="more" value="1">
-          {say('anotherAct')}
-        </Button>
-        {inFront === undefined ? null : (
-          <Button tone="quiet" formaction={counterNobodyUrl}>
-            {say('anotherPerson')}
-          </Button>
-        )}
-      </div>
+      <Also isKnown={inFront !== undefined} />
       {hasProblems(problems) ? <p class="hint">{say('nothingLost')}</p> : null}
       <ButtonRow>
         <Button large shortcut="F" name="after" value="counter">
@@ -180,6 +171,22 @@ function Acts(props: CounterPageProps): VNode {
         </Button>
       </ButtonRow>
     </section>
+  )
+}
+
+// What keeps the form and goes on with it.
+function Also({ isKnown }: { readonly isKnown: boolean }): VNode {
+  return (
+    <div class="counter__also">
+      <Button tone="quiet" shortcut="Plus" formaction={counterDraftUrl} name="more" value="1">
+        {say('anotherAct')}
+      </Button>
+      {isKnown ? (
+        <Button tone="quiet" formaction={counterNobodyUrl}>
+          {say('anotherPerson')}
+        </Button>
+      ) : null}
+    </div>
   )
 }
 
