@@ -125,6 +125,15 @@ test('whoever does not follow the person says why before any page of her letters
   expect((await app().get(`/personnes/${personId}/courriers`, other)).status).toBe(303)
 })
 
+test('a letter does not go into the file of somebody else by her procedure', async () => {
+  const { procedureId, personId: other } = await aRefusedProcedure()
+  const personId = await aPerson()
+  const fields = { ...schedule(), demarche: procedureId }
+  const refused = await app().post(`/personnes/${personId}/courriers`, fields, writer)
+  expect(refused.status).toBe(422)
+  expect([await countOf(personId), await countOf(other)]).toEqual([0, 0])
+})
+
 test('the same form sent twice writes one letter', async () => {
   const personId = await aPerson()
   const fields = schedule()

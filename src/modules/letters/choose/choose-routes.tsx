@@ -1,5 +1,5 @@
 import { isId } from '#kernel/ids.ts'
-import { findPeople, fullName } from '#modules/people/index.ts'
+import { findPeople, fullName, isAbout, peopleById } from '#modules/people/index.ts'
 import { entryOf, findProcedure, type FollowedProcedure, titleOf } from '#modules/procedures/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { notThere, showPage } from '#platform/http/answer.ts'
@@ -30,7 +30,7 @@ async function showLetters(asked: Ask): Promise<Response> {
   const searched = readQuery(asked).text('q')
   const awaited = await listAwaited(errand.db, mostAwaited)
   const people = await findPeople(errand, [...new Set(awaited.map(({ personId }) => personId))])
-  const names = new Map(people.map(({ id, names: written }) => [id, fullName(written)]))
+  const names = new Map([...peopleById(people)].map(([id, person]) => [id, fullName(person.names)]))
   const models = searchModels(letterModels, searched)
   return showPage(
     asked,
@@ -47,11 +47,10 @@ async function showChoice(asked: Ask): Promise<Response> {
   const searched = query.text('q')
   const asks = query.text(procedureField)
   const followed = isId<'procedure'>(asks) ? await findProcedure(errand, asks) : undefined
-  const procedure = followed && {
-    id: followed.id,
-    title: titleOf(followed, 'fr'),
-    suggested: modelsFor(followed),
-  }
+  const isHers = followed && isAbout(person.person, followed.personId)
+  const procedure = isHers
+    ? { id: followed.id, title: titleOf(followed, 'fr'), suggested: modelsFor(followed) }
+    : undefined
   const letters = await lettersOf(errand, personId)
   const models = searchModels(letterModels, searched)
   return showPage(

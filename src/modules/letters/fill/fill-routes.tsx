@@ -1,6 +1,6 @@
 import { isId } from '#kernel/ids.ts'
 import { findTown } from '#modules/organisations/index.ts'
-import type { Person } from '#modules/people/index.ts'
+import { isAbout, type Person } from '#modules/people/index.ts'
 import { findProcedure, type FollowedProcedure, titleOf } from '#modules/procedures/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
@@ -53,7 +53,7 @@ async function showNew(asked: Ask, form: Form, sent?: Sent): Promise<Response> {
   if (!person) return notThere(asked)
   const personId = person.person.id
   if (!model) return goTo(asked, lettersOfUrl(personId))
-  const procedure = await procedureOf(asked, form)
+  const procedure = await procedureOf(asked, form, person.person)
   const typed = sent?.form.typed ?? (await begun(asked, { model, procedure, person: person.person }))
   const page = (
     <FillPage
@@ -94,9 +94,10 @@ async function begun(
   }
 }
 
-async function procedureOf(asked: Ask, form: Form): Promise<FollowedProcedure | undefined> {
+async function procedureOf(asked: Ask, form: Form, person: Person): Promise<FollowedProcedure | undefined> {
   const id = form.text(procedureField)
-  return isId<'procedure'>(id) ? findProcedure(asked.var.errand, id) : undefined
+  const procedure = isId<'procedure'>(id) ? await findProcedure(asked.var.errand, id) : undefined
+  return procedure && isAbout(person, procedure.personId) ? procedure : undefined
 }
 
 async function takeNew(asked: Ask): Promise<Response> {
@@ -107,12 +108,12 @@ async function takeNew(asked: Ask): Promise<Response> {
   const { facts, problems } = readFacts(model, form)
   const wrong = wrongIn(model, form, problems)
   if (wrong) return showNew(asked, form, wrong)
-  const procedure = await procedureOf(asked, form)
+  const procedureId = form.text(procedureField)
   const started = await startLetter(asked.var.errand, {
     personId,
     facts,
     modelCode: model.code,
-    procedureId: procedure?.id,
+    procedureId: isId<'procedure'>(procedureId) ? procedureId : undefined,
     sender: form.text('sender'),
     recipient: form.text('recipient'),
     place: form.text('place'),

@@ -1,7 +1,12 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
-import { findPerson, type PeopleTables } from '#modules/people/index.ts'
-import { findProcedure, type ProcedureId, type ProceduresTables } from '#modules/procedures/index.ts'
+import { findPerson, isAbout, type PeopleTables, type Person } from '#modules/people/index.ts'
+import {
+  findProcedure,
+  type FollowedProcedure,
+  type ProcedureId,
+  type ProceduresTables,
+} from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
@@ -37,10 +42,9 @@ export async function startLetter(
   const model = findModel(asked.modelCode)
   if (!model) return refuse('unknown-model')
   return onceForThisRequest(errand, requestId, async () => {
-    const person = await findPerson(errand, asked.personId)
-    if (!person) return refuse('unknown-person')
-    const procedure = asked.procedureId && (await findProcedure(errand, asked.procedureId))
-    if (asked.procedureId && !procedure) return refuse('unknown-procedure')
+    const known = await whoseItIs(errand, asked)
+    if (!known.ok) return known
+    const { person, procedure } = known.value
     const { facts, sender, recipient, place } = asked
     const text = sheetOf({ model, person, facts, sender, recipient, place, today: errand.today })
     const decision = mayKeep(text, facts)
@@ -59,4 +63,21 @@ export async function startLetter(
     })
     return grant(id)
   })
+}
+
+interface Whose {
+  readonly person: Person
+  readonly procedure: FollowedProcedure | undefined
+}
+
+async function whoseItIs(
+  errand: Errand<PeopleTables & ProceduresTables>,
+  { personId, procedureId }: Pick<NewLetter, 'personId' | 'procedureId'>,
+): Promise<Result<Whose, 'unknown-person' | 'unknown-procedure'>> {
+  const person = await findPerson(errand, personId)
+  if (!person) return refuse('unknown-person')
+  if (procedureId === undefined) return grant({ person, procedure: undefined })
+  const procedure = await findProcedure(errand, procedureId)
+  const isHers = procedure !== undefined && isAbout(person, procedure.personId)
+  return isHers ? grant({ person, procedure }) : refuse('unknown-procedure')
 }
