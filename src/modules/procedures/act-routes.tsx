@@ -1,14 +1,14 @@
 import type { Day } from '#kernel/day.ts'
-import { hideSecrets } from '#kernel/found-secrets.ts'
 import { caseworkers } from '#kernel/role.ts'
 import { findPerson } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { ActPage } from './act-page.tsx'
-import { fieldOf, freeTextOf, submissions } from './act-submission.ts'
+import { fieldOf, submissions } from './act-submission.ts'
 import {
   type Ask,
   followed,
@@ -22,7 +22,7 @@ import { findProcedure } from './find-procedure.ts'
 import { colleaguesToChoose } from './hand-over/colleagues-to-choose.ts'
 import type { FollowedProcedure } from './procedure.ts'
 import { boxesWith } from './read-day.ts'
-import { sayRefusal } from './say.ts'
+import { sayProblem } from './say.ts'
 import { forbiddenInSending } from './steps/send-lawfully.ts'
 import { type Act, acts, actUrl, procedureUrl } from './urls.ts'
 
@@ -61,20 +61,17 @@ async function takeForm(asked: Ask, act: Act): Promise<Response> {
   const procedure = procedureId && (await findProcedure(errand, procedureId))
   if (!procedureId || !procedure) return notThere(asked)
   const form = await readForm(asked)
+  const returnTo = returnOf(form)
+  const secrets = secretsInForm(form, ['note', 'title'])
+  if (secrets) {
+    const { problems } = secrets
+    return showAct(asked, { act, procedure, returnTo, typed: secrets.form.typed, problems })
+  }
   const requestId = requestOf(form, `${procedureId}:${act}`)
   const changed = await submissions[act](errand, { procedureId, requestId }, form)
-  const returnTo = returnOf(form)
   if (changed.ok) return goTo(asked, returnTo ?? procedureUrl(procedureId))
-  const problems = {
-    [fieldOf(act, changed.refusal)]: sayRefusal(changed.refusal, form.text(freeTextOf(act))),
-  }
-  return showAct(asked, { act, procedure, returnTo, typed: withoutSecrets(form.typed, act), problems })
-}
-
-// What was typed comes back, with dots instead of what must be written nowhere, not even in a page.
-function withoutSecrets(typed: Readonly<Record<string, string>>, act: Act): Readonly<Record<string, string>> {
-  const field = freeTextOf(act)
-  return typed[field] === undefined ? typed : { ...typed, [field]: hideSecrets(typed[field]) }
+  const problems = { [fieldOf(act, changed.refusal)]: sayProblem(changed.refusal) }
+  return showAct(asked, { act, procedure, returnTo, typed: form.typed, problems })
 }
 
 interface ShownForm {

@@ -116,7 +116,7 @@ export function readMode(form: Form): Result<HelpMode | undefined, ModeProblem> 
 
 /** The field to mark as wrong. */
 export function fieldOf(act: Act, problem: Problem): string {
-  if (problem === 'secret-found') return freeTextOf(act)
+  if (problem === 'secret-found') return act === 'title' ? 'title' : 'note'
   return fields[problem] ?? firstFields[act]
 }
 
@@ -151,11 +151,6 @@ const fields: Readonly<Partial<Record<Problem, string>>> = {
   'remedy-unreadable': 'remedy',
   'right-unreadable': 'right',
   'right-ended-before-outcome': 'right',
-}
-
-/** The free text of a form, if it has one: what must not be kept is looked for there. */
-export function freeTextOf(act: Act): 'title' | 'note' {
-  return act === 'title' ? 'title' : 'note'
 }
 
 function oneOf<Choice extends string>(choices: readonly Choice[], typed: string): Choice | undefined {

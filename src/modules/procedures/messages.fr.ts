@@ -154,7 +154,6 @@ export const agent = {
   remedyBeforeHint: 'Pour un refus. Sans cette date, le délai de la fiche est compté depuis la réponse.',
   rightEndsOn: 'Fin du droit accordé',
   rightEndsOnHint: 'Pour une demande acceptée : nous vous rappellerons de la redemander.',
-  secretAt: '{problem} Ici : « {around} ».',
   titleTitle: 'Renommer la démarche',
   titleLabel: 'Nom de la démarche',
 

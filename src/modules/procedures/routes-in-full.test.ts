@@ -132,6 +132,19 @@ test('all of one’s procedures are given in one go, and the page says how many'
   expect([answer.status, answer.html.includes('Cela ne vous revient pas.')]).toEqual([422, true])
 })
 
+test('a password said while handing over or answering is kept nowhere', async () => {
+  const { url, id } = await aProcedure()
+  const note = 'mot de passe : Soleil1954! voilà'
+  const all = { from: amina.agentId, to: bruno.agentId, note }
+  const refused = await app().post('/demarches/passation', all, amina)
+  expect([refused.status, refused.html.includes('Soleil1954')]).toEqual([422, false])
+  await app().post(`${url}/passation`, { to: bruno.agentId }, amina)
+  await app().post(`${url}/passation/1/reponse`, { answer: 'declined', note }, bruno)
+  const steps = JSON.stringify(await stepsOf(id))
+  expect(steps).toContain('declined')
+  expect(steps).not.toContain('Soleil')
+})
+
 test('what she has to do is printed in her language and simplified French, and read is written down', async () => {
   const { url, personId } = await aProcedure()
   const paper = await app().get(`/personnes/${personId}/demarches/a-faire?langue=ar`, amina)

@@ -1,6 +1,5 @@
 import type { Day } from '#kernel/day.ts'
 import { daysBetween } from '#kernel/day.ts'
-import { aroundSecret, findSecrets } from '#kernel/found-secrets.ts'
 import { assentRefusalInWords, isAssentRefusal } from '#modules/people/index.ts'
 import { dayInWords, nearDayInWords } from '#platform/i18n/format.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
@@ -30,13 +29,6 @@ const sayResident = sayInFrench(resident.resident)
 /** A problem in a sentence. */
 export function sayProblem(problem: Problem): string {
   return isAssentRefusal(problem) ? assentRefusalInWords(problem) : problems[problem]
-}
-
-/** The same, with where the secret stands in what was typed. */
-export function sayRefusal(problem: Problem, typed: string): string {
-  const [secret] = problem === 'secret-found' ? findSecrets(typed) : []
-  if (!secret) return sayProblem(problem)
-  return say('secretAt', { problem: sayProblem(problem), around: aroundSecret(typed, secret) })
 }
 
 /** A procedure told to an agent. */

@@ -1,3 +1,4 @@
+import { hideSecrets } from '#kernel/found-secrets.ts'
 import { type AgentId, isId } from '#kernel/ids.ts'
 import { type Result, refuse } from '#kernel/result.ts'
 import { caseworkers } from '#kernel/role.ts'
@@ -7,11 +8,12 @@ import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { type Ask, followed, procedureIdOf, requestOf, type Tables } from '../asked-procedure.tsx'
 import type { Problem } from '../problem.ts'
 import { countHeld } from '../procedure-store.ts'
-import { sayRefusal } from '../say.ts'
+import { sayProblem } from '../say.ts'
 import { answerHandOver, type GivenOver, handOverAll } from '../steps/hand-over.ts'
 import { handOverAnswers } from '../steps/procedure-step.ts'
 import { actorOf } from '../steps/take-steps.ts'
@@ -24,10 +26,12 @@ export function addHandOverRoutes(routes: Routes<Tables>): void {
   routes.get(handOverOfAllUrl, access, (asked) => showAll(asked, readQuery(asked)))
   routes.post(handOverOfAllUrl, access, async (asked) => {
     const form = await readForm(asked)
+    const secrets = secretsInForm(form, ['note'])
+    if (secrets) return showAll(asked, secrets.form, secrets.problems)
     const given = await giveAll(asked, form)
     if (given.ok) return goTo(asked, doneUrl(given.value))
     const field = fields[given.refusal] ?? 'to'
-    return showAll(asked, form, { [field]: sayRefusal(given.refusal, form.text('note')) })
+    return showAll(asked, form, { [field]: sayProblem(given.refusal) })
   })
   routes.post(handOverAnswerUrl(':id', ':seq'), access, followed(answer))
 }
@@ -44,7 +48,8 @@ async function answer(asked: Ask): Promise<Response> {
   const chosen = handOverAnswers.find((one) => one === form.text('answer'))
   if (!procedureId || !chosen) return notThere(asked)
   const handOver = Number(asked.req.param('seq'))
-  const note = form.text('note')
+  // One press and a word: what may not be kept of the word is dotted out, the answer stands.
+  const note = hideSecrets(form.text('note'))
   const answered = await answerHandOver(asked.var.errand, { procedureId, handOver, answer: chosen, note })
   // A refusal here is a page that has grown old: the fresh one says who follows it now.
   if (!answered.ok && answered.refusal === 'unknown-procedure') return notThere(asked)
