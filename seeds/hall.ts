@@ -87,7 +87,8 @@ async function buildHall(stage: Stage, staff: Staff): Promise<Hall> {
 
 // The first counters stand to the left of the waiting room, the last to the right.
 function wayTo(number: number): CounterDirection {
-  return number <= 2 ? 'left' : number === counterCount ? 'right' : 'ahead'
+  if (number <= 2) return 'left'
+  return number === counterCount ? 'right' : 'ahead'
 }
 
 async function openServices(

@@ -33,5 +33,17 @@ async function cookieOf(secureCookies: boolean): Promise<string | null> {
 function options(secureCookies: boolean): OrganisationsOptions {
   const startOf = (): string => '/'
   const sealingKey = randomBytes(32)
-  return { demo: false, secureCookies, publicUrl: '', doors: [], startOf, sealingKey, idleMinutes: 1 }
+  const declared = (): never => {
+    throw new Error('no page of this test says what is kept')
+  }
+  return {
+    demo: false,
+    secureCookies,
+    publicUrl: '',
+    doors: [],
+    startOf,
+    sealingKey,
+    declared,
+    idleMinutes: 1,
+  }
 }
