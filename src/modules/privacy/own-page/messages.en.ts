@@ -33,7 +33,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   bySocialWorker:
     '{count, plural, one {One text by a social worker is} other {# texts by a social worker are}} given to you by a social worker, who is bound to secrecy.',
   byAuthor:
-    '{count, plural, one {One note is} other {# notes are}} given by the person who wrote it, once what concerns others is hidden.',
+    '{count, plural, one {One note is given by the person who wrote it} other {# notes are given by those who wrote them}}, once what concerns others is hidden.',
   masked: 'Hidden: {because}',
   looked: 'Who looked at your file',
   lookedNobody: 'Nobody but you.',

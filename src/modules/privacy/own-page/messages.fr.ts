@@ -32,7 +32,7 @@ export const resident = {
   bySocialWorker:
     '{count, plural, one {Un écrit d’un travailleur social vous est donné} other {# écrits d’un travailleur social vous sont donnés}} par un travailleur social : il est tenu au secret.',
   byAuthor:
-    '{count, plural, one {Une note vous est donnée} other {# notes vous sont données}} par l’agent qui l’a écrite, après avoir caché ce qui concerne d’autres personnes.',
+    '{count, plural, one {Une note vous est donnée par l’agent qui l’a écrite} other {# notes vous sont données par les agents qui les ont écrites}}, une fois caché ce qui concerne d’autres personnes.',
   masked: 'Caché : {because}',
   looked: 'Qui a regardé votre dossier',
   lookedNobody: 'Personne, à part vous.',
