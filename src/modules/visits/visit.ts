@@ -141,11 +141,6 @@ export function isDuration(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 0 && minutes <= longestMinutes
 }
 
-/** Whether the person was sent on to somebody else. */
-export function wasReferred({ acts, referredTo }: Pick<VisitDraft, 'acts' | 'referredTo'>): boolean {
-  return referredTo !== undefined || acts.some(({ mode }) => mode === 'relais')
-}
-
 /** All the themes of a visit, each once, in the order they were said. */
 export function themesOf({ acts }: Pick<VisitDraft, 'acts'>): {
   readonly themes: readonly Theme[]

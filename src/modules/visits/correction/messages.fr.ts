@@ -34,7 +34,6 @@ export const agent = {
   day: 'Date',
   agent: 'Agent',
   how: 'Comment, où',
-  placeOnly: '{place}',
   howAndPlace: '{channel}, {place}',
   minutes: 'Durée',
   minutesValue: '{minutes} min',

@@ -158,32 +158,6 @@ export async function listNotes(db: Visits, ids: readonly VisitId[]): Promise<Re
   return new Map(rows.map((row) => [row.visit_id, row.text]))
 }
 
-/** When the first of a chain of corrections was recorded, for visits that replace another. */
-export async function listFirstRecordings(
-  db: Visits,
-  ids: readonly VisitId[],
-): Promise<ReadonlyMap<VisitId, Date>> {
-  if (ids.length === 0) return new Map()
-  const rows = await query(db)
-    .withRecursive('chain', (chain) =>
-      chain
-        .selectFrom('visit')
-        .select(['id as last', 'recorded_at', 'replaces_id'])
-        .where('id', 'in', ids)
-        .unionAll((more) =>
-          more
-            .selectFrom('visit as v')
-            .innerJoin('chain as c', 'c.replaces_id', 'v.id')
-            .select(['c.last as last', 'v.recorded_at', 'v.replaces_id']),
-        ),
-    )
-    .selectFrom('chain')
-    .select(['last', 'recorded_at'])
-    .where('replaces_id', 'is', null)
-    .execute()
-  return new Map(rows.map((row) => [row.last as VisitId, row.recorded_at]))
-}
-
 function standing(db: Visits) {
   return query(db).selectFrom('visit').where(stands('visit'))
 }

@@ -16,7 +16,6 @@ export const agent = {
   retire: 'Retirer',
   retireNamed: 'Retirer « {label} »',
   retireHint: 'Les visites qui la portent la gardent ; elle n’est plus proposée.',
-  merge: 'Réunir avec une autre',
   mergeNamed: 'Réunir « {label} » avec',
   mergeButton: 'Réunir',
   mergeButtonNamed: 'Réunir « {label} »',

@@ -10,8 +10,6 @@ export const agent = {
   notSaid: 'Non dit',
   duration: 'Durée',
   durationHint: 'En minutes, ou comme 1h30.',
-  about: 'Sujets',
-  who: 'Participants',
   withFile: 'Personnes qui ont un dossier',
   nobodyNamed: 'Personne pour l’instant : cherchez un nom, puis ajoutez.',
   find: 'Chercher un dossier',
