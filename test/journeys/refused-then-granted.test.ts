@@ -94,7 +94,7 @@ async function whenItIsRefused(): Promise<void> {
 async function thenTheLastDayToContestIsSaidWhole(): Promise<void> {
   const dates = await amina.locator('.dates').innerText()
   expect(dates).toMatch(/Contester jusqu’au\s+\d{1,2} \S+ 20\d\d inclus/)
-  expect(dates).toContain('le cachet de la poste compte')
+  expect(await amina.locator('main').innerText()).toContain('le cachet de la poste compte')
 }
 
 async function thenSheLeavesWithWhatSheHasToDo(name: string): Promise<void> {
