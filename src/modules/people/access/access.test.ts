@@ -74,9 +74,7 @@ describe('a file outside one’s caseload', () => {
   })
 
   test('is the reader’s own once she has received the person', async () => {
-    await db.kept(asAgent(bruno), (errand) =>
-      aVisit(errand, { personId: id }),
-    )
+    await db.kept(asAgent(bruno), (errand) => aVisit(errand, { personId: id }))
     expect((await open(bruno)).status).toBe(200)
   })
 

@@ -1,16 +1,14 @@
-import { sql } from 'kysely'
 import { dayIn } from '#kernel/day.ts'
 import type { AgentId, PersonId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { nameAgents, type OrganisationsTables } from '#modules/organisations/index.ts'
-import { query } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import { listGlassOf } from '../glass/glass-store.ts'
-import { samePerson } from '../merge/joined-store.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { OpeningReason } from './opening.ts'
 import { listOpenings } from './opening-store.ts'
+import { listReadings } from './reading-store.ts'
 import { sayLooks } from './say.ts'
 
 /** Somebody who looked at a person's file: in her work, for a reason she gave, or by exception. */
@@ -42,7 +40,7 @@ export async function whoLooked(errand: Asking, personId: PersonId): Promise<rea
       ({ kind: 'glass', at: brokenAt, agentId, agentName, words: reason }) as const,
   )
   const told = new Set([...explained, ...broken].map(dayOfAgent))
-  const reads = (await listReadings(errand, personId)).filter((reading) => !told.has(dayOfAgent(reading)))
+  const reads = (await namedReadings(errand, personId)).filter((reading) => !told.has(dayOfAgent(reading)))
   return [...explained, ...broken, ...reads]
     .toSorted((one, other) => other.at.getTime() - one.at.getTime())
     .map(({ agentId: _agentId, ...look }) => look)
@@ -57,25 +55,17 @@ export function lookInWords(look: Look, language: Language): string {
   return say('look-explained', { agent, reason: say(`reason-${look.reason ?? 'other'}`) })
 }
 
-/** The readings of the journal, one a day for each agent. */
-async function listReadings(
+/** The readings, each with the name of its agent. */
+async function namedReadings(
   errand: Asking,
   personId: PersonId,
 ): Promise<readonly (Look & { readonly agentId: AgentId })[]> {
-  const rows = await query(errand.db)
-    .selectFrom('journal_entry')
-    .select(['agent_id', sql<Date>`max(at)`.as('at')])
-    .where('person_id', '=', samePerson(personId))
-    .where('action', '=', 'people.file-read')
-    .where('agent_id', 'is not', null)
-    .groupBy(['agent_id', sql`(at at time zone ${sql.lit(timeZone)})::date`])
-    .execute()
-  const ids = rows.flatMap(({ agent_id }) => (agent_id ? [agent_id as AgentId] : []))
-  const names = await nameAgents(errand, ids)
-  return rows.flatMap(({ agent_id, at }) => {
-    const agentId = agent_id as AgentId | null
-    return agentId ? [{ kind: 'read', at, agentId, agentName: names.get(agentId) } as const] : []
-  })
+  const readings = await listReadings(errand.db, { personId, timeZone })
+  const names = await nameAgents(
+    errand,
+    readings.map(({ agentId }) => agentId),
+  )
+  return readings.map(({ agentId, at }) => ({ kind: 'read', at, agentId, agentName: names.get(agentId) }))
 }
 
 function dayOfAgent({ agentId, at }: { readonly agentId: AgentId; readonly at: Date }): string {
