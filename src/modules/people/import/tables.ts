@@ -15,9 +15,9 @@ interface ImportRow {
   file_name: string
   state: string
   refusal: string | null
-  reading: unknown
-  mapping: unknown
-  counts: unknown
+  reading: object | string | null
+  mapping: object | string | null
+  counts: object | string | null
   done: Generated<number>
   total: Generated<number>
   lease_until: Date | null
@@ -35,7 +35,7 @@ interface LineRow {
   import_id: string
   line: number
   cells: unknown
-  draft: unknown
+  draft: object | string | null
   person_id: string | null
   double_of: string | null
   double_person_id: string | null
@@ -64,6 +64,6 @@ interface ImportedRow {
   line: number
   kind: string
   version: number
-  before: unknown
+  before: object | string | null
   imported_at: Date
 }
