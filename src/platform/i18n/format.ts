@@ -20,12 +20,19 @@ export function weekdayInWords(day: Day, language: Language): string {
 
 /** 14:05 where the clocks show that zone. */
 export function timeInWords(moment: Date, language: Language, timeZone = 'Europe/Paris'): string {
-  return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(moment)
+  return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    moment,
+  )
 }
 
 /** 3 mars 2026 à 14:05. */
 export function momentInWords(moment: Date, language: Language, timeZone = 'Europe/Paris'): string {
-  const text = formatter(language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone }).format(moment)
+  const text = formatter(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(moment)
   return withFrenchFirst(text, language)
 }
 

@@ -78,10 +78,12 @@ export async function listExported(
   page: ExportPage,
 ): Promise<{ readonly rows: readonly Exported[]; readonly next: Bookmark | undefined }> {
   const visits = await nextVisits(db, slice, page)
-  if (visits.length === 0) return { rows: [], next: undefined }
+  const [first, last] = [visits[0], visits.at(-1)]
+  if (!first || !last) return { rows: [], next: undefined }
   const visitIds = visits.map(({ visitId }) => visitId)
-  const rows = await withAll(db, { ...slice, visitIds })
-  return { rows, next: visits.length < page.limit ? undefined : visits.at(-1) }
+  // Their days alone: a page of a long period does not look through all of it.
+  const rows = await withAll(db, { ...slice, from: first.on, to: last.on, visitIds })
+  return { rows, next: visits.length < page.limit ? undefined : last }
 }
 
 async function nextVisits(
