@@ -49,7 +49,11 @@ async function drawCopies(town: BigTown): Promise<readonly number[]> {
   for (const personId of somePeople(town, 50)) {
     const started = performance.now()
     const copy = await runErrand({ db: app.db, surroundings, asker: manager }, (errand) =>
-      drawCopy(errand, { files: [personId], catalogue: declarations }, { kind: 'agent', agentId: manager.agentId, role: manager.role, departed: new Set() }),
+      drawCopy(
+        errand,
+        { files: [personId], catalogue: declarations },
+        { kind: 'agent', agentId: manager.agentId, role: manager.role, departed: new Set() },
+      ),
     )
     times.push(performance.now() - started)
     if (copy.tables.length === 0) throw new Error('an empty copy')

@@ -75,11 +75,24 @@ beforeAll(async () => {
     return id
   })
   // Somebody else of the same organisation, whom the bearer of a card must not see.
-  await db.kept(amina, (errand) =>
-    openFile(errand, {
+  await db.kept(amina, async (errand) => {
+    const id = await openFile(errand, {
       names: { firstNames: 'Zohra', usageName: undefined, birthName: undefined, hasSingleName: false },
-    }),
-  )
+      channels: [
+        {
+          kind: 'phone',
+          value: '+33611111111',
+          typed: '06 11 11 11 11',
+          belongsTo: 'self',
+          holder: undefined,
+          mayLeaveMessage: true,
+          isDiscreet: false,
+        },
+      ],
+    })
+    await giveNotice(errand, { personId: id, language: 'fr', manner: 'read-aloud' })
+    await writeNote(errand, { personId: id, authorName: 'Amina', text: 'De Zohra' })
+  })
   code = (await db.kept(amina, (errand) => findCardCode(errand, fatima))) ?? ''
 })
 
@@ -116,11 +129,14 @@ describe('straight in SQL', () => {
 describe('the bearer of a card', () => {
   const bearer = (): Asker => ({ door: 'person', key: cardKey(code) })
 
-  test('sees her own line and her card, and nothing else', async () => {
+  test('sees her own line, her card and what is kept about her, and nothing of anybody else', async () => {
     expect(await count(bearer(), 'person')).toBe(1)
     expect(await count(bearer(), 'person_code')).toBe(1)
     for (const table of ['contact_channel', 'protection_measure', 'consent_notice', 'person_note'] as const) {
-      expect(await count(bearer(), table)).toBe(0)
+      const seen = await db.undone(bearer(), (errand) =>
+        query(errand.db).selectFrom(table).select('person_id').distinct().execute(),
+      )
+      expect(seen).toEqual([{ person_id: fatima }])
     }
   })
 
@@ -257,7 +273,14 @@ describe('what the database itself refuses', () => {
     ).rejects.toThrow(/person_code_one_in_use/)
   })
 
-  test.each(['person', 'person_note', 'consent_notice', 'person_code', 'protection_measure'] as const)(
+  test('a file taken away by an agent: only an erasure does it', async () => {
+    await db.undone(amina, async (errand) => {
+      const { numDeletedRows } = await query(errand.db).deleteFrom('person').executeTakeFirst()
+      expect(numDeletedRows).toBe(0n)
+    })
+  })
+
+  test.each(['person_note', 'consent_notice', 'person_code', 'protection_measure'] as const)(
     'rows of %s taken away',
     async (table) => {
       await expect(
