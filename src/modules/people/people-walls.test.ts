@@ -133,7 +133,7 @@ describe('the bearer of a card', () => {
     expect(await count(bearer(), 'person')).toBe(1)
     expect(await count(bearer(), 'person_code')).toBe(1)
     for (const table of ['contact_channel', 'protection_measure', 'consent_notice', 'person_note'] as const) {
-      const seen = await db.undone(bearer(), (errand) =>
+      const seen = await db.kept(bearer(), (errand) =>
         query(errand.db).selectFrom(table).select('person_id').distinct().execute(),
       )
       expect(seen).toEqual([{ person_id: fatima }])
@@ -168,6 +168,7 @@ describe('a note kept to its author', () => {
       const rows = await query(errand.db)
         .selectFrom('person_note')
         .select('text')
+        .where('person_id', '=', fatima)
         .orderBy('written_at')
         .execute()
       return rows.map((row) => row.text)

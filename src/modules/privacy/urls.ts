@@ -17,11 +17,6 @@ export const retentionUrl = '/donnees/conservation'
 export const retentionSettingUrl = '/donnees/conservation/reglage'
 export const copySchemaUrl = '/donnees-personnelles/copie.schema.json'
 
-/** Her page, from a kiosk: closing it comes back there. */
-export function ownPageUrlFrom(kioskPath: string, language: string): string {
-  return `${ownPageUrl}?retour=${encodeURIComponent(kioskPath)}&langue=${language}`
-}
-
 /** The form to say what is wrong in one part of what is held. */
 export function ownRequestUrlAbout(table: string): string {
   return `${ownRequestUrl}?sur=${table}`
