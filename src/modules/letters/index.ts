@@ -1,6 +1,6 @@
 export { lettersDeclarations } from './declarations.ts'
 export { markSent, recordAnswer } from './follow/follow-letter.ts'
-export { letterLinks, lettersOfProcedureSection, lettersSection } from './letters-section.tsx'
+export { letterLinks, lettersOfProcedureSection, lettersSection } from './show-letters.tsx'
 export { lettersRoutes } from './routes.tsx'
 export type { LettersTables } from './tables.ts'
 export { startLetter } from './write/start-letter.ts'

@@ -10,7 +10,7 @@ export {
 } from './record/record-visit.ts'
 export { MyPage } from './receipt/my-page.tsx'
 export { openReceipt } from './receipt/open-my-page.ts'
-export { ownVisitsSections } from './receipt/own-visits-section.tsx'
+export { ownVisitsSections } from './receipt/show-own-visits.tsx'
 export { countVisitsOn } from './record/visit-count-store.ts'
 export { visitsRoutes } from './routes.tsx'
 export type { VisitsTables } from './tables.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import { sayIn } from '#platform/i18n/say.ts'
 import type { Retention } from '#platform/privacy/declaration.ts'
-import { monthsOfAFile } from '../retention/due.ts'
+import { monthsOfAFile } from '../retention/time-limit.ts'
 import { resident as arabic } from './messages.ar.ts'
 import { resident as english } from './messages.en.ts'
 import { resident as simple } from './messages.fr-simple.ts'

@@ -6,19 +6,9 @@ import type { Catalogue } from '../catalogue.ts'
 import { listRequests } from '../request/request-store.ts'
 import type { PrivacyTables } from '../tables.ts'
 import { listHeld } from './retention-store.ts'
+import { limitOf, monthsOfAFile } from './time-limit.ts'
 
 type Asking = Errand<PrivacyTables & PeopleTables>
-
-// CNIL, délibération 2023-095 of 14 September 2023: two years after the last contact, in social support.
-export const monthsOfAFile = 24
-
-/** The moment before which rows are too old. */
-export function limitOf(now: Date, time: RetentionForAWhile<never>['time']): Date {
-  const limit = new Date(now)
-  if ('months' in time) limit.setUTCMonth(limit.getUTCMonth() - time.months)
-  else limit.setUTCDate(limit.getUTCDate() - time.days)
-  return limit
-}
 
 /** The tables whose rows go by their own clock, those a person confirms or those that go by themselves. */
 export function timedTables(

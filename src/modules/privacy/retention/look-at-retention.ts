@@ -3,7 +3,8 @@ import type { PeopleTables } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { PrivacyTables } from '../tables.ts'
-import { limitOf, peopleDue, timedTables } from './due.ts'
+import { peopleDue, timedTables } from './due.ts'
+import { limitOf } from './time-limit.ts'
 import { type DueLine, findWait, insertReport, listReports, type RetentionReport } from './retention-store.ts'
 
 type Asking = Errand<PrivacyTables & PeopleTables>

@@ -3,7 +3,8 @@ import type { Db } from '#platform/db/db.ts'
 import { type Asker, type Errand, runErrand, type Surroundings } from '#platform/db/errand.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { erasePerson, type ErasureTables } from '../erasure/erase-person.ts'
-import { limitOf, peopleDue, timedTables } from './due.ts'
+import { peopleDue, timedTables } from './due.ts'
+import { limitOf } from './time-limit.ts'
 import { type DueLine, insertRun, listCandidates, listReports } from './retention-store.ts'
 
 /** The job that does what a retention report said. */

@@ -1,39 +1,21 @@
 import type { VNode } from 'preact'
-import type { PersonId } from '#kernel/ids.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { type FollowedProcedure, type ProceduresTables, proceduresOf } from '#modules/procedures/index.ts'
-import type { Errand } from '#platform/db/errand.ts'
+import type { FollowedProcedure } from '#modules/procedures/index.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
-import { listVisitsOf } from '../record/visit-store.ts'
 import { sayToResident } from '../say.ts'
-import type { VisitsTables } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 import { tellActs, tellProcedures } from './receipt-content.ts'
 
-interface Told {
+export interface OwnVisitsProps {
   readonly visits: readonly Visit[]
   readonly procedures: readonly FollowedProcedure[]
+  readonly language: Language
+  readonly today: Day
 }
 
-const shownAtMost = 100
-
-/** What comes next and what was done, on a person's own page; asked at the door `person`. */
-export async function ownVisitsSections(
-  errand: Errand<VisitsTables & ProceduresTables>,
-  { personId, language }: { readonly personId: PersonId; readonly language: Language },
-): Promise<readonly VNode[]> {
-  const visits = await listVisitsOf(errand.db, personId, shownAtMost)
-  const procedures = await proceduresOf(errand, personId)
-  const told = { visits, procedures }
-  return [
-    <NextSection key="next" {...told} language={language} today={errand.today} />,
-    <DoneSection key="done" {...told} language={language} today={errand.today} />,
-  ]
-}
-
-type SectionProps = Told & { readonly language: Language; readonly today: Errand<unknown>['today'] }
-
-function NextSection({ procedures, language, today }: SectionProps): VNode {
+/** What comes next, on a person's own page. */
+export function NextSection({ procedures, language, today }: OwnVisitsProps): VNode {
   const say = sayToResident(language)
   const told = tellProcedures({ procedures, today }, language)
   const documents = [...new Set(told.filter(({ mustAct }) => mustAct).flatMap((one) => one.documents))]
@@ -68,7 +50,8 @@ function NextSection({ procedures, language, today }: SectionProps): VNode {
   )
 }
 
-function DoneSection({ visits, procedures, language }: SectionProps): VNode {
+/** What was done, on a person's own page. */
+export function DoneSection({ visits, procedures, language }: OwnVisitsProps): VNode {
   const say = sayToResident(language)
   return (
     <section aria-labelledby="own-done">
