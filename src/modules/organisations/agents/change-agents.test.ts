@@ -39,7 +39,9 @@ test('a new role holds from the next page, and the journal says from which to wh
   await db.undone(administrator, async (errand) => {
     const secret = await sessionOf(errand, mediator)
     await changeRole(await continueAs(errand, administrator), { agentId: mediator.agentId, role: 'manager' })
-    const content = await query(errand.db).selectFrom('journal_content').select('content').execute()
+    const { organisationId } = administrator
+    const jobs = await continueAs(errand, { door: 'system', organisationId })
+    const content = await query(jobs.db).selectFrom('journal_content').select('content').execute()
     expect(content).toContainEqual({ content: { from: 'mediator', to: 'manager' } })
     expect(await recogniseAgent(errand, secret)).toMatchObject({ role: 'manager' })
   })

@@ -55,11 +55,12 @@ function variant(page: string, name: string, node: PageVariant['node']): PageVar
 
 const whys = [
   variant('why', 'vide', (frame) => (
-    <WhyPage {...{ frame, requestId }} person={fatima} wanted={fileUrl(fatima.id)} />
+    <WhyPage {...{ frame, requestId }} cancelHref="/personnes" person={fatima} wanted={fileUrl(fatima.id)} />
   )),
   variant('why', 'sans raison', (frame) => (
     <WhyPage
       {...{ frame, requestId }}
+      cancelHref="/personnes"
       person={aminata}
       wanted={fileUrl(aminata.id)}
       typed={{ reason: 'other', words: '' }}

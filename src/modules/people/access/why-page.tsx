@@ -9,7 +9,7 @@ import { Radios } from '#platform/ui/radios.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { fullName, type Person } from '../person.ts'
 import { birthInWords } from '../person-in-words.ts'
-import { partUrl, peopleUrl } from '../urls.ts'
+import { partUrl } from '../urls.ts'
 import { openingReasons } from './opening.ts'
 import { sayAccess } from './say.ts'
 
@@ -19,6 +19,8 @@ export interface WhyPageProps {
   /** The page that was asked for. */
   readonly wanted: string
   readonly requestId: string
+  /** Where one goes who does not open it: the search, or home for a role that does not search. */
+  readonly cancelHref: string
   readonly typed?: { readonly reason?: string | undefined; readonly words?: string | undefined } | undefined
   readonly problems?: Problems | undefined
 }
@@ -32,7 +34,7 @@ export function WhyPage(props: WhyPageProps): VNode {
       audience="agent"
       title={sayAccess('why-title')}
       problems={problems}
-      back={{ href: peopleUrl, text: sayAccess('why-cancel') }}
+      back={{ href: props.cancelHref, text: sayAccess('why-cancel') }}
     >
       <h1>{sayAccess('why-title')}</h1>
       <p>

@@ -8,8 +8,8 @@ import { finding } from '../file/asked-file.ts'
 import { requestOf } from '../file/request-key.ts'
 import type { Ask, Tables } from '../people-options.ts'
 import type { Person } from '../person.ts'
-import { fileUrl, partUrl } from '../urls.ts'
-import { rolesThatMay } from '../who-may.ts'
+import { fileUrl, partUrl, peopleUrl } from '../urls.ts'
+import { may, rolesThatMay } from '../who-may.ts'
 import { explainOpening } from './explain-opening.ts'
 import { type ReasonRefusal, readReason } from './opening.ts'
 import { sayAccess } from './say.ts'
@@ -53,6 +53,7 @@ function showWhy(
       {...{ ...shown, frame, person }}
       wanted={ownPath(shown.wanted, fileUrl(person.id))}
       requestId={errand.newId()}
+      cancelHref={may(agentOf(asked).role, 'search-people') ? peopleUrl : '/'}
     />
   )
   return showPage(asked, page, shown.problems ? 422 : 200)

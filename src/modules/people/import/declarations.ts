@@ -1,8 +1,15 @@
 import type { AboutResidents, Declarations, RetentionForAWhile } from '#platform/privacy/declaration.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
-import { countOf, removeFrom } from '#platform/privacy/her-rows.ts'
+import { countOf } from '#platform/privacy/her-rows.ts'
 import { support } from '../support.ts'
-import { countStagedBefore, forgetStagedBefore, type StagedTable } from './staged-store.ts'
+import {
+  countProblemsLikeHer,
+  countStagedBefore,
+  forgetStagedBefore,
+  removeLinesLikeHer,
+  removeProblemsLikeHer,
+  type StagedTable,
+} from './staged-store.ts'
 import type { ImportTables } from './tables.ts'
 
 const afterSending = {
@@ -35,12 +42,6 @@ const staged = {
 } as const satisfies Partial<AboutResidents<ImportTables>>
 
 const likeHer = { column: 'double_person_id' } as const
-const linesLikeHer = {
-  part: 'line',
-  of: 'people_import_line',
-  key: 'line',
-  column: 'double_person_id',
-} as const
 
 /** What is kept of the files of people brought from other tools. */
 export const importDeclarations: Declarations<ImportTables> = {
@@ -88,7 +89,7 @@ export const importDeclarations: Declarations<ImportTables> = {
     },
     retention: sevenDays('people_import_line'),
     count: countOf<ImportTables>('people_import_line', likeHer),
-    erasure: { kind: 'removed', remove: removeFrom<ImportTables>('people_import_line', likeHer) },
+    erasure: { kind: 'removed', remove: (errand, personId) => removeLinesLikeHer(errand.db, personId) },
   },
   people_import_problem: {
     ...staged,
@@ -99,8 +100,8 @@ export const importDeclarations: Declarations<ImportTables> = {
       ar: 'ما لم يُفهم في ذلك السطر',
     },
     retention: sevenDays('people_import_problem'),
-    count: countOf<ImportTables>('people_import_problem', linesLikeHer),
-    erasure: { kind: 'removed', remove: removeFrom<ImportTables>('people_import_problem', linesLikeHer) },
+    count: (errand, personId) => countProblemsLikeHer(errand.db, personId),
+    erasure: { kind: 'removed', remove: (errand, personId) => removeProblemsLikeHer(errand.db, personId) },
   },
   people_imported: {
     about: 'residents',

@@ -20,6 +20,7 @@ import { findOrigin } from './imported-store.ts'
 import { doublesOf } from './line-store.ts'
 import { listProblems } from './problem-store.ts'
 import { advance } from './run/advance.ts'
+import { countProblemsLikeHer, removeLinesLikeHer } from './staged-store.ts'
 
 type Everything = Tables & OrganisationsTables
 
@@ -342,6 +343,31 @@ test('what is staged goes after seven days, whatever became of it', async () => 
     .where('import_id', '=', id)
     .execute()
   expect(rows).toEqual([])
+})
+
+test('an erasure takes the line that looks like her and its cells, not the same line of another file', async () => {
+  const birth = { year: 1950, month: 3, day: 3 }
+  const fatima = await db.kept(mediator, (errand) =>
+    openFile(errand, {
+      names: { firstNames: 'Fatima', usageName: 'Benali', birthName: undefined, hasSingleName: false },
+      birth,
+    }),
+  )
+  const header = 'Nom;Prénom;Né le;Tél'
+  const hers = await dryRun(`${header}\nBENALI;Fatima;03/03/1950;0699`)
+  const another = await dryRun(`${header}\nMartin;Paul;01/01/1980;0699`)
+  await db.kept({ door: 'system', organisationId }, async (errand) => {
+    expect(await countProblemsLikeHer(errand.db, fatima)).toBe(1)
+    await removeLinesLikeHer(errand.db, fatima)
+  })
+  const left = (table: 'people_import_line' | 'people_import_problem'): Promise<readonly unknown[]> =>
+    query(db.owner.db)
+      .selectFrom(table)
+      .select('import_id')
+      .where('import_id', 'in', [hers, another])
+      .execute()
+  expect(await left('people_import_line')).toEqual([{ import_id: another }])
+  expect(await left('people_import_problem')).toEqual([{ import_id: another }])
 })
 
 test('neither a mediator nor another organisation sees what is staged', async () => {
