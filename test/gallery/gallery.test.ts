@@ -24,7 +24,16 @@ afterAll(async () => {
 
 test('the gallery holds pages of every module and every audience', () => {
   const rooms = new Set(exhibits.map(({ name }) => name.split(':')[0]))
-  expect([...rooms].toSorted()).toEqual(['house', 'organisations', 'people', 'procedures', 'queue', 'visits'])
+  expect([...rooms].toSorted()).toEqual([
+    'house',
+    'letters',
+    'organisations',
+    'people',
+    'privacy',
+    'procedures',
+    'queue',
+    'visits',
+  ])
   expect(new Set(exhibits.map(({ audience }) => audience)).size).toBe(4)
 })
 

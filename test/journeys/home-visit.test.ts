@@ -158,7 +158,7 @@ async function whenAHomeVisitIsNoted(): Promise<void> {
 
 async function whenItIsCorrected(file: string): Promise<void> {
   await page.goto(file)
-  await page.getByRole('link', { name: /Voir ou corriger la visite/ }).click()
+  await page.getByRole('link', { name: /Voir, corriger la visite/ }).click()
   await page.getByRole('link', { name: 'Corriger', exact: true }).click()
   expect(await page.getByLabel('Notes').inputValue()).toBe('Chez elle')
   await page.getByLabel('Durée').fill('90')

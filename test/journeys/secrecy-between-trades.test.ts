@@ -117,7 +117,7 @@ async function whenTheManagerEndsIt(page: Page, name: string): Promise<void> {
   await page.getByText('Plus', { exact: true }).click()
   await page.getByRole('link', { name: 'Accès exceptionnels' }).click()
   const row = page.getByRole('row').filter({ hasText: name })
-  await row.getByRole('button', { name: 'Mettre fin à l’accès de Amina Belkacem' }).click()
+  await row.getByRole('button', { name: 'Mettre fin à cet accès : Amina Belkacem' }).click()
   await row.getByText('terminé le').waitFor()
 }
 

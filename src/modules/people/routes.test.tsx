@@ -316,7 +316,7 @@ describe('contacts and notes', () => {
     const { status, html } = await app().post(`/personnes/${id}/notes`, { note }, amina)
     expect(status).toBe(422)
     expect(html).toContain('Son numéro est le •••••••••••••••••••••, à rappeler.</textarea>')
-    expect(html).not.toContain('588')
+    expect(html).not.toContain('49 588 157')
     expect(html).toContain('la loi interdit de garder ici')
   })
 

@@ -55,9 +55,9 @@ export function RunningProcedures(props: RunningProceduresProps): VNode {
         </ButtonLink>
       ) : null}
       {mayChange && procedures.length > 0 ? (
-        <p>
-          <a href={toDoListUrl(personId)}>{say('printToDo')}</a>
-        </p>
+        <ButtonLink tone="quiet" href={toDoListUrl(personId)}>
+          {say('printToDo')}
+        </ButtonLink>
       ) : null}
     </section>
   )

@@ -247,7 +247,7 @@ export const agent = {
   visitHead: '{day}, avec {agent}, {minutes} min.',
   workshopHead: '{day}, atelier avec {agent}, {minutes} min.',
   visitDetail: 'Voir, corriger',
-  detailOf: 'Voir ou corriger la visite du {day}',
+  detailOf: 'Voir, corriger la visite du {day}',
   receiptOf: 'Feuille à remettre, visite du {day}',
   referredTo: 'Orientation : {structure}',
 } as const

@@ -15,7 +15,7 @@ export const agent = {
     '{agent} lit ce que les travailleurs sociaux ont écrit, jusqu’à {until}. Raison donnée : « {reason} »',
   'glass-link': 'Danger et aucun travailleur social présent : accès exceptionnel',
   'glass-close': 'Mettre fin à cet accès',
-  'glass-close-of': 'Mettre fin à l’accès de {agent}',
+  'glass-close-of': 'Mettre fin à cet accès : {agent}',
   'glass-list-title': 'Accès exceptionnels',
   'glass-list-intro':
     'Chaque fois qu’un agent a lu, par exception, ce que les travailleurs sociaux gardent pour eux. Les 200 derniers.',

@@ -30,7 +30,7 @@ export const agent = {
   end: 'Terminer le lien',
   'end-name': 'Terminer le lien avec {name}',
   leave: 'Ne vit plus là',
-  'leave-name': '{name} ne vit plus dans ce foyer',
+  'leave-name': 'Ne vit plus là : {name}',
   'leave-herself': 'Cette personne ne vit plus dans ce foyer',
   'ended-text': 'Ce qui est terminé reste dans l’historique des corrections.',
   print: 'Imprimer',

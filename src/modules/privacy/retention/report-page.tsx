@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { dayIn } from '#kernel/day.ts'
 import type { LocalText } from '#kernel/language.ts'
-import { Button, ButtonRow } from '#platform/ui/button.tsx'
+import { Button, ButtonRow, ButtonLink } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -59,9 +59,9 @@ export function ReportPage(props: ReportPageProps): VNode {
           <ul>
             {people.map((person) => (
               <li key={person.id}>
-                <a href={person.href}>
+                <ButtonLink tone="quiet" href={person.href}>
                   <bdi>{person.name}</bdi>
-                </a>
+                </ButtonLink>
                 <KeepForm {...props} person={person} />
               </li>
             ))}
