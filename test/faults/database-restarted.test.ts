@@ -92,14 +92,13 @@ async function write(until: AbortSignal): Promise<void> {
   while (!until.aborted) {
     const request_id = v7()
     const notes = `Dossier « ${request_id} »,\n<b>à revoir</b> & à signer`
-    const place = 'lieu_activite'
     const fields = {
       request_id,
       acts: '1',
       act1_theme: 'email',
       act1_mode: 'avec',
       minutes: '12',
-      place,
+      channel: 'phone',
       notes,
     }
     const visit: Written = { fields, answers: [] }

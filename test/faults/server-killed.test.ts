@@ -150,7 +150,7 @@ function aVisit(notes: string): Filled {
     act1_theme: 'email',
     act1_mode: 'avec',
     minutes: '12',
-    place: 'lieu_activite',
+    channel: 'phone',
     notes,
   }
 }

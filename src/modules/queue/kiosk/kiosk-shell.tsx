@@ -20,6 +20,8 @@ export interface KioskScreenProps extends KioskProps {
   readonly title: string
   readonly children: ComponentChildren
   readonly back?: BackLinkProps | undefined
+  /** Beside the two buttons that are always there. */
+  readonly besides?: VNode | undefined
   /** How long the screen waits for somebody. Without it, it stays: only the first one does. */
   readonly patience?: Patience | undefined
 }
@@ -58,7 +60,7 @@ export function usualPatience({ frame, siteId }: KioskProps, seconds = secondsBe
   return { seconds, to: kioskEndUrl({ siteId, language: frame.language }), warns: true }
 }
 
-function AlwaysThere({ frame, siteId, helpRequestId }: KioskProps): VNode {
+function AlwaysThere({ frame, siteId, helpRequestId, besides }: KioskScreenProps): VNode {
   const { language } = frame
   const say = sayHall(language)
   return (
@@ -66,6 +68,7 @@ function AlwaysThere({ frame, siteId, helpRequestId }: KioskProps): VNode {
       <ButtonLink href={kioskUrl(siteId)} tone="secondary" pictogram="home">
         {say('restart')}
       </ButtonLink>
+      {besides}
       <Form action={kioskHelpUrl({ siteId, language })} requestId={helpRequestId} autocomplete="off">
         <Button tone="secondary" pictogram="hand">
           {say('callAgent')}

@@ -22,6 +22,11 @@ export function ServicePage(props: ServicePageProps): VNode {
       title={say('serviceQuestion')}
       back={{ href: kioskUrl(siteId), text: say('back') }}
       patience={usualPatience(props)}
+      besides={
+        <ButtonLink href={ownPageUrlAt({ siteId, language })} tone="secondary" pictogram="papers">
+          {say('ownPage')}
+        </ButtonLink>
+      }
     >
       <h1>{say('serviceQuestion')}</h1>
       <Tiles>
@@ -34,9 +39,6 @@ export function ServicePage(props: ServicePageProps): VNode {
           />
         ))}
       </Tiles>
-      <ButtonLink href={ownPageUrlAt({ siteId, language })} tone="secondary" pictogram="papers">
-        {say('ownPage')}
-      </ButtonLink>
     </KioskScreen>
   )
 }
