@@ -10,7 +10,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   kioskTitle: 'جهاز الاستقبال',
   placeQuestion: 'أين توجد هذه الشاشة؟',
   placeNone: 'لم يُنشأ أي مكان استقبال بعد.',
-  ownPage: 'لديّ بطاقة أو ورقة: عرض صفحتي',
+  ownPage: 'عرض صفحتي',
   serviceQuestion: 'لماذا أتيت اليوم؟',
   priorityQuestion: 'هل لديك حق الأولوية؟',
   priorityNo: 'لا',

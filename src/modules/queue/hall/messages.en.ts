@@ -10,7 +10,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   kioskTitle: 'Welcome kiosk',
   placeQuestion: 'Where is this screen?',
   placeNone: 'No place has been created yet.',
-  ownPage: 'I have a card or a sheet: see my page',
+  ownPage: 'See my page',
   serviceQuestion: 'What do you need today?',
   priorityQuestion: 'Do you have priority?',
   priorityNo: 'No',

@@ -10,7 +10,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   kioskTitle: 'Prendre un ticket',
   placeQuestion: 'Où est cet écran ?',
   placeNone: 'Il y a 0 lieu pour le moment.',
-  ownPage: 'J’ai une carte ou une feuille : ma page',
+  ownPage: 'Voir ma page',
   serviceQuestion: 'Vous venez pour quoi ?',
   priorityQuestion: 'Avez-vous une carte de priorité ?',
   priorityNo: 'Non',

@@ -14,7 +14,7 @@ export const resident = {
   placeNone: 'Aucun lieu d’accueil n’est encore créé.',
 
   // What for.
-  ownPage: 'J’ai une carte ou une feuille : voir ma page',
+  ownPage: 'Voir ma page',
   serviceQuestion: 'Pourquoi venez-vous ?',
 
   // Legal priority: one boolean, never the reason.
