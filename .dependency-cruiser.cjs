@@ -105,6 +105,19 @@ const modules = {
     ],
     mayCall: ['people', 'procedures', 'organisations'],
   },
+  forms: {
+    words: [
+      'answers/answer',
+      'definition/definition',
+      'definition/question',
+      'definition/text',
+      'expression/expression',
+      'expression/value',
+      'fields/field-kind',
+      'journey/walk',
+    ],
+    mayCall: ['people', 'organisations'],
+  },
   privacy: {
     words: ['request/rights-request', 'capital'],
     mayCall: ['people', 'organisations'],
