@@ -53,27 +53,30 @@ interface ForService {
   readonly requestId: string
 }
 
-/** Adds or changes a service; a letter begins the numbers of one service only. */
-export async function saveService(errand: Asking, asked: ForService): Promise<Result<true, 'letter-taken'>> {
-  const { siteId, serviceId, settings, requestId } = asked
-  return once(errand, { scope: 'queue.save-service', key: requestId }, async () => {
-    const { position, letter, ...given } = settings
-    const known = await listServices(errand.db, siteId)
-    const own = known.find(({ id }) => id === serviceId)
-    if (!own && known.some((one) => one.letter === letter)) return refuse('letter-taken')
-    const id = serviceId ?? (errand.newId() as ServiceId)
-    const service = { ...given, id, siteId, letter: own?.letter ?? letter, closedAt: null }
-    if (own) await updateService(errand, service)
-    else await insertService(errand.db, { organisationId: organisationOf(errand), service, position })
-    await updateOrder(
-      errand,
-      known
-        .map(({ id: one }) => one)
-        .filter((one) => one !== id)
-        .toSpliced(position, 0, id),
-    )
-    return grant(true)
-  })
+/**
+ * Adds a service, once for a request, or changes it, as often as asked: whoever goes back corrects what she typed.
+ * A letter begins the numbers of one service only.
+ */
+export function saveService(errand: Asking, asked: ForService): Promise<Result<true, 'letter-taken'>> {
+  const save = (): ReturnType<typeof saveService> => writeService(errand, asked)
+  return asked.serviceId ? save() : once(errand, { scope: 'queue.add-service', key: asked.requestId }, save)
+}
+
+async function writeService(
+  errand: Asking,
+  { siteId, serviceId, settings }: ForService,
+): Promise<Result<true, 'letter-taken'>> {
+  const { position, letter, ...given } = settings
+  const known = await listServices(errand.db, siteId)
+  const own = known.find(({ id }) => id === serviceId)
+  if (!own && known.some((one) => one.letter === letter)) return refuse('letter-taken')
+  const id = serviceId ?? (errand.newId() as ServiceId)
+  const service = { ...given, id, siteId, letter: own?.letter ?? letter, closedAt: null }
+  if (own) await updateService(errand, service)
+  else await insertService(errand.db, { organisationId: organisationOf(errand), service, position })
+  const others = known.map(({ id: one }) => one).filter((one) => one !== id)
+  await updateOrder(errand, others.toSpliced(position, 0, id))
+  return grant(true)
 }
 
 /** Gives a service no longer. */
@@ -88,17 +91,22 @@ interface ForCounter {
   readonly requestId: string
 }
 
-/** Adds or changes a counter; the voice must be able to tell two apart. */
-export async function saveCounter(errand: Asking, asked: ForCounter): Promise<Result<true, 'number-taken'>> {
-  const { siteId, counterId, settings, requestId } = asked
-  return once(errand, { scope: 'queue.save-counter', key: requestId }, async () => {
-    const others = (await listCounters(errand.db, siteId)).filter(({ id }) => id !== counterId)
-    if (others.some(({ number }) => number === settings.number)) return refuse('number-taken')
-    const counter = { ...settings, siteId, id: counterId ?? (errand.newId() as CounterId) }
-    if (counterId) await updateCounter(errand, counter)
-    else await insertCounter(errand.db, { organisationId: organisationOf(errand), counter })
-    return grant(true)
-  })
+/** Adds a counter, once for a request, or changes it, as often as asked; the voice must be able to tell two apart. */
+export function saveCounter(errand: Asking, asked: ForCounter): Promise<Result<true, 'number-taken'>> {
+  const save = (): ReturnType<typeof saveCounter> => writeCounter(errand, asked)
+  return asked.counterId ? save() : once(errand, { scope: 'queue.add-counter', key: asked.requestId }, save)
+}
+
+async function writeCounter(
+  errand: Asking,
+  { siteId, counterId, settings }: ForCounter,
+): Promise<Result<true, 'number-taken'>> {
+  const others = (await listCounters(errand.db, siteId)).filter(({ id }) => id !== counterId)
+  if (others.some(({ number }) => number === settings.number)) return refuse('number-taken')
+  const counter = { ...settings, siteId, id: counterId ?? (errand.newId() as CounterId) }
+  if (counterId) await updateCounter(errand, counter)
+  else await insertCounter(errand.db, { organisationId: organisationOf(errand), counter })
+  return grant(true)
 }
 
 /** Takes a counter away, when nobody sits at it. */

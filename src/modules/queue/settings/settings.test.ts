@@ -117,6 +117,31 @@ test('two services never share a letter, two counters never share a number', asy
   expect((await counters()).map(({ label, direction }) => [label, direction])).toEqual([['Bureau 7', 'left']])
 })
 
+test('whoever goes back and changes it again is heard; the form of a new one, sent twice, adds one', async () => {
+  const request_id = v7()
+  const service = { ...letters, lettre: 'M', request_id }
+  for (const _ of ['sent', 'sent again']) {
+    expect(await post(`${place}/services/nouveau`, service)).toMatchObject({ status: 303 })
+  }
+  const [own] = (await services()).filter(({ letter }) => letter === 'M')
+  for (const nom_fr of ['Mairie', 'Mairie et impôts']) {
+    await post(`${place}/services/${own!.id}`, { ...service, nom_fr })
+    expect((await services()).filter(({ letter }) => letter === 'M').map(({ label }) => label.fr)).toEqual([
+      nom_fr,
+    ])
+  }
+
+  const counter = { numero: '12', nom: 'Accueil', voix: 'bureau', direction: 'left', request_id }
+  for (const _ of ['sent', 'sent again']) {
+    expect(await post(`${place}/guichets/nouveau`, counter)).toMatchObject({ status: 303 })
+  }
+  const [desk] = (await counters()).filter(({ number }) => number === 12)
+  for (const nom of ['Grand accueil', 'Petit accueil']) {
+    await post(`${place}/guichets/${desk!.id}`, { ...counter, nom })
+    expect((await counters()).filter(({ number }) => number === 12).map(({ label }) => label)).toEqual([nom])
+  }
+})
+
 test('a counter where somebody sits is not taken away', async () => {
   const own = `/file/${house.site.id}/reglages/guichets/${house.counters[0]!.id}`
   await mounted(db, routes).post(
