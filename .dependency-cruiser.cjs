@@ -118,6 +118,17 @@ const modules = {
     ],
     mayCall: ['people', 'organisations'],
   },
+  assessments: {
+    words: [
+      'definition/autonomy',
+      'definition/autonomy-rules',
+      'definition/autonomy-words',
+      'items/all-items',
+      'items/item',
+      'items/skill-names',
+    ],
+    mayCall: ['forms', 'people', 'organisations'],
+  },
   privacy: {
     words: ['request/rights-request', 'capital'],
     mayCall: ['people', 'organisations'],

@@ -8,7 +8,7 @@ export type Need = 'optional' | 'expected' | 'blocking'
 /** The need that holds when `when` is yes, and else; unknown asks the lighter of both. */
 export interface ConditionalNeed {
   readonly when: Expression
-  readonly then: Need
+  readonly gives: Need
   readonly otherwise: Need
 }
 

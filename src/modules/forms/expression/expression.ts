@@ -63,19 +63,19 @@ export type Branch =
   | {
       readonly op: 'if'
       readonly when: Expression
-      readonly then: Expression
+      readonly gives: Expression
       readonly otherwise: Expression
     }
   | {
       readonly op: 'case'
-      readonly cases: readonly { readonly when: Expression; readonly then: Expression }[]
+      readonly cases: readonly { readonly when: Expression; readonly gives: Expression }[]
       readonly otherwise: Expression
     }
-  /** A scale by bands, as in a regulation: the `then` of the first band whose `upTo` (included) is not passed. */
+  /** A scale by bands, as in a regulation: what the first band gives whose `upTo` (included) is not passed. */
   | {
       readonly op: 'band'
       readonly of: Expression
-      readonly bands: readonly { readonly upTo: Expression; readonly then: Expression }[]
+      readonly bands: readonly { readonly upTo: Expression; readonly gives: Expression }[]
       readonly otherwise: Expression
     }
 
