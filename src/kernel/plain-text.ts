@@ -20,3 +20,11 @@ const trickery =
 export function tidy(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll(trickery, '').normalize('NFC').trim()
 }
+
+/** Arabic and Persian keyboards write other digits. */
+export function westernDigits(text: string): string {
+  return text
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .normalize('NFKC')
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toDay } from '#kernel/day.ts'
+import { toDay } from './day.ts'
 import { ageOn, compareBirthDates, isMinorOn, matchesBirthDate, readBirthDate } from './birth-date.ts'
 
 const today = toDay('2026-03-03')
