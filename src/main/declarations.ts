@@ -5,18 +5,28 @@ import { privacyDeclarations } from '#modules/privacy/index.ts'
 import { proceduresDeclarations } from '#modules/procedures/index.ts'
 import { queueDeclarations } from '#modules/queue/index.ts'
 import { visitsDeclarations } from '#modules/visits/index.ts'
-import type { Declarations } from '#platform/privacy/declaration.ts'
+import type { Declaration, Declarations } from '#platform/privacy/declaration.ts'
 import { type OwnersTables, platformDeclarations } from '#platform/privacy/declarations.ts'
 import type { Database } from './database.ts'
+import { actionInWords, detailsInWords } from './journal-in-words.ts'
 
 /** What is kept of people, table by table. A table of the product that is missing here does not compile. */
 export const declarations: Declarations<Database & OwnersTables> = {
-  ...platformDeclarations,
+  ...platformDeclarations({
+    action: actionInWords,
+    details: (content) => detailsInWords(content, declarations),
+  }),
   ...organisationsDeclarations,
   ...peopleDeclarations,
   ...queueDeclarations,
   ...proceduresDeclarations,
   ...visitsDeclarations,
   ...lettersDeclarations,
-  ...privacyDeclarations,
+  ...privacyDeclarations(holdsOf),
+}
+
+function holdsOf(table: string): string {
+  const known: Readonly<Record<string, Declaration<never>>> = declarations
+  const declared = known[table]
+  return declared?.about === 'residents' ? declared.holds.fr : table
 }

@@ -42,6 +42,7 @@ async function theJourney({
   const file = await givenAFileWithACard(name, year)
   await whenSheOpensHerPageAtTheKiosk(file.code, year)
   await thenSheReadsWhatIsKept(name)
+  await thenWhatIsFoldedIsPrinted()
   await whenSheAsksForACorrection()
   await thenTheAgentsSeeIt(file.url, name)
   await whenSheTakesHerData()
@@ -93,6 +94,17 @@ async function thenSheReadsWhatIsKept(name: string): Promise<void> {
     'Amina',
   ])
     expect(text).toContain(said)
+}
+
+async function thenWhatIsFoldedIsPrinted(): Promise<void> {
+  const { kiosk } = hall
+  const folded = kiosk.locator('main details:not([open]) .details__text')
+  const seen = (): Promise<boolean[]> =>
+    folded.evaluateAll((parts) => parts.map((part) => part.checkVisibility()))
+  expect(new Set(await seen())).toEqual(new Set([false]))
+  await kiosk.emulateMedia({ media: 'print' })
+  expect(new Set(await seen())).toEqual(new Set([true]))
+  await kiosk.emulateMedia({ media: null })
 }
 
 async function whenSheAsksForACorrection(): Promise<void> {

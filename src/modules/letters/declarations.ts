@@ -1,7 +1,10 @@
 import { support } from '#modules/people/index.ts'
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf, touchedIn } from '#platform/privacy/her-rows.ts'
+import { agent } from './messages.fr.ts'
+import { findModel } from './models/all-models.ts'
 import type { LettersTables } from './tables.ts'
 
 const ofHerFile = {
@@ -33,7 +36,7 @@ export const lettersDeclarations: Declarations<LettersTables> = {
         person_id: null,
         procedure_id: null,
         secrecy: null,
-        model_code: 'Modèle',
+        model_code: { label: 'Modèle', say: (code) => findModel(code)?.title ?? agent['copied-model-gone'] },
         started_at: 'Commencé le',
         started_by: null,
       },
@@ -87,7 +90,7 @@ export const lettersDeclarations: Declarations<LettersTables> = {
         ...keys,
         seq: null,
         version_seq: 'Version envoyée',
-        way: 'Moyen',
+        way: { label: 'Moyen', say: coded(agent, 'way-') },
         number: 'Numéro de l’envoi',
         sent_on: 'Envoyé le',
         answer_before: 'Réponse attendue avant le',
@@ -112,7 +115,7 @@ export const lettersDeclarations: Declarations<LettersTables> = {
         ...keys,
         seq: null,
         received_on: 'Reçue le',
-        result: 'Réponse',
+        result: { label: 'Réponse', say: coded(agent, 'result-') },
         words: 'En quelques mots',
         at: null,
         agent_id: null,

@@ -4,3 +4,4 @@ export { letterLinks, lettersOfProcedureSection, lettersSection } from './show-l
 export { lettersRoutes } from './routes.tsx'
 export type { LettersTables } from './tables.ts'
 export { startLetter } from './write/start-letter.ts'
+export { journal as lettersJournal } from './journal.fr.ts'

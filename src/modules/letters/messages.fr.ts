@@ -36,6 +36,7 @@ export const agent = {
   'result-partly': 'Accord en partie',
   'result-refused': 'Refus',
   'result-other': 'Autre réponse',
+  'copied-model-gone': 'Un modèle que nous n’utilisons plus',
   'purpose-request': 'Demander',
   'purpose-complaint': 'Réclamer',
   'purpose-appeal': 'Contester une décision',

@@ -1,11 +1,14 @@
 import { accessDeclarations } from './access/declarations.ts'
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf, touchedIn } from '#platform/privacy/her-rows.ts'
 import { countWordsOfHers, forgetWordsOfHers } from './name-word-store.ts'
 import { support } from './support.ts'
 import { tieDeclarations } from './tie-declarations.ts'
 import { importDeclarations } from './import/declarations.ts'
+import { spokenInWords } from './codes-in-words.ts'
+import { agent } from './messages.fr.ts'
 import type { PeopleTables } from './tables.ts'
 
 type About = AboutResidents<PeopleTables>
@@ -43,7 +46,7 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
         usage_name: 'Nom d’usage',
         birth_name: 'Nom de naissance',
         has_single_name: null,
-        gender: 'Genre',
+        gender: { label: 'Genre', say: coded(agent, 'gender-') },
         birth_year: 'Année de naissance',
         birth_month: 'Mois de naissance',
         birth_day: 'Jour de naissance',
@@ -52,10 +55,10 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
         postal_code: 'Code postal',
         commune_list_year: null,
         no_fixed_address: { label: 'Sans adresse fixe', say: (is) => (is ? 'oui' : 'non') },
-        languages_spoken: 'Langues parlées',
-        languages_read: 'Langues lues',
-        needs: 'Besoins',
-        social_status: 'Situation',
+        languages_spoken: { label: 'Langues parlées', say: spokenInWords },
+        languages_read: { label: 'Langues lues', say: spokenInWords },
+        needs: { label: 'Besoins', say: (needs) => [needs].flat().map(coded(agent, 'need-')).join(', ') },
+        social_status: { label: 'Situation', say: coded(agent, 'social-') },
         search_name: null,
         opened_at: 'Dossier ouvert le',
         opened_by: null,
@@ -136,14 +139,10 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
         id: null,
         organisation_id: null,
         person_id: null,
-        kind: {
-          label: 'Moyen',
-          say: (kind) =>
-            ({ phone: 'téléphone', email: 'adresse électronique', letter: 'courrier' })[kind] ?? kind,
-        },
+        kind: { label: 'Moyen', say: coded(agent, 'channel-') },
         value: 'Numéro ou adresse',
         typed: null,
-        belongs_to: 'À qui',
+        belongs_to: { label: 'À qui', say: coded(agent, 'owner-') },
         holder: {
           label: 'Nom de cette personne',
           masked: 'C’est le nom de quelqu’un d’autre (article 15 § 4 du RGPD).',
@@ -173,7 +172,7 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
         id: null,
         organisation_id: null,
         person_id: null,
-        kind: 'Mesure',
+        kind: { label: 'Mesure', say: coded(agent, 'protection-') },
         ends_on: 'Jusqu’au',
         representative: 'Représentant',
         representative_contact: 'Joindre le représentant',
@@ -201,10 +200,10 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
         id: null,
         organisation_id: null,
         person_id: null,
-        notice: 'Information',
+        notice: { label: 'Information', say: () => agent['copied-notice'] },
         notice_version: 'Version',
-        language: 'Langue',
-        manner: 'Façon',
+        language: { label: 'Langue', say: coded(agent, 'language-') },
+        manner: { label: 'Façon', say: coded(agent, 'manner-') },
         given_at: 'Donnée le',
         given_by: null,
       },

@@ -34,3 +34,4 @@ export { greetingIn, languageName, type SpokenLanguage } from './spoken-language
 export { support } from './support.ts'
 export type { PeopleTables } from './tables.ts'
 export { fileUrl } from './urls.ts'
+export { journal as peopleJournal } from './journal.fr.ts'

@@ -155,6 +155,7 @@ export const agent = {
   'audience-author': 'Moi seulement',
   'field-notice-language': 'Langue du texte',
   'field-manner': 'Comment le texte a-t-il été donné ?',
+  'copied-notice': 'Ce que nous notons et pourquoi',
   'manner-read-aloud': 'Lu à voix haute',
   'manner-interpreted': 'Expliqué par un interprète',
   'manner-on-paper': 'Remis sur papier',

@@ -1,13 +1,12 @@
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf } from '#platform/privacy/her-rows.ts'
-import { sayProtection } from './protection/say-protection.ts'
+import { agent } from './messages.fr.ts'
+import { agent as assents } from './protection/messages.fr.ts'
 import { support } from './support.ts'
-import { sayTie } from './household/say-tie.ts'
-import type { TieRole } from './household/tie.ts'
-import type { Reader, Recovery } from './mailbox/mailbox.ts'
-import { sayMailbox } from './mailbox/say-mailbox.ts'
-import type { Manner } from './protection/assent.ts'
+import { agent as ties } from './household/messages.fr.ts'
+import { agent as mailboxes } from './mailbox/messages.fr.ts'
 import type { TieTables } from './tie-tables.ts'
 
 const ofHerFile = {
@@ -88,8 +87,8 @@ export const tieDeclarations: Declarations<TieTables> = {
         relative_id: null,
         relative_name: { label: 'Proche', masked: somebodyElse },
         relative_phone: { label: 'Son téléphone', masked: somebodyElse },
-        role: { label: 'Ce qu’elle est pour vous', say: (role) => sayTie(`role-${role as TieRole}`) },
-        role_back: { label: 'Ce que vous êtes pour elle', say: (role) => sayTie(`role-${role as TieRole}`) },
+        role: { label: 'Ce qu’elle est pour vous', say: coded(ties, 'role-') },
+        role_back: { label: 'Ce que vous êtes pour elle', say: coded(ties, 'role-') },
         added_at: 'Noté le',
         added_by: null,
         ended_at: 'Terminé le',
@@ -145,9 +144,9 @@ export const tieDeclarations: Declarations<TieTables> = {
         address: 'Adresse',
         opened_on: 'Ouverte le',
         opened_with: 'Avec',
-        read_by: { label: 'Qui la lit', say: (by) => sayMailbox(`reader-${by as Reader}`) },
+        read_by: { label: 'Qui la lit', say: coded(mailboxes, 'reader-') },
         reader: { label: 'Nom de cette personne', masked: somebodyElse },
-        recovery: { label: 'Comment la récupérer', say: (way) => sayMailbox(`recovery-${way as Recovery}`) },
+        recovery: { label: 'Comment la récupérer', say: coded(mailboxes, 'recovery-') },
         recovery_detail: null,
         recorded_at: 'Notée le',
         recorded_by: null,
@@ -173,9 +172,9 @@ export const tieDeclarations: Declarations<TieTables> = {
         id: null,
         organisation_id: null,
         person_id: null,
-        measure: { label: 'Mesure', say: (kind) => kind.replaceAll('-', ' ') },
+        measure: { label: 'Mesure', say: coded(agent, 'protection-') },
         act: null,
-        manner: { label: 'Façon', say: (manner) => sayProtection(`manner-${manner as Manner}`) },
+        manner: { label: 'Façon', say: coded(assents, 'manner-') },
         given_by: 'Donné par',
         subject_kind: null,
         subject_id: null,

@@ -1,8 +1,10 @@
 import type { LocalText } from '#kernel/language.ts'
 import type { AboutResidents, Declarations, Processing } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { agedRows, countOf, touchedIn } from '#platform/privacy/her-rows.ts'
 import { forgetAnswers, forgetWords } from './request/request-store.ts'
+import { agent } from './messages.fr.ts'
 import type { PrivacyTables } from './tables.ts'
 
 const rights: Processing = {
@@ -47,8 +49,51 @@ const ofARequest = {
 const proofOfAnswer =
   'La preuve que l’organisation a répondu (article 5 § 2 du RGPD) : la demande reste, sans nom et sans mots.'
 
-/** What this module keeps, and about whom. */
-export const privacyDeclarations: Declarations<PrivacyTables> = {
+/** What this module keeps, and about whom; `holdsOf` says what another table holds, in French. */
+export function privacyDeclarations(holdsOf: (table: string) => string): Declarations<PrivacyTables> {
+  return { ...others, rights_request: requests(holdsOf) }
+}
+
+function requests(holdsOf: (table: string) => string): AboutResidents<PrivacyTables> {
+  return {
+    ...ofARequest,
+    holds: {
+      fr: 'ce que vous avez demandé sur vos données',
+      'fr-simple': 'vos demandes sur vos informations',
+      en: 'what you asked about your data',
+      ar: 'ما طلبته بشأن بياناتك',
+    },
+    retention: {
+      kind: 'for',
+      time: { months: 60 },
+      after: afterTheAnswer,
+      source:
+        'Article 2224 du code civil : cinq ans pour contester ; référentiels CNIL sur la preuve des droits exercés.',
+      ...forgetAnswers,
+    },
+    count: countOf<PrivacyTables>('rights_request'),
+    access: givenFrom<PrivacyTables, 'rights_request'>('rights_request', {
+      columns: {
+        id: null,
+        organisation_id: null,
+        person_id: null,
+        kind: { label: 'Droit', say: coded(agent, 'kind_') },
+        manner: { label: 'Demandé par', say: coded(agent, 'manner_') },
+        words: 'Vos mots',
+        about: { label: 'À propos de', say: holdsOf },
+        received_on: 'Reçue le',
+        due_on: 'Réponse avant le',
+        recorded_at: null,
+        recorded_by: null,
+      },
+      at: 'recorded_at',
+    }),
+    erasure: { kind: 'kept', because: proofOfAnswer, sever: forgetWords },
+    touchedSince: touchedIn<PrivacyTables>('rights_request', 'recorded_at'),
+  }
+}
+
+const others: Omit<Declarations<PrivacyTables>, 'rights_request'> = {
   own_page_key: {
     ...ofARequest,
     holds: {
@@ -74,42 +119,6 @@ export const privacyDeclarations: Declarations<PrivacyTables> = {
     access: { kind: 'left-out', because: 'Une empreinte, qui ne sert qu’à ouvrir la page.' },
     erasure: { kind: 'with-the-file' },
   },
-  rights_request: {
-    ...ofARequest,
-    holds: {
-      fr: 'ce que vous avez demandé sur vos données',
-      'fr-simple': 'vos demandes sur vos informations',
-      en: 'what you asked about your data',
-      ar: 'ما طلبته بشأن بياناتك',
-    },
-    retention: {
-      kind: 'for',
-      time: { months: 60 },
-      after: afterTheAnswer,
-      source:
-        'Article 2224 du code civil : cinq ans pour contester ; référentiels CNIL sur la preuve des droits exercés.',
-      ...forgetAnswers,
-    },
-    count: countOf<PrivacyTables>('rights_request'),
-    access: givenFrom<PrivacyTables, 'rights_request'>('rights_request', {
-      columns: {
-        id: null,
-        organisation_id: null,
-        person_id: null,
-        kind: 'Droit',
-        manner: 'Demandé par',
-        words: 'Vos mots',
-        about: 'À propos de',
-        received_on: 'Reçue le',
-        due_on: 'Réponse avant le',
-        recorded_at: null,
-        recorded_by: null,
-      },
-      at: 'recorded_at',
-    }),
-    erasure: { kind: 'kept', because: proofOfAnswer, sever: forgetWords },
-    touchedSince: touchedIn<PrivacyTables>('rights_request', 'recorded_at'),
-  },
   rights_step: {
     ...ofARequest,
     holds: {
@@ -129,7 +138,10 @@ export const privacyDeclarations: Declarations<PrivacyTables> = {
         organisation_id: null,
         request_id: null,
         seq: null,
-        kind: 'Réponse',
+        kind: {
+          label: 'Réponse',
+          say: (kind) => (kind === 'extended' ? agent.extended : coded(agent, 'answer_')(kind)),
+        },
         due_on: 'Nouveau délai',
         words: 'Nos mots',
         at: 'Le',

@@ -2,6 +2,7 @@ import { support } from '#modules/people/index.ts'
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf, touchedIn } from '#platform/privacy/her-rows.ts'
+import { choiceInWords, documentNameOf, modeInWords, stepNameOf } from './codes-in-words.ts'
 import type { ProceduresTables } from './tables.ts'
 
 const ofHerFile = {
@@ -29,10 +30,11 @@ export const proceduresDeclarations: Declarations<ProceduresTables> = {
         organisation_id: null,
         person_id: null,
         secrecy: null,
-        catalogue_code: 'Code de la démarche',
+        // The title says it.
+        catalogue_code: null,
         title: 'Démarche',
         body_name: 'Organisme',
-        mode: 'Façon d’aider',
+        mode: { label: 'Façon d’aider', say: modeInWords },
         opened_at: 'Commencée le',
         opened_by: null,
         held_by: null,
@@ -80,14 +82,14 @@ export const proceduresDeclarations: Declarations<ProceduresTables> = {
         procedure_id: null,
         secrecy: null,
         seq: null,
-        kind: 'Étape',
+        kind: { label: 'Étape', say: stepNameOf },
         at: 'Notée le',
         agent_id: null,
-        document_code: 'Pièce',
-        choice: 'Précision',
+        document_code: { label: 'Pièce', say: documentNameOf },
+        choice: { label: 'Précision', say: (choice, { kind }) => choiceInWords(choice, kind) },
         on_day: 'Jour',
         counted_from: 'Compté depuis',
-        mode: 'Façon d’aider',
+        mode: { label: 'Façon d’aider', say: modeInWords },
         text: 'Texte',
         call_back_seq: null,
         for_agent_id: null,

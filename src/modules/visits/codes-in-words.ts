@@ -1,4 +1,6 @@
+import { coded } from '#platform/i18n/coded.ts'
 import { isChannel } from './channel.ts'
+import type { Terms } from './national-terms.ts'
 import { isCancelReason } from './correction/cancellation.ts'
 import { say } from './say.ts'
 
@@ -15,4 +17,9 @@ export function reasonInWords(code: string): string {
 /** « donné à voix haute ». */
 export function agreementInWords(code: string): string {
   return say(code === 'aloud' ? 'agreedAloud' : 'agreementNotAsked')
+}
+
+/** Says several codes of one list of terms: « Emploi, Santé ». */
+export function termsOf(terms: Terms): (codes: readonly string[] | string) => string {
+  return (codes) => [codes].flat().map(coded(terms)).join(', ')
 }

@@ -1,10 +1,24 @@
+import { roleNames } from '#modules/organisations/index.ts'
 import { support } from '#modules/people/index.ts'
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { agedRows, countOf, removeFrom } from '#platform/privacy/her-rows.ts'
-import { administrativeThemes, placeTypes, themes } from './national-terms.ts'
+import {
+  activityTypes,
+  administrativeThemes,
+  ageBands,
+  autonomyLevels,
+  equipment,
+  genders,
+  modes,
+  placeTypes,
+  referralStructures,
+  socialStatuses,
+  themes,
+} from './national-terms.ts'
 import { touchedByVisits } from './touched-by-visits.ts'
-import { agreementInWords, channelInWords } from './codes-in-words.ts'
+import { agreementInWords, channelInWords, termsOf } from './codes-in-words.ts'
 import { moreDeclarations } from './more-declarations.ts'
 import type { VisitsTables } from './tables.ts'
 
@@ -49,21 +63,21 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
         administrative_themes: null,
         replaces_id: null,
         recorded_by: null,
-        channel: { label: 'Comment', say: (channel) => channelInWords(channel) },
+        channel: { label: 'Comment', say: channelInWords },
         agent_name: 'Agent',
-        activity: 'Activité',
+        activity: { label: 'Activité', say: coded(activityTypes) },
         visited_on: 'Jour',
         recorded_at: 'Noté le',
-        place_type: { label: 'Lieu', say: (place) => Reflect.get(placeTypes, place) ?? place },
+        place_type: { label: 'Lieu', say: coded(placeTypes) },
         place_name: 'Nom du lieu',
         minutes: 'Minutes',
         measured_minutes: null,
-        autonomy: 'Autonomie',
-        equipment: 'Matériel',
-        referred_to: 'Orientation',
-        age_band: 'Tranche d’âge',
-        gender: 'Genre',
-        social_status: 'Situation',
+        autonomy: { label: 'Autonomie', say: coded(autonomyLevels) },
+        equipment: { label: 'Matériel', say: termsOf(equipment) },
+        referred_to: { label: 'Orientation', say: coded(referralStructures) },
+        age_band: { label: 'Tranche d’âge', say: coded(ageBands) },
+        gender: { label: 'Genre', say: coded(genders) },
+        social_status: { label: 'Situation', say: coded(socialStatuses) },
       },
       at: 'recorded_at',
     }),
@@ -85,18 +99,12 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
         visit_id: null,
         position: null,
         secrecy: null,
-        mode: 'Façon d’aider',
-        themes: {
-          label: 'Thèmes',
-          say: (codes) => codes.map((code) => Reflect.get(themes, code) ?? code).join(', '),
-        },
-        administrative_themes: {
-          label: 'Démarches',
-          say: (codes) => codes.map((code) => Reflect.get(administrativeThemes, code) ?? code).join(', '),
-        },
+        mode: { label: 'Façon d’aider', say: coded(modes) },
+        themes: { label: 'Thèmes', say: termsOf(themes) },
+        administrative_themes: { label: 'Démarches', say: termsOf(administrativeThemes) },
         procedure_person_id: null,
         procedure_id: null,
-        agreement: { label: 'Son accord', say: (said) => agreementInWords(said) },
+        agreement: { label: 'Son accord', say: agreementInWords },
       },
       whose: ofAVisit,
     }),
@@ -118,7 +126,7 @@ export const visitsDeclarations: Declarations<VisitsTables> = {
         person_id: null,
         secrecy: null,
         author_id: null,
-        author_role: 'Métier de l’auteur',
+        author_role: { label: 'Métier de l’auteur', say: coded(roleNames) },
         text: 'Note',
       },
       givenBy: () => 'counter',

@@ -1,5 +1,6 @@
 import { support } from '#modules/people/index.ts'
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf } from '#platform/privacy/her-rows.ts'
 import { heldTags, heldWorkshops } from './held-records.ts'
@@ -74,7 +75,7 @@ export const moreDeclarations: More = {
         organisation_id: null,
         secrecy: null,
         title: 'Atelier',
-        level: { label: 'Niveau', say: (level) => Reflect.get(workshopLevels, level) ?? level },
+        level: { label: 'Niveau', say: coded(workshopLevels) },
       },
       whose: ofAWorkshop,
     }),

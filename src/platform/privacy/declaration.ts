@@ -98,10 +98,21 @@ export type Access<Tables> =
    */
   | {
       readonly kind: 'given'
+      /** How each column is said, where records are rows: a test holds it to the codes the database admits. */
+      readonly columns?: Readonly<Record<string, SaidColumn>>
       read(errand: Errand<Tables>, personId: PersonId): Promise<readonly HeldRecord[]>
     }
   /** Nothing to give: secrets kept as hashes, the same facts in another table. In French. */
   | { readonly kind: 'left-out'; readonly because: string }
+
+/** How one column of a row is told to the person; nothing for what is ours only. */
+export type SaidColumn = string | null | { readonly label: string; readonly masked: string } | ValueSaid
+
+interface ValueSaid {
+  readonly label: string
+  /** A method, so that each column takes the values of its own type. */
+  say(value: never, row: Readonly<Record<string, unknown>>): string
+}
 
 export type Erasure<Tables> =
   /** The database removes it with the file (`on delete cascade`). */

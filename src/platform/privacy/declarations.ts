@@ -1,9 +1,11 @@
 import type { AccessRightTables } from '../db/access-rights.ts'
 import type { OnceTables } from '../db/once.ts'
+import type { Door } from '../db/errand.ts'
 import type { ThrottleTables } from '../db/throttle.ts'
 import type { EventTables } from '../events/announce.ts'
 import type { JournalTables } from '../journal/journal.ts'
-import type { Declarations, Processing } from './declaration.ts'
+import { coded } from '../i18n/coded.ts'
+import type { AboutResidents, Declarations, Processing } from './declaration.ts'
 import { givenFrom } from './given-from.ts'
 import { agedRows, countOf, removeFrom } from './her-rows.ts'
 
@@ -39,10 +41,111 @@ const traceability: Processing = {
   },
 }
 
+const doors = {
+  agent: 'un agent',
+  visitor: 'une personne inconnue',
+  site: 'la borne ou l’écran',
+  person: 'vous',
+  system: 'le logiciel, de lui-même',
+} as const satisfies Record<Door, string>
+
 const entriesOfHers = { part: 'entry_id', of: 'journal_entry', key: 'id' } as const
 
+const ofAnEntry: Omit<AboutResidents<Tables>, 'access'> = {
+  about: 'residents',
+  holds: {
+    fr: 'qui a ouvert ou changé votre dossier, et quand',
+    'fr-simple': 'qui a lu ou changé vos informations, et quand',
+    en: 'who opened or changed your file, and when',
+    ar: 'من فتح ملفك أو غيّره، ومتى',
+  },
+  processing: traceability,
+  retention: {
+    kind: 'as-long-as',
+    what: {
+      fr: 'tant que le journal sert de preuve ; sans votre nom, seulement un numéro tiré au sort',
+      'fr-simple': 'sans votre nom, avec un numéro seulement',
+      en: 'as long as the journal serves as proof; without your name, only a random number',
+      ar: 'ما دام السجل يُستعمل دليلاً؛ من دون اسمك، برقم عشوائي فقط',
+    },
+    source:
+      'Articles 5 § 2 et 32 du RGPD. Les lignes s’enchaînent par leurs empreintes : en ôter une détruirait la preuve de toutes.',
+  },
+  rectified: 'Ne se corrige pas : une erreur est suivie d’une autre ligne.',
+  count: countOf<Tables>('journal_entry'),
+  erasure: {
+    kind: 'kept',
+    because:
+      'Chaque ligne porte l’empreinte de la précédente : le journal resterait sans preuve. Ses mots sont effacés ; le numéro qui reste ne mène plus à personne (article 17 § 3 b et e du RGPD).',
+  },
+}
+
+/** How the journal, in which every module writes, is said to the person. */
+export interface JournalSaid {
+  action(action: string): string
+  details(content: unknown): string
+}
+
 /** What the platform keeps for every module. */
-export const platformDeclarations: Declarations<Tables & OwnersTables> = {
+export function platformDeclarations(said: JournalSaid): Declarations<Tables & OwnersTables> {
+  return { ...others, journal_entry: entries(said), journal_content: words(said) }
+}
+
+function entries(said: JournalSaid): AboutResidents<Tables> {
+  return {
+    ...ofAnEntry,
+    access: givenFrom<Tables, 'journal_entry'>('journal_entry', {
+      columns: {
+        organisation_id: null,
+        seq: 'Numéro',
+        id: null,
+        at: 'Moment',
+        door: { label: 'Par', say: coded(doors) },
+        agent_id: { label: 'Agent', masked: 'Son nom est dans « Qui a regardé ».' },
+        action: { label: 'Ce qui s’est passé', say: said.action },
+        // What happened says on what.
+        subject_kind: null,
+        subject_id: null,
+        person_id: null,
+        content_hash: null,
+        person_prev: null,
+        prev_hash: null,
+        hash: null,
+      },
+      at: 'at',
+    }),
+  }
+}
+
+function words(said: JournalSaid): AboutResidents<Tables> {
+  return {
+    about: 'residents',
+    holds: {
+      fr: 'les mots du journal',
+      'fr-simple': 'les mots du journal',
+      en: 'the words of the journal',
+      ar: 'كلمات السجل',
+    },
+    processing: traceability,
+    retention: { kind: 'with-the-file' },
+    rectified: 'Ne se corrige pas : une erreur est suivie d’une autre ligne.',
+    count: countOf<Tables>('journal_content', entriesOfHers),
+    access: givenFrom<Tables, 'journal_content'>('journal_content', {
+      columns: {
+        entry_id: null,
+        organisation_id: null,
+        salt: null,
+        content: { label: 'Détails', say: said.details },
+        secrecy: null,
+      },
+      whose: entriesOfHers,
+      givenBy: () => 'counter',
+    }),
+    erasure: { kind: 'removed', remove: removeFrom<Tables>('journal_content', entriesOfHers) },
+  }
+}
+
+const others: Omit<Declarations<Tables & OwnersTables>, 'journal_entry' | 'journal_content'> = {
   once: {
     about: 'nobody',
     because:
@@ -93,77 +196,5 @@ export const platformDeclarations: Declarations<Tables & OwnersTables> = {
   journal_checkpoint: {
     about: 'nobody',
     because: 'Les signatures quotidiennes du journal : des numéros et des empreintes.',
-  },
-  journal_entry: {
-    about: 'residents',
-    holds: {
-      fr: 'qui a ouvert ou changé votre dossier, et quand',
-      'fr-simple': 'qui a lu ou changé vos informations, et quand',
-      en: 'who opened or changed your file, and when',
-      ar: 'من فتح ملفك أو غيّره، ومتى',
-    },
-    processing: traceability,
-    retention: {
-      kind: 'as-long-as',
-      what: {
-        fr: 'tant que le journal sert de preuve ; sans votre nom, seulement un numéro tiré au sort',
-        'fr-simple': 'sans votre nom, avec un numéro seulement',
-        en: 'as long as the journal serves as proof; without your name, only a random number',
-        ar: 'ما دام السجل يُستعمل دليلاً؛ من دون اسمك، برقم عشوائي فقط',
-      },
-      source:
-        'Articles 5 § 2 et 32 du RGPD. Les lignes s’enchaînent par leurs empreintes : en ôter une détruirait la preuve de toutes.',
-    },
-    rectified: 'Ne se corrige pas : une erreur est suivie d’une autre ligne.',
-    count: countOf<Tables>('journal_entry'),
-    access: givenFrom<Tables, 'journal_entry'>('journal_entry', {
-      columns: {
-        organisation_id: null,
-        seq: 'Numéro',
-        id: null,
-        at: 'Moment',
-        door: 'Porte d’entrée',
-        agent_id: { label: 'Agent', masked: 'Son nom est dans « Qui a regardé ».' },
-        action: 'Ce qui s’est passé',
-        subject_kind: 'Sur quoi',
-        subject_id: null,
-        person_id: null,
-        content_hash: null,
-        person_prev: null,
-        prev_hash: null,
-        hash: null,
-      },
-      at: 'at',
-    }),
-    erasure: {
-      kind: 'kept',
-      because:
-        'Chaque ligne porte l’empreinte de la précédente : le journal resterait sans preuve. Ses mots sont effacés ; le numéro qui reste ne mène plus à personne (article 17 § 3 b et e du RGPD).',
-    },
-  },
-  journal_content: {
-    about: 'residents',
-    holds: {
-      fr: 'les mots du journal',
-      'fr-simple': 'les mots du journal',
-      en: 'the words of the journal',
-      ar: 'كلمات السجل',
-    },
-    processing: traceability,
-    retention: { kind: 'with-the-file' },
-    rectified: 'Ne se corrige pas : une erreur est suivie d’une autre ligne.',
-    count: countOf<Tables>('journal_content', entriesOfHers),
-    access: givenFrom<Tables, 'journal_content'>('journal_content', {
-      columns: {
-        entry_id: null,
-        organisation_id: null,
-        salt: null,
-        content: 'Détails',
-        secrecy: null,
-      },
-      whose: entriesOfHers,
-      givenBy: () => 'counter',
-    }),
-    erasure: { kind: 'removed', remove: removeFrom<Tables>('journal_content', entriesOfHers) },
   },
 }

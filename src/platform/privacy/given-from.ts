@@ -3,10 +3,12 @@ import type { Access } from './declaration.ts'
 import type { Fact, HeldRecord } from './held-record.ts'
 import { herRows, type Whose } from './her-rows.ts'
 
-/** What a column is to the person: its French label, how its value reads, or why it is not given. */
+type Cells = Readonly<Record<string, unknown>>
+
+/** What a column is to the person: its French label, how its value reads (the row beside it), or why it is not given. */
 export type Column<Value> =
   | string
-  | { readonly label: string; say(value: NonNullable<Value>): string }
+  | { readonly label: string; say(value: NonNullable<Value>, row: Cells): string }
   | { readonly label: string; readonly masked: string }
   /** Ours only: keys, hashes, what the database makes for itself. */
   | null
@@ -33,6 +35,7 @@ export function givenFrom<Tables, Table extends keyof Tables & string>(
 ): Access<Tables> {
   return {
     kind: 'given',
+    columns: giving.columns,
     read: async (errand, personId) => {
       const rows = await herRows<Selectable<Tables[Table]>>(errand, { table, whose: giving.whose }, personId)
       return rows.map((row) => recordOf(row, giving)).toSorted(byTime)
@@ -42,7 +45,7 @@ export function givenFrom<Tables, Table extends keyof Tables & string>(
 
 function recordOf<Row>(row: Row, { columns, at, givenBy, author }: Giving<Row>): HeldRecord {
   const facts = Object.entries<Column<Row[keyof Row]>>(columns).flatMap(([key, column]) =>
-    column === null ? [] : factOf(key, column, Reflect.get(Object(row), key)),
+    column === null ? [] : factOf({ key, column, row: Object(row) }),
   )
   const moment: unknown = at && Reflect.get(Object(row), at)
   const isSocial = Reflect.get(Object(row), 'secrecy') === 'social'
@@ -56,12 +59,19 @@ function recordOf<Row>(row: Row, { columns, at, givenBy, author }: Giving<Row>):
   }
 }
 
-function factOf<Value>(key: string, column: Exclude<Column<Value>, null>, value: unknown): readonly Fact[] {
+interface OneColumn<Value> {
+  readonly key: string
+  readonly column: Exclude<Column<Value>, null>
+  readonly row: Cells
+}
+
+function factOf<Value>({ key, column, row }: OneColumn<Value>): readonly Fact[] {
+  const value = row[key]
   if (value === null || value === undefined || value === '' || isEmptyList(value)) return []
   if (typeof column === 'string') return [{ key, label: column, value: plain(value) }]
   const { label } = column
   if ('masked' in column) return [{ key, label, value: undefined, masked: column.masked }]
-  return [{ key, label, value: plain(value), reading: column.say(value as NonNullable<Value>) }]
+  return [{ key, label, value: plain(value), reading: column.say(value as NonNullable<Value>, row) }]
 }
 
 function plain(value: unknown): NonNullable<Fact['value']> {

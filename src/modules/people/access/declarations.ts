@@ -1,6 +1,9 @@
 import type { AboutResidents, Declarations } from '#platform/privacy/declaration.ts'
+import { coded } from '#platform/i18n/coded.ts'
 import { givenFrom } from '#platform/privacy/given-from.ts'
 import { countOf, touchedIn } from '#platform/privacy/her-rows.ts'
+import { roleNames } from '#modules/organisations/index.ts'
+import { resident } from './messages.fr.ts'
 import { support } from '../support.ts'
 import type { PeopleTables } from '../tables.ts'
 
@@ -71,8 +74,8 @@ export const accessDeclarations: Pick<Declarations<PeopleTables>, keyof Kept> = 
         person_id: null,
         agent_id: null,
         agent_name: 'Agent',
-        agent_role: 'Métier',
-        reason: 'Raison',
+        agent_role: { label: 'Métier', say: coded(roleNames) },
+        reason: { label: 'Raison', say: coded(resident, 'reason-') },
         words: 'Précision',
         opened_on: 'Jour',
         opened_at: null,
@@ -96,7 +99,7 @@ export const accessDeclarations: Pick<Declarations<PeopleTables>, keyof Kept> = 
         person_id: null,
         agent_id: null,
         agent_name: 'Agent',
-        agent_role: 'Métier',
+        agent_role: { label: 'Métier', say: coded(roleNames) },
         reason: 'Raison',
         broken_at: 'Ouvert le',
         expires_at: 'Refermé au plus tard le',

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
+import { isDay } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Fact, HeldRecord } from '#platform/privacy/held-record.ts'
-import { momentInWords } from '#platform/i18n/format.ts'
+import { dayInWords, momentInWords } from '#platform/i18n/format.ts'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
 import { sayOwnPage } from '../own-page/say.ts'
 
@@ -34,6 +35,7 @@ function readingOf({ value, reading, masked }: Fact, language: Language): string
   if (masked !== undefined) return sayOwnPage(language)('masked', { because: masked })
   if (reading !== undefined) return reading
   if (typeof value === 'string' && moment.test(value)) return momentInWords(new Date(value), 'fr')
+  if (typeof value === 'string' && isDay(value)) return dayInWords(value, 'fr')
   if (Array.isArray(value)) return value.join(', ')
   return String(value ?? '')
 }

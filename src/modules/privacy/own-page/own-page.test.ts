@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { toDay } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
@@ -7,6 +8,7 @@ import { aDraft, aPerson, aProcedure, aVisit } from '#test/support/a-visit.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { readMachineCopy } from '../copy/machine-copy.ts'
+import { recordRequest } from '../request/record-request.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -108,6 +110,27 @@ test('her key shows her rows and nobody else’s, in every table', async () => {
   const { html } = await app().get('/ma-page/copie', home)
   expect(html).toContain('Fatou')
   expect(html).not.toContain('Autre')
+})
+
+test('the copy to read tells every value in words: no code, no date of machines', async () => {
+  await db.kept(asker, (errand) =>
+    recordRequest(errand, {
+      personId: herself.personId,
+      kind: 'rectification',
+      manner: 'phone',
+      words: 'Mon nom',
+      about: 'person',
+      receivedOn: toDay('2026-03-02'),
+    }),
+  )
+  const { home } = await open({ code: herself.code, ...birth })
+  const { html } = await app().get('/ma-page/copie', home)
+  const values = [...html.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, value = '']) => value)
+  for (const words of ['J’accompagne', 'Dossier ouvert', 'Rectification (corriger)', '2 mars 2026'])
+    expect(values).toContain(words)
+  expect(values.filter((value) => /^[a-z]+([._-][a-z]+)+$|^\d{4}-\d\d|^(true|false)$/.test(value))).toEqual(
+    [],
+  )
 })
 
 test('the copy for machines is what its schema says, without her code', async () => {

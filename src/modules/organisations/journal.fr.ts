@@ -1,0 +1,21 @@
+/** What the journal says happened, in words. */
+export const journal = {
+  'organisations.access-renewed': 'Accès d’un agent renouvelé',
+  'organisations.access-renewal-offered': 'Renouvellement d’accès proposé',
+  'organisations.agent-invited': 'Agent invité',
+  'organisations.account-closed': 'Compte fermé',
+  'organisations.agent-created': 'Compte créé',
+  'organisations.demo-signed-in': 'Connexion à la démonstration',
+  'organisations.invitation-withdrawn': 'Invitation retirée',
+  'organisations.organisation-created': 'Organisation créée',
+  'organisations.password-changed': 'Mot de passe changé',
+  'organisations.recovery-codes-renewed': 'Codes de secours renouvelés',
+  'organisations.role-changed': 'Rôle changé',
+  'organisations.second-factor-enrolled': 'Double authentification activée',
+  'organisations.signed-in': 'Connexion',
+  'organisations.signed-out-everywhere': 'Déconnexion de tous les appareils',
+  'organisations.team-created': 'Équipe créée',
+  'organisations.team-ended': 'Équipe fermée',
+  'organisations.teams-assigned': 'Équipes d’un agent changées',
+  'organisations.territory-changed': 'Réglages de la commune changés',
+} as const
