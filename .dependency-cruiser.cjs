@@ -129,6 +129,15 @@ const modules = {
     ],
     mayCall: ['forms', 'people', 'organisations'],
   },
+  surveys: {
+    words: [
+      'definitions/asking',
+      'definitions/needs',
+      'definitions/needs-lists',
+      'definitions/satisfaction',
+    ],
+    mayCall: ['forms', 'people', 'organisations'],
+  },
   privacy: {
     words: ['request/rights-request', 'capital'],
     mayCall: ['people', 'organisations'],

@@ -1,0 +1,1 @@
+export { autonomy } from './definition/autonomy.ts'

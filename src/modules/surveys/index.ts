@@ -1,0 +1,2 @@
+export { needs } from './definitions/needs.ts'
+export { satisfaction } from './definitions/satisfaction.ts'
