@@ -2,6 +2,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { findPerson, type PeopleTables } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { once } from '#platform/db/once.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import { findCatalogued } from './catalogue/catalogue.ts'
 import type { ProcedureId } from './procedure.ts'
@@ -9,7 +10,7 @@ import { insertProcedure } from './procedure-store.ts'
 import { readTitle, type TitleRefusal } from './steps/procedure-rules.ts'
 import type { HelpMode } from './steps/procedure-step.ts'
 import type { OpenedProcedure } from './steps/replay-steps.ts'
-import { actorOf, type ChangeTables, onceForThisRequest } from './steps/take-steps.ts'
+import { actorOf, type ChangeTables } from './steps/take-steps.ts'
 
 export interface ProcedureToOpen {
   readonly personId: PersonId
@@ -45,7 +46,7 @@ export async function openProcedure(
 ): Promise<Result<ProcedureId, OpenRefusal>> {
   const told = what.kind === 'free' ? freeWords(what) : cataloguedWords(what.code)
   if (!told.ok) return told
-  return onceForThisRequest(errand, requestId, async () => {
+  return once(errand, { scope: 'procedures', key: requestId }, async () => {
     if (!(await findPerson(errand, personId))) return refuse('unknown-person')
     const { organisationId, agentId: openedBy } = actorOf(errand.asker)
     const id = errand.newId() as ProcedureId

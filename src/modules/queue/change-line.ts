@@ -1,6 +1,6 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
-import { hashSecret } from '#platform/auth/secret.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { ownKey } from '#platform/db/once.ts'
 import type { LineEvent } from './line-event.ts'
 import { type HeldLine, type Holding, holdLine, tell } from './line-store.ts'
 import type { LineTables } from './tables.ts'
@@ -32,8 +32,7 @@ export async function changeLine<Answer, Refusal extends string>(
     line: HeldLine,
   ) => Result<LineChange<Answer>, Refusal> | Promise<Result<LineChange<Answer>, Refusal>>,
 ): Promise<Result<Answer, Refusal | 'unknown-site'>> {
-  // Hashed: the code of a ticket is made from its request.
-  const request = { scope: `queue.${scope}`, key: hashSecret(requestId) }
+  const request = { scope: `queue.${scope}`, key: ownKey(errand.asker, requestId) }
   const held = await holdLine(errand.db, holding, { ...request, now: errand.now })
   if (!held) return refuse('unknown-site')
   // Retries wait for the same lock, so the first answer is there to be found.

@@ -135,6 +135,18 @@ test('another organisation’s place gives nothing', async () => {
   expect(answer).toEqual({ ok: false, refusal: 'unknown-site' })
 })
 
+test('the form of another house, sent here, is answered here', async () => {
+  const requestId = v7()
+  const taken: string[] = []
+  for (const _ of ['one house', 'another']) {
+    await aHall()
+    const { ticket, code } = await people.take({ requestId })
+    taken.push(code)
+    expect(ticket).toMatchObject({ siteId: hall.site.id, number: 1 })
+  }
+  expect(new Set(taken).size).toBe(2)
+})
+
 test('the clock of a machine that runs late never moves the line back', async () => {
   await aHall()
   db.setClock('2026-03-03T09:00:10Z')

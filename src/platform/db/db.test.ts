@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
-import type { OrganisationId } from '#kernel/ids.ts'
+import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import { grant, refuse } from '#kernel/result.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { type Db, query, transact } from './db.ts'
-import { continueAs, runErrand } from './errand.ts'
+import { type Asker, continueAs, runErrand } from './errand.ts'
 import { once, type OnceTables } from './once.ts'
 import { type ThrottleTables, withinLimit } from './throttle.ts'
 
@@ -99,6 +99,36 @@ test('the same request at the same instant is done once, and answered twice', as
     )
   expect(await Promise.all([ask(), ask(), ask()])).toEqual(['answer 1', 'answer 1', 'answer 1'])
   expect(done).toBe(1)
+})
+
+test('the same key of somebody else is another request; an agent who signs in again is the same', async () => {
+  const organisationId = '0192f0c1-0000-7000-8000-0000000000ab' as OrganisationId
+  const agentId = '0192f0c1-0000-7000-8000-0000000000ac' as AgentId
+  const amina: Asker = { door: 'agent', organisationId, agentId, role: 'mediator', key: 'her session' }
+  const others: readonly Asker[] = [
+    { ...amina, agentId: '0192f0c1-0000-7000-8000-0000000000ad' as AgentId },
+    { ...amina, organisationId: '0192f0c1-0000-7000-8000-0000000000ae' as OrganisationId },
+    { door: 'site', organisationId },
+    { door: 'person', organisationId, key: 'her card' },
+    { door: 'person', organisationId, key: 'another card' },
+  ]
+  let done = 0
+  const ask = (asker: Asker): Promise<number> =>
+    db.kept(asker, (errand) =>
+      once(errand, { scope: 'test', key: 'same' }, () => Promise.resolve((done += 1))),
+    )
+  expect(await ask(amina)).toBe(1)
+  expect(await ask({ ...amina, key: 'a new session' })).toBe(1)
+  for (const [index, other] of others.entries()) expect(await ask(other)).toBe(index + 2)
+  expect(await written()).not.toContainEqual(expect.stringMatching(/same|0192f0c1/))
+})
+
+test('a request without a key is simply done', async () => {
+  const ask = (): Promise<string> =>
+    db.kept(visitor, (errand) =>
+      once(errand, { scope: 'test', key: undefined }, () => Promise.resolve('done')),
+    )
+  expect([await ask(), await ask(), await written()]).toEqual(['done', 'done', []])
 })
 
 test('a refused request may be sent again, corrected', async () => {

@@ -13,12 +13,13 @@ import {
 } from '#modules/people/index.ts'
 import type { ChangeTables } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { once } from '#platform/db/once.ts'
 import type { AnswerResult, Letter, LetterId } from '../letter.ts'
 import { findLetterById } from '../letter-store.ts'
 import { holdLetter, insertAnswer, insertSending } from '../letter-writing-store.ts'
 import { findModel } from '../models/all-models.ts'
 import { protectedActOf } from '../models/protected-acts.ts'
-import { handOf, onceForThisRequest } from '../write/hand.ts'
+import { handOf } from '../write/hand.ts'
 import type { WritingTables } from '../write/start-letter.ts'
 import { type AnswerRefusal, mayAnswer, maySend, type SendRefusal, type Sent } from './follow-rules.ts'
 import { tellAnswer, tellSending } from './tell-procedure.ts'
@@ -93,9 +94,9 @@ function withLetter<Refusal extends string>(
   { letterId, requestId }: Asked,
   work: (letter: Letter) => Promise<Result<LetterId, Refusal>>,
 ): Promise<Result<LetterId, Refusal | 'unknown-letter'>> {
-  return onceForThisRequest(
+  return once(
     errand,
-    requestId,
+    { scope: 'letters', key: requestId },
     async (): Promise<Result<LetterId, Refusal | 'unknown-letter'>> => {
       await holdLetter(errand.db, letterId)
       const letter = await findLetterById(errand.db, letterId)

@@ -1,12 +1,13 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { findPerson } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { once } from '#platform/db/once.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import type { Facts, Letter, LetterId, LetterText } from '../letter.ts'
 import { findLetterById, listVersions } from '../letter-store.ts'
 import { holdLetter, insertVersion } from '../letter-writing-store.ts'
 import { findModel } from '../models/all-models.ts'
-import { handOf, onceForThisRequest } from './hand.ts'
+import { handOf } from './hand.ts'
 import { sheetOf } from './known-sheet.ts'
 import type { WritingTables } from './start-letter.ts'
 import { isSameText, mayKeep, type TextRefusal } from './text-rules.ts'
@@ -71,26 +72,30 @@ async function addVersion<Refusal extends string>(
   { letterId, basedOn, requestId }: AskedOfLetter,
   write: (letter: Letter) => Promise<Result<Content, Refusal>>,
 ): Promise<Result<Saved, Refusal | SaveRefusal>> {
-  return onceForThisRequest(errand, requestId, async (): Promise<Result<Saved, Refusal | SaveRefusal>> => {
-    await holdLetter(errand.db, letterId)
-    const letter = await findLetterById(errand.db, letterId)
-    if (!letter) return refuse('unknown-letter')
-    const written = await write(letter)
-    if (!written.ok) return written
-    const { text, facts } = written.value
-    const { version } = letter
-    if (isSameText(text, version.text)) return grant({ seq: version.seq, isNew: false })
-    if (version.seq !== basedOn) return refuse('changed-meanwhile')
-    const decision = mayKeep(text, facts)
-    if (!decision.ok) return decision
-    const seq = version.seq + 1
-    await insertVersion(errand.db, letter, { version: { seq, text, facts }, hand: handOf(errand) })
-    await writeInJournal(errand, {
-      action: 'letters.saved',
-      subject: { kind: 'letter', id: letterId },
-      personId: letter.personId,
-      content: { version: seq },
-    })
-    return grant({ seq, isNew: true })
-  })
+  return once(
+    errand,
+    { scope: 'letters', key: requestId },
+    async (): Promise<Result<Saved, Refusal | SaveRefusal>> => {
+      await holdLetter(errand.db, letterId)
+      const letter = await findLetterById(errand.db, letterId)
+      if (!letter) return refuse('unknown-letter')
+      const written = await write(letter)
+      if (!written.ok) return written
+      const { text, facts } = written.value
+      const { version } = letter
+      if (isSameText(text, version.text)) return grant({ seq: version.seq, isNew: false })
+      if (version.seq !== basedOn) return refuse('changed-meanwhile')
+      const decision = mayKeep(text, facts)
+      if (!decision.ok) return decision
+      const seq = version.seq + 1
+      await insertVersion(errand.db, letter, { version: { seq, text, facts }, hand: handOf(errand) })
+      await writeInJournal(errand, {
+        action: 'letters.saved',
+        subject: { kind: 'letter', id: letterId },
+        personId: letter.personId,
+        content: { version: seq },
+      })
+      return grant({ seq, isNew: true })
+    },
+  )
 }

@@ -8,13 +8,13 @@ import {
   type ProceduresTables,
 } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import type { OnceTables } from '#platform/db/once.ts'
+import { type OnceTables, once } from '#platform/db/once.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import type { Facts, LetterId } from '../letter.ts'
 import { insertLetter, insertVersion } from '../letter-writing-store.ts'
 import { findModel } from '../models/all-models.ts'
 import type { LettersTables } from '../tables.ts'
-import { handOf, onceForThisRequest } from './hand.ts'
+import { handOf } from './hand.ts'
 import { sheetOf } from './known-sheet.ts'
 import { mayKeep, type TextRefusal } from './text-rules.ts'
 
@@ -41,7 +41,7 @@ export async function startLetter(
 ): Promise<Result<LetterId, StartRefusal>> {
   const model = findModel(asked.modelCode)
   if (!model) return refuse('unknown-model')
-  return onceForThisRequest(errand, requestId, async () => {
+  return once(errand, { scope: 'letters', key: requestId }, async () => {
     const known = await whoseItIs(errand, asked)
     if (!known.ok) return known
     const { person, procedure } = known.value

@@ -42,7 +42,7 @@ export async function takeSteps<Refusal extends string>(
   { procedureId, requestId }: AskedOf,
   rule: Rule<Refusal>,
 ): Promise<Result<Changed, Refusal | 'unknown-procedure'>> {
-  return onceForThisRequest(errand, requestId, async () => {
+  return once(errand, { scope: 'procedures', key: requestId }, async () => {
     const procedure = await lockProcedure(errand.db, procedureId)
     if (!procedure) return refuse('unknown-procedure')
     const decision = rule(procedure)
@@ -65,17 +65,6 @@ export async function takeSteps<Refusal extends string>(
 
 function isHeldOtherwise(before: FollowedProcedure, after: FollowedProcedure): boolean {
   return before.heldBy !== after.heldBy || isRunning(before) !== isRunning(after)
-}
-
-/** Does it once for a request of this organisation; without a request it is simply done. */
-export function onceForThisRequest<Answer>(
-  errand: Errand<OnceTables>,
-  requestId: string | undefined,
-  work: () => Promise<Answer>,
-): Promise<Answer> {
-  if (requestId === undefined) return work()
-  const key = `${actorOf(errand.asker).organisationId}:${requestId}`
-  return once(errand, { scope: 'procedures', key }, work)
 }
 
 /** Whoever writes belongs to one organisation. */

@@ -43,9 +43,7 @@ export function correctVisit(
   correction: Correction,
   sealingKey: Uint8Array,
 ): Promise<Result<VisitId, CorrectRefusal>> {
-  const { organisationId, agentId } = recorderOf(errand.asker)
-  const key = `${organisationId}:${agentId}:${correction.requestId}`
-  return once(errand, { scope: 'visits.correct', key }, () =>
+  return once(errand, { scope: 'visits.correct', key: correction.requestId }, () =>
     transact(errand.db, async (db) => {
       const inside = { ...errand, db }
       const found = await visitToChange(inside, correction.visitId)

@@ -13,7 +13,6 @@ import { linkPerson, type QueueTables, type TicketId } from '#modules/queue/inde
 import type { Errand } from '#platform/db/errand.ts'
 import { once, type OnceTables } from '#platform/db/once.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
-import { recorderOf } from '../record/recorder.ts'
 
 export interface FileForTicket {
   readonly firstNames: string
@@ -29,8 +28,7 @@ export function openFileForTicket(
   errand: Errand<PeopleTables & QueueTables & JournalTables & OnceTables>,
   { firstNames, usageName, isSure, ticketId, requestId }: FileForTicket,
 ): Promise<Result<PersonId, NamesRefusal | 'likely-double' | 'unknown-ticket'>> {
-  const key = `${recorderOf(errand.asker).agentId}:${ticketId}:${requestId}`
-  return once(errand, { scope: 'visits.open-file', key }, async () => {
+  return once(errand, { scope: 'visits.open-file', key: `${ticketId}:${requestId}` }, async () => {
     const names = readNames({ firstNames, usageName, birthName: '', hasSingleName: false })
     if (!names.ok) return names
     const wanted = fold(fullName(names.value))

@@ -77,8 +77,7 @@ export function recordVisit(
   sealingKey: Uint8Array,
 ): Promise<Result<RecordedVisit, RecordRefusal>> {
   const recorder = recorderOf(errand.asker)
-  const key = `${recorder.organisationId}:${recorder.agentId}:${visit.requestId}`
-  return once(errand, { scope: 'visits.record', key }, () =>
+  return once(errand, { scope: 'visits.record', key: visit.requestId }, () =>
     transact(errand.db, (db) => write({ ...errand, db }, { ...visit, recorder, sealingKey })),
   )
 }
