@@ -1,4 +1,5 @@
 import type { PersonId } from '#kernel/ids.ts'
+import { countLettersOn } from '#modules/letters/index.ts'
 import type { HeldElsewhere } from '#modules/people/index.ts'
 import { countProceduresOn } from '#modules/procedures/index.ts'
 import { countVisitsOn } from '#modules/visits/index.ts'
@@ -9,12 +10,13 @@ import { agent } from './messages.fr.ts'
 
 const say = sayInFrench(agent)
 
-/** What visits and procedures keep of one file by itself, shown before files are joined or parted. */
+/** What visits, procedures and letters keep of one file by itself, shown before files are joined or parted. */
 export const heldElsewhere: HeldElsewhere = async (errand, personId: PersonId, since) => {
   // The errand of a request sees every table; people only know their own.
   const whole = errand as Errand<unknown> as Errand<Database>
   return [
     { label: say('heldVisits'), count: await countVisitsOn(whole, personId, since) },
     { label: say('heldProcedures'), count: await countProceduresOn(whole, personId, since) },
+    { label: say('heldLetters'), count: await countLettersOn(whole, personId, since) },
   ]
 }

@@ -1,3 +1,4 @@
+export { countLettersOn } from './letter-count-store.ts'
 export { lettersDeclarations } from './declarations.ts'
 export { markSent, recordAnswer } from './follow/follow-letter.ts'
 export { letterLinks, lettersOfProcedureSection, lettersSection } from './show-letters.tsx'

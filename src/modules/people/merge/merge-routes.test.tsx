@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
+import { aLetter } from '#test/support/a-letter.ts'
 import { aVisit } from '#test/support/a-visit.ts'
 import { type Answer, type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
@@ -40,11 +41,15 @@ describe('two files of one person', () => {
 
   test('are compared field by field, with what each holds', async () => {
     await asAmina((errand) => aVisit(errand, { personId: fatma }))
+    await asAmina((errand) => aLetter(errand, fatma))
     const { html } = await app().get(`/personnes/${fatima}/reunion?avec=${fatma}`, amina)
     expect(html).toContain('Est-ce la même personne ?')
     expect(html).toMatch(/Naissance.*1950.*3 mars 1950.*différent/s)
     expect(html).toMatch(/name="choice_birth" value="merged"[^>]*checked|checked[^>]*name="choice_birth"/)
-    expect(html).toMatch(/<th scope="row">Passages<\/th><td class="numeric">0<\/td><td class="numeric">1/)
+    for (const held of ['Passages', 'Courriers'])
+      expect(html).toMatch(
+        new RegExp(`<th scope="row">${held}</th><td class="numeric">0</td><td class="numeric">1`),
+      )
   })
 
   test('are shown once more before they are joined, with the choices made', async () => {

@@ -26,9 +26,10 @@ export function HeldSection({ language, copy }: { language: Language; copy: Copy
 function Part({ part, language }: { part: CopiedTable; language: Language }): VNode {
   const say = sayOwnPage(language)
   const what = capital(part.holds[language])
-  const count = part.records.length
+  const elsewhere = Object.values(part.elsewhere).reduce((sum, count) => sum + count, 0)
+  const count = part.records.length + elsewhere
   return (
-    <Details summary={count === 0 ? what : `${what} (${count})`}>
+    <Details summary={`${what} (${count})`}>
       <RecordList records={part.records} language={language} />
       <ElsewhereLines elsewhere={part.elsewhere} language={language} />
       <p class="no-print">

@@ -4,6 +4,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { aCard } from '#test/support/a-file.ts'
+import { aLetter } from '#test/support/a-letter.ts'
 import { aDraft, aPerson, aProcedure, aVisit } from '#test/support/a-visit.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
@@ -62,10 +63,14 @@ test('with her card and her birth date she reads what is next, what was done, wh
 })
 
 test('what was written of her is counted there, and given at the counter', async () => {
+  await db.kept(asker, (errand) => aLetter(errand, herself.personId))
   const { home } = await open({ code: herself.code, ...birth })
   const { html } = await app().get('/ma-page/dossier', home)
   expect(html).not.toContain('Mot sur Fatou')
   expect(html).toContain('au guichet seulement')
+  expect(html).toContain('Les courriers écrits avec vous (1)')
+  expect(html).toContain('Chaque version de vos courriers (1)')
+  expect(html).not.toContain('Service clients')
 })
 
 test('the page says itself in four languages', async () => {
