@@ -156,6 +156,16 @@ test('every saving is a version; an earlier one is compared and taken back', asy
   expect((await app().get(`${url}/versions/9`, writer)).status).toBe(404)
 })
 
+test('a saving sent twice writes one version; whoever goes back and writes something else is not told it is kept', async () => {
+  const { url } = await aLetter()
+  const mine = { ...(await formOf(url)), body: 'Je vous demande un délai.' }
+  for (const _ of ['sent', 'sent again'])
+    expect((await app().post(`${url}/texte`, mine, writer)).location).toBe(url)
+  const changed = await app().post(`${url}/texte`, { ...mine, body: 'Je vous demande trois mois.' }, writer)
+  expect([changed.status, changed.html.includes('Je vous demande trois mois.')]).toEqual([409, true])
+  expect((await app().get(url, writer)).html).toContain('Voir les 2 versions')
+})
+
 test('two agents at once: nothing is overwritten, and nothing typed is lost', async () => {
   const { url } = await aLetter()
   const mine = await formOf(url)

@@ -5,7 +5,7 @@ import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { letterIdOf, personShown, requestOf } from '../asked-letter.tsx'
+import { letterIdOf, personShown } from '../asked-letter.tsx'
 import { findLetter } from '../find-letter.ts'
 import { type Letter, type LetterText, textParts } from '../letter.ts'
 import type { Ask, Tables } from '../letters-options.ts'
@@ -56,8 +56,7 @@ async function takeText(asked: Ask): Promise<Response> {
   if (Object.keys(all).length > 0) {
     return showText(asked, letter, { text, typed: (secrets?.form ?? form).typed, basedOn, problems: all })
   }
-  const requestId = requestOf(form, `${letter.id}:text`)
-  const saved = await saveText(asked.var.errand, { letterId: letter.id, basedOn, requestId, text })
+  const saved = await saveText(asked.var.errand, { letterId: letter.id, basedOn, text })
   if (saved.ok) return goTo(asked, letterUrl(letter.id))
   if (saved.refusal === 'unknown-letter') return notThere(asked)
   if (saved.refusal === 'changed-meanwhile') return showBoth(asked, { letter, text, form })

@@ -181,7 +181,6 @@ async function takeAgain(asked: Ask, again: AgainFor): Promise<Response> {
   const saved = await fillAgain(asked.var.errand, {
     letterId: letter.id,
     basedOn: Number(form.text('version')),
-    requestId: requestOf(form, `${letter.id}:facts`),
     facts,
     recipient: form.text('recipient'),
   })

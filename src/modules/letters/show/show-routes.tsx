@@ -5,7 +5,7 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { letterIdOf, personShown, requestOf } from '../asked-letter.tsx'
+import { letterIdOf, personShown } from '../asked-letter.tsx'
 import { readLetter } from '../find-letter.ts'
 import type { Letter } from '../letter.ts'
 import { listVersions } from '../letter-store.ts'
@@ -30,10 +30,9 @@ export function addShowRoutes(routes: Routes<Tables>): void {
     const letterId = letterIdOf(asked)
     if (!letterId) return notThere(asked)
     const form = await readForm(asked)
-    const requestId = requestOf(form, `${letterId}:back`)
     const seq = Number(asked.req.param('seq'))
     const basedOn = Number(form.text('version'))
-    const taken = await takeBack(asked.var.errand, { letterId, seq, basedOn, requestId })
+    const taken = await takeBack(asked.var.errand, { letterId, seq, basedOn })
     // Written meanwhile: the fresh list says what is so.
     if (!taken.ok && taken.refusal !== 'changed-meanwhile') return notThere(asked)
     return goTo(asked, taken.ok ? letterUrl(letterId) : letterActUrl(letterId, 'versions'))

@@ -1,7 +1,6 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { findPerson } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { once } from '#platform/db/once.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import type { Facts, Letter, LetterId, LetterText } from '../letter.ts'
 import { findLetterById, listVersions } from '../letter-store.ts'
@@ -17,7 +16,6 @@ export interface AskedOfLetter {
   readonly letterId: LetterId
   /** The version the agent had before her eyes: a newer one means that somebody wrote meanwhile. */
   readonly basedOn: number
-  readonly requestId?: string | undefined
 }
 
 export interface Saved {
@@ -67,35 +65,30 @@ interface Content {
   readonly facts: Facts
 }
 
+// The same text sent again changes nothing; another one, from a page gone back to, is shown beside what is kept.
 async function addVersion<Refusal extends string>(
   errand: Errand<WritingTables>,
-  { letterId, basedOn, requestId }: AskedOfLetter,
+  { letterId, basedOn }: AskedOfLetter,
   write: (letter: Letter) => Promise<Result<Content, Refusal>>,
 ): Promise<Result<Saved, Refusal | SaveRefusal>> {
-  return once(
-    errand,
-    { scope: 'letters', key: requestId },
-    async (): Promise<Result<Saved, Refusal | SaveRefusal>> => {
-      await holdLetter(errand.db, letterId)
-      const letter = await findLetterById(errand.db, letterId)
-      if (!letter) return refuse('unknown-letter')
-      const written = await write(letter)
-      if (!written.ok) return written
-      const { text, facts } = written.value
-      const { version } = letter
-      if (isSameText(text, version.text)) return grant({ seq: version.seq, isNew: false })
-      if (version.seq !== basedOn) return refuse('changed-meanwhile')
-      const decision = mayKeep(text, facts)
-      if (!decision.ok) return decision
-      const seq = version.seq + 1
-      await insertVersion(errand.db, letter, { version: { seq, text, facts }, hand: handOf(errand) })
-      await writeInJournal(errand, {
-        action: 'letters.saved',
-        subject: { kind: 'letter', id: letterId },
-        personId: letter.personId,
-        content: { version: seq },
-      })
-      return grant({ seq, isNew: true })
-    },
-  )
+  await holdLetter(errand.db, letterId)
+  const letter = await findLetterById(errand.db, letterId)
+  if (!letter) return refuse('unknown-letter')
+  const written = await write(letter)
+  if (!written.ok) return written
+  const { text, facts } = written.value
+  const { version } = letter
+  if (isSameText(text, version.text)) return grant({ seq: version.seq, isNew: false })
+  if (version.seq !== basedOn) return refuse('changed-meanwhile')
+  const decision = mayKeep(text, facts)
+  if (!decision.ok) return decision
+  const seq = version.seq + 1
+  await insertVersion(errand.db, letter, { version: { seq, text, facts }, hand: handOf(errand) })
+  await writeInJournal(errand, {
+    action: 'letters.saved',
+    subject: { kind: 'letter', id: letterId },
+    personId: letter.personId,
+    content: { version: seq },
+  })
+  return grant({ seq, isNew: true })
 }
