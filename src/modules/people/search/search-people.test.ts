@@ -156,6 +156,18 @@ describe('a person is found by her card', () => {
     expect(await found(newCode)).toEqual(['Nadia Cartier'])
   })
 
+  test.each([
+    ['letters', [10, 11, 12, 13, 14, 15, 18]],
+    ['figures', [7, 1, 3, 9, 0, 0, 1]],
+  ])('of %s only, without its prefix', async (_, bytes) => {
+    await db.undone(alpha, async (errand) => {
+      const drawn = { ...errand, chance: () => Uint8Array.from(bytes) }
+      const id = await openFile(drawn, someone('Nadia', 'Cartier'))
+      const code = (await findCardCode(errand, id)) ?? ''
+      expect(await searchPeople(errand, code.slice(4))).toMatchObject({ isByCard: true, people: [{ id }] })
+    })
+  })
+
   test('mistyped says so', async () => {
     const answer = await db.kept(alpha, (errand) => searchPeople(errand, 'CAC-0000-0001'))
     expect(answer).toMatchObject({ people: [], wrongCard: 'code-mistyped' })

@@ -16,7 +16,7 @@ import {
   rankByWords,
   type TypedWord,
 } from './search-store.ts'
-import { readSearch } from './searched-for.ts'
+import { cardPerhaps, readSearch } from './searched-for.ts'
 
 export interface Found {
   readonly people: readonly Person[]
@@ -42,6 +42,9 @@ const fewAnswers = 5
 
 /** Finds people of the asker's organisation from one box: name without accents or with a slip, phone, birth, card. */
 export async function searchPeople(errand: Errand<PeopleTables>, typed: string): Promise<Found> {
+  const perhaps = cardPerhaps(typed)
+  const card = perhaps && (await byCard(errand, perhaps))
+  if (card && card !== nothing) return card
   const searched = readSearch(typed, errand.today)
   switch (searched.kind) {
     case 'nothing':

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeCode } from '#kernel/code.ts'
 import { toDay } from '#kernel/day.ts'
-import { readSearch } from './searched-for.ts'
+import { cardPerhaps, readSearch } from './searched-for.ts'
 
 const today = toDay('2026-03-03')
 const read = (typed: string) => readSearch(typed, today)
@@ -85,6 +85,21 @@ describe('a card', () => {
     const letters = makeCode('CAC', Uint8Array.from([10, 11, 12, 13, 14, 15, 18]))
     expect(letters).toMatch(/^CAC-[A-Z]{4}-[A-Z]{4}$/)
     expect(read(letters.toLowerCase())).toEqual({ kind: 'card', code: letters })
+  })
+
+  test.each([
+    ['letters', [10, 11, 12, 13, 14, 15, 18]],
+    ['figures', [7, 1, 3, 9, 0, 0, 1]],
+  ])('of %s only, without its prefix, may be a name or a date: it is looked up', (_, chance) => {
+    const printed = makeCode('CAC', Uint8Array.from(chance))
+    expect(printed).toMatch(/^CAC-(?:[A-Z]{4}-[A-Z]{4}|\d{4}-\d{4})$/)
+    expect(read(printed.slice(4)).kind).not.toBe('card')
+    expect(cardPerhaps(printed.slice(4).toLowerCase())).toBe(printed)
+  })
+
+  test('is not seen in a name whose signs do not agree', () => {
+    expect(cardPerhaps('Fatima Benali')).toBeUndefined()
+    expect(cardPerhaps('03031950')).toBeUndefined()
   })
 
   test('with one wrong sign says so', () => {

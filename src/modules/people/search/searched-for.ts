@@ -49,7 +49,15 @@ export function readSearch(typed: string, today: Day): SearchedFor {
     : { kind: 'nothing' }
 }
 
-// Eight letters may be a name and eight figures a date: without its prefix, a code must have both.
+/** Eight letters may be a name and eight figures a date; they may also be a card without its prefix: to be looked up. */
+export function cardPerhaps(typed: string): string | undefined {
+  const bare = westernDigits(tidy(typed)).replaceAll(/[\s-]/g, '')
+  if (!/^(?:[a-z]{8}|\d{8})$/i.test(bare)) return undefined
+  const read = readCode(cardPrefix, bare)
+  return read.ok ? read.value : undefined
+}
+
+// Without its prefix, what has letters and figures is nothing but a code.
 function cardIn(text: string): SearchedFor | undefined {
   const bare = text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
   const hasPrefix = bare.startsWith(cardPrefix) && (/\d/.test(bare) || /^[A-Z]{3}[\s-]/i.test(text))
