@@ -14,6 +14,7 @@ import * as proceduresInFull from './0012-procedures-in-full.ts'
 import * as letters from './0013-letters.ts'
 import * as privacy from './0014-privacy.ts'
 import * as firstInstallation from './0015-first-installation.ts'
+import * as secrecyOfTickets from './0016-secrecy-of-tickets.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-letters': letters,
   '0014-privacy': privacy,
   '0015-first-installation': firstInstallation,
+  '0016-secrecy-of-tickets': secrecyOfTickets,
 }

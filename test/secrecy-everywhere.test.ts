@@ -6,6 +6,7 @@ import { type Role, roles } from '#kernel/role.ts'
 import { startLetter } from '#modules/letters/index.ts'
 import { writeNote } from '#modules/people/note/write-note.ts'
 import { block, openProcedure } from '#modules/procedures/index.ts'
+import { linkPerson, type TicketId } from '#modules/queue/index.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import { forFigures } from '#platform/db/purpose.ts'
@@ -114,6 +115,7 @@ test('a colleague of the same trade reads all of it, so that not reading it mean
         'letter_version',
         'person_note',
         'procedure_step',
+        'ticket_note',
         'visit_note',
       ]),
     )
@@ -149,7 +151,30 @@ async function writtenBySocialWorker(errand: Errand<Database>): Promise<readonly
     place: 'Alpha',
   })
   if (!letter.ok) throw new Error(letter.refusal)
-  return [note.value, procedure.value, visit, letter.value]
+  return [note.value, procedure.value, visit, letter.value, await leftAtTheLine(errand)]
+}
+
+/** A word for the next agent, on a ticket of somebody she has received. */
+async function leftAtTheLine(errand: Errand<Database>): Promise<string> {
+  const { id: ticketId } = await query(errand.db)
+    .selectFrom('ticket')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  await linkPerson(errand, { ticketId: ticketId as TicketId, personId })
+  await query(errand.db)
+    .insertInto('ticket_note')
+    .values({
+      id: v7(),
+      organisation_id: ccas,
+      ticket_id: ticketId,
+      agent_id: errand.asker.agentId ?? '',
+      text: `${marker} mot`,
+      written_at: errand.now,
+    })
+    .execute()
+  return ticketId
 }
 
 /** The person asks for the copy of all that is kept about her; answers the identifier of her request. */

@@ -39,6 +39,8 @@ export const lettersDeclarations: Declarations<LettersTables> = {
         model_code: { label: 'Modèle', say: (code) => findModel(code)?.title ?? agent['copied-model-gone'] },
         started_at: 'Commencé le',
         started_by: null,
+        shared_at: 'Ouvert à toute l’équipe le',
+        shared_by: null,
       },
       at: 'started_at',
     }),

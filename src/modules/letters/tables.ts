@@ -17,6 +17,8 @@ interface LetterRow {
   started_at: Date
   started_by: string | null
   secrecy: Generated<string>
+  shared_at: Generated<Date | null>
+  shared_by: Generated<string | null>
 }
 
 interface OfALetter {

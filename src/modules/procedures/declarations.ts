@@ -39,6 +39,8 @@ export const proceduresDeclarations: Declarations<ProceduresTables> = {
         opened_by: null,
         held_by: null,
         is_running: null,
+        shared_at: 'Ouverte à toute l’équipe le',
+        shared_by: null,
       },
       at: 'opened_at',
     }),

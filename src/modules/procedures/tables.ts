@@ -22,6 +22,8 @@ interface FollowedProcedureRow {
   held_by: string | null
   is_running: Generated<boolean>
   secrecy: Generated<string>
+  shared_at: Generated<Date | null>
+  shared_by: Generated<string | null>
 }
 
 interface ProcedureDocumentRow {

@@ -123,6 +123,7 @@ export const queueDeclarations: Declarations<QueueTables> = {
         ticket_id: null,
         agent_id: null,
         text: 'Mot',
+        secrecy: null,
         written_at: 'Écrit le',
       },
       at: 'written_at',

@@ -41,7 +41,12 @@ export {
 } from './counters/counter-view.ts'
 export type { MeasuredMinutes } from './counters/ticket-time-store.ts'
 export { LineTable, type LineTableProps } from './counters/line-table.tsx'
-export { FinishForm, TicketControls, type TicketControlsProps } from './counters/ticket-controls.tsx'
+export {
+  FinishForm,
+  type LeavingAction,
+  TicketControls,
+  type TicketControlsProps,
+} from './counters/ticket-controls.tsx'
 export { type FinishedTicket, finishedTickets } from './counters/finished-ticket-store.ts'
 export { KeyboardHelp } from './counters/keyboard-help.tsx'
 export { RefusalNotice } from './counters/refusal-notice.tsx'
@@ -89,5 +94,5 @@ export { findPersonOf } from './ticket-person-store.ts'
 export { findTicket } from './ticket-store.ts'
 export type { CounterSession, PlannedPause } from './counters/counter-session.ts'
 export type { LineTables, QueueTables } from './tables.ts'
-export { dayUrl, lineUrl, liveUrl, siteUrl } from './urls.ts'
+export { dayUrl, lineUrl, liveUrl, siteUrl, ticketActionPaths, ticketActionUrl } from './urls.ts'
 export { journal as queueJournal } from './journal.fr.ts'

@@ -173,5 +173,6 @@ interface TicketNoteRow {
   ticket_id: string
   agent_id: string
   text: string
+  secrecy: Generated<string>
   written_at: Date
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AgentId, PersonId } from '#kernel/ids.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { SiteId } from './site.ts'
 import type { QueueTables } from './tables.ts'
@@ -9,6 +10,8 @@ import type { TicketId } from './ticket.ts'
 export interface TicketNote {
   readonly agentId: AgentId
   readonly text: string
+  /** Between trades; the database shows it to nobody else. */
+  readonly secrecy: Secrecy
   readonly writtenAt: Date
 }
 
@@ -61,20 +64,26 @@ export async function insertNote(
       ticket_id: note.ticketId,
       agent_id: note.agentId,
       text: note.text,
+      secrecy: note.secrecy,
       written_at: note.writtenAt,
     })
     .execute()
 }
 
-/** Words left on a ticket, first to last. */
+/** Words left on a ticket that the asker may read, first to last. */
 export async function listNotes(db: Db<QueueTables>, ticketId: TicketId): Promise<readonly TicketNote[]> {
   const rows = await query(db)
     .selectFrom('ticket_note')
-    .select(['agent_id', 'text', 'written_at'])
+    .select(['agent_id', 'text', 'secrecy', 'written_at'])
     .where('ticket_id', '=', ticketId)
     .orderBy('written_at')
     .execute()
-  return rows.map((row) => ({ agentId: row.agent_id as AgentId, text: row.text, writtenAt: row.written_at }))
+  return rows.map((row) => ({
+    agentId: row.agent_id as AgentId,
+    text: row.text,
+    secrecy: row.secrecy as Secrecy,
+    writtenAt: row.written_at,
+  }))
 }
 
 /** Forgets who held the tickets of this place that ended before this moment, and what was said of them. */

@@ -2,6 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Day } from '#kernel/day.ts'
 import type { AgentId, PersonId } from '#kernel/ids.ts'
 import type { TeamId } from '#modules/organisations/index.ts'
+import { type LeavingAction, ticketActionPaths } from '#modules/queue/index.ts'
 import type { VisitId } from './visit.ts'
 
 export const counterUrl = '/guichet'
@@ -21,6 +22,11 @@ export const exportUrl = '/activite/export.csv'
 export const exportXlsxUrl = '/activite/export.xlsx'
 export const complementsUrl = '/activite/complements.csv'
 export const myPageUrl = '/ma-page'
+
+/** What leaves the person in front, once what was typed beside her is kept. */
+export function counterLeavingUrl(action: LeavingAction): string {
+  return `/guichet/${ticketActionPaths[action]}`
+}
 
 /** The page a person leaves with. */
 export function receiptUrl(id: VisitId, choice: ReceiptChoice = {}): string {

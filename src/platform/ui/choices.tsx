@@ -40,6 +40,7 @@ export function ChoiceList({ type, chosen, choices, inline, ...field }: ChoiceLi
               key={choice.value}
               type={type}
               name={field.name}
+              form={field.form}
               id={choiceId(field, index)}
               choice={choice}
               checked={chosen.includes(choice.value)}
@@ -54,12 +55,13 @@ export function ChoiceList({ type, chosen, choices, inline, ...field }: ChoiceLi
 interface ChoiceRowProps {
   readonly type: 'radio' | 'checkbox'
   readonly name: string
+  readonly form: string | undefined
   readonly id: string
   readonly choice: Choice
   readonly checked: boolean
 }
 
-function ChoiceRow({ type, name, id, choice, checked }: ChoiceRowProps): VNode {
+function ChoiceRow({ type, name, form, id, choice, checked }: ChoiceRowProps): VNode {
   const hintId = choice.hint === undefined ? undefined : `${id}-hint`
   return (
     <div class="choice">
@@ -68,6 +70,7 @@ function ChoiceRow({ type, name, id, choice, checked }: ChoiceRowProps): VNode {
         type={type}
         id={id}
         name={name}
+        form={form}
         value={choice.value}
         checked={checked}
         aria-describedby={hintId}

@@ -15,11 +15,14 @@ export interface FieldProps {
   readonly question?: boolean | undefined
   /** Tells apart two forms of one page that use the same names. */
   readonly scope?: string | undefined
+  /** Id of the form that sends it, when it stands outside. */
+  readonly form?: string | undefined
 }
 
 /** The attributes that tie a control to its label, hint and problem. */
 export interface ControlAttributes {
   readonly id: string
+  readonly form: string | undefined
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': 'true' | undefined
 }
@@ -31,6 +34,7 @@ export function controlAttributes(field: FieldProps): ControlAttributes {
   const described = [hasHint(field) ? `${id}-hint` : '', wrong ? `${id}-problem` : ''].filter(Boolean)
   return {
     id,
+    form: field.form,
     'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
     'aria-invalid': wrong ? 'true' : undefined,
   }

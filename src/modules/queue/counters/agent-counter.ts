@@ -1,6 +1,7 @@
 import type { AgentId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
-import type { Errand } from '#platform/db/errand.ts'
+import { type Secrecy, secreciesToWrite } from '#kernel/secrecy.ts'
+import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { BoardCall } from '../board.ts'
 import type { CounterSession } from './counter-session.ts'
 import { findOpenSessionOf, findSession } from './counter-store.ts'
@@ -27,6 +28,11 @@ export async function freeCounter(
 export function agentIdOf({ asker }: Errand<unknown>): AgentId {
   if (!asker.agentId) throw new Error('a counter without an agent')
   return asker.agentId
+}
+
+/** Among whom a word of this agent may stay, the usual one of her trade first. */
+export function noteSecreciesOf({ role }: Asker): readonly Secrecy[] {
+  return role ? secreciesToWrite(role, 'note') : []
 }
 
 /** What the hall sees and hears of a call. */

@@ -138,6 +138,7 @@ export const free: CounterView = {
   line,
   pauses: [],
   colleagues: [paul],
+  audiences: ['shared'],
 }
 
 export const calledTicket = aTicket(8, {
@@ -165,6 +166,7 @@ export function atCounter(ticket: Ticket): NonNullable<CounterView['current']> {
             {
               agentId: paul.agentId,
               text: 'Avis de la CAF reçu hier, à lire ensemble.',
+              secrecy: 'shared',
               writtenAt: minutesAgo(20),
             },
           ]

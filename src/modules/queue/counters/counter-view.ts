@@ -1,4 +1,5 @@
 import type { PersonId } from '#kernel/ids.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { serviceOf } from '../moves/service-of.ts'
 import { explainOrder, type OrderReason } from '../queue-order.ts'
@@ -9,7 +10,7 @@ import type { Ticket, TicketId } from '../ticket.ts'
 import { findPersonOf, listNotes, type TicketNote } from '../ticket-person-store.ts'
 import { secondsToUndo } from '../ticket-rules.ts'
 import { findTicket, listCallable, listTickets } from '../ticket-store.ts'
-import { counterOf } from './agent-counter.ts'
+import { counterOf, noteSecreciesOf } from './agent-counter.ts'
 import type { CounterSession, PlannedPause } from './counter-session.ts'
 import { listOpenSessions, listPauses } from './counter-store.ts'
 import {
@@ -63,6 +64,8 @@ export interface CounterView {
   readonly line: Line
   readonly pauses: readonly PlannedPause[]
   readonly colleagues: readonly CounterSession[]
+  /** Among whom a word of this agent may stay, the usual one first. */
+  readonly audiences: readonly Secrecy[]
 }
 
 /** What the asking agent sees at her counter; nothing as long as she has opened none. */
@@ -80,6 +83,7 @@ export async function counterView(errand: Errand<QueueTables>): Promise<CounterV
     line: await lineOf(errand, site.id, session),
     pauses: await listPauses(errand.db, { sessionIds: [session.id], now: errand.now }),
     colleagues: sessions.filter(({ id }) => id !== session.id),
+    audiences: noteSecreciesOf(errand.asker),
   }
 }
 

@@ -1,28 +1,37 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { timeInWords } from '#platform/i18n/format.ts'
 import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Radios } from '#platform/ui/radios.tsx'
+import { Tag } from '#platform/ui/tag.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import { outcomeNames } from '../messages.fr.ts'
 import { say } from '../say.ts'
 import type { Site } from '../site.ts'
 import { outcomes, type Ticket, ticketLabel } from '../ticket.ts'
 import { mostCalls, secondsToUndo } from '../ticket-rules.ts'
-import { siteActionUrl, ticketActionUrl } from '../urls.ts'
+import { siteActionUrl, type TicketAction, ticketActionUrl } from '../urls.ts'
 import { ActionForm, type Pressing } from './action-form.tsx'
 import type { CounterView, TicketAtCounter } from './counter-view.ts'
 import { TicketName } from './line-table.tsx'
-import { TransferFields } from './transfer-fields.tsx'
+import { fieldsOf, TransferFields } from './transfer-fields.tsx'
 
 export interface TicketControlsProps {
   readonly view: CounterView
   readonly pressing: Pressing
   readonly now: Date
-  /** The screen around ends the visit with its own form: no « Terminer » here. */
-  readonly finishedElsewhere?: boolean
+  /** The screen around ends the visit with its own form: no « Terminer » here, and what leaves her posts that form. */
+  readonly visitForm?: VisitForm | undefined
 }
+
+/** The form beside, in which the agent types: it is kept before the person is set aside, sent on or put back. */
+export interface VisitForm {
+  readonly id: string
+  readonly through: (action: LeavingAction) => string
+}
+
+export type LeavingAction = Extract<TicketAction, 'hold' | 'undo' | 'transfer'>
 
 /** The person at the counter and what can be done now, one key each. */
 export function TicketControls(props: TicketControlsProps): VNode {
@@ -78,9 +87,10 @@ function AtCounter({ current, site }: { current: TicketAtCounter; site: Site }):
       <p>
         {service.label.fr}. {stateSentence(ticket, site.timeZone)}
       </p>
-      {notes.map(({ text, writtenAt }) => (
+      {notes.map(({ text, writtenAt, secrecy }) => (
         <Notice key={writtenAt.toISOString()} title={say('noteFrom')}>
           <p dir="auto">{text}</p>
+          {secrecy === 'social' ? <Tag tone="accent">{say('noteBetweenSocialWorkers')}</Tag> : null}
           <p class="line__more">
             {say('noteWritten', { time: timeInWords(writtenAt, 'fr', site.timeZone) })}
           </p>
@@ -122,40 +132,67 @@ function CalledControls({ ticket, pressing }: TicketControlsProps & { ticket: Ti
 }
 
 function ServingControls(props: TicketControlsProps & { ticket: Ticket }): VNode {
-  const { ticket, view, pressing, now, finishedElsewhere } = props
+  const { ticket, view, now, visitForm } = props
+  const form = visitForm?.id
+  const lead = (action: LeavingAction): string =>
+    visitForm ? visitForm.through(action) : ticketActionUrl(ticket.id, action)
   return (
     <>
-      {finishedElsewhere ? null : <FinishForm ticket={ticket} pressing={pressing} />}
-      <ActionForm action={ticketActionUrl(ticket.id, 'hold')} pressing={pressing}>
+      {visitForm ? null : <FinishForm {...props} />}
+      <Leaving {...props} action="hold">
         <ButtonRow>
-          <Button tone="secondary" shortcut="H">
+          <Button tone="secondary" shortcut="H" form={form} formaction={lead('hold')}>
             {say('hold')}
           </Button>
           {mayStillUndo(ticket, now) ? (
-            <Button tone="quiet" shortcut="Z" formaction={ticketActionUrl(ticket.id, 'undo')}>
+            <Button tone="quiet" shortcut="Z" form={form} formaction={lead('undo')}>
               {say('undo', { action: say('undoStart') })}
             </Button>
           ) : null}
         </ButtonRow>
-        <Details summary={say('holdMore')}>
-          <TextField
-            name="minutes"
-            scope="hold"
-            label={say('holdMinutes')}
-            hint={say('holdHint')}
-            inputmode="numeric"
-            width="year"
-            value="10"
-          />
-        </Details>
-      </ActionForm>
+        <HoldMinutes form={form} />
+      </Leaving>
       <Details summary={say('transfer')}>
-        <ActionForm action={ticketActionUrl(ticket.id, 'transfer')} pressing={pressing}>
-          <TransferFields services={view.services} counters={view.colleagues.map(({ counter }) => counter)} />
-          <Button tone="secondary">{say('transfer')}</Button>
-        </ActionForm>
+        <Leaving {...props} action="transfer">
+          <TransferFields {...fieldsOf(view)} form={form} />
+          <Button tone="secondary" form={form} formaction={lead('transfer')}>
+            {say('transfer')}
+          </Button>
+        </Leaving>
       </Details>
     </>
+  )
+}
+
+// Beside a form in which the agent types, its fields and buttons belong to that form.
+function Leaving({
+  ticket,
+  pressing,
+  visitForm,
+  action,
+  children,
+}: TicketControlsProps & { ticket: Ticket; action: LeavingAction; children: ComponentChildren }): VNode {
+  if (visitForm) return <div class="form">{children}</div>
+  return (
+    <ActionForm action={ticketActionUrl(ticket.id, action)} pressing={pressing}>
+      {children}
+    </ActionForm>
+  )
+}
+
+function HoldMinutes({ form }: { form: string | undefined }): VNode {
+  return (
+    <Details summary={say('holdMore')}>
+      <TextField
+        name="retour_dans"
+        form={form}
+        label={say('holdMinutes')}
+        hint={say('holdHint')}
+        inputmode="numeric"
+        width="year"
+        value="10"
+      />
+    </Details>
   )
 }
 

@@ -5,6 +5,7 @@ import { type Access, agents } from '#platform/http/access.ts'
 import { notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { LineRefusal } from '../line-refusal.ts'
 import type { TicketOrder } from '../move-ticket.ts'
 import { callTicket } from '../moves/call-ticket.ts'
@@ -60,13 +61,13 @@ const presses: Readonly<Record<TicketAction, Press>> = {
   markAbsent: ({ var: { errand } }, order) => markAbsent(errand, order),
   returnAfterAbsence: ({ var: { errand } }, order) => returnAfterAbsence(errand, order),
   hold: ({ var: { errand } }, order, form) =>
-    holdTicket(errand, { ...order, minutes: minutesOf(form.text('minutes')) }),
+    holdTicket(errand, { ...order, minutes: minutesOf(form.text('retour_dans')) }),
   resume: ({ var: { errand } }, order) => resumeTicket(errand, order),
   rejoin: ({ var: { errand } }, order) => rejoinLine(errand, order),
   transfer: async ({ var: { errand } }, order, form) => {
     const goal = goalOf(form.text('vers'))
     return goal
-      ? transferTicket(errand, { ...order, goal, note: form.text('mot') })
+      ? transferTicket(errand, { ...order, goal, note: form.text('mot'), audience: form.text('lecteurs') })
       : refuse('choice-missing')
   },
   finish: async ({ var: { errand } }, order, form) => {
@@ -118,9 +119,11 @@ async function showTransferAgain(asked: Ask, { form, ticketId, refusal }: Transf
   const ticket = view?.current?.ticket
   if (!view || ticket?.id !== ticketId) return afterPress(asked, form, refuse(refusal))
   const pressing = { requestId: errand.newId(), returnTo: backTo(form) }
+  const secrets = secretsInForm(form, ['mot'])
+  const { typed } = secrets?.form ?? form
   return showPage(
     asked,
-    <TransferPage {...{ frame, view, ticket, pressing, refusal, typed: form.typed }} />,
+    <TransferPage {...{ frame, view, ticket, pressing, refusal, typed }} secrets={secrets?.problems} />,
     422,
   )
 }

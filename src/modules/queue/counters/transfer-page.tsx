@@ -9,7 +9,7 @@ import { type Ticket, ticketLabel } from '../ticket.ts'
 import { ticketActionUrl } from '../urls.ts'
 import { ActionForm, type Pressing } from './action-form.tsx'
 import type { CounterView } from './counter-view.ts'
-import { TransferFields } from './transfer-fields.tsx'
+import { fieldsOf, TransferFields } from './transfer-fields.tsx'
 
 export interface TransferPageProps {
   readonly frame: Frame
@@ -18,13 +18,16 @@ export interface TransferPageProps {
   readonly pressing: Pressing
   readonly refusal: LineRefusal
   readonly typed: Readonly<Record<string, string>>
+  /** Secrets that stood in the word, in sentences, by field. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined
 }
 
 /** Sending somebody on, once more: something was missing, what was typed is kept. */
-export function TransferPage({ frame, view, ticket, pressing, refusal, typed }: TransferPageProps): VNode {
+export function TransferPage(props: TransferPageProps): VNode {
+  const { frame, view, ticket, pressing, refusal, typed } = props
   const title = say('transferTitle', { ticket: ticketLabel(ticket) })
-  const field = refusal === 'note-too-long' ? 'mot' : 'vers'
-  const problems = { [field]: sayRefusal(refusal) ?? '' }
+  const field = refusal === 'note-too-long' || refusal === 'secret-in-note' ? 'mot' : 'vers'
+  const problems = { [field]: sayRefusal(refusal) ?? '', ...props.secrets }
   return (
     <Page
       {...frame}
@@ -36,9 +39,8 @@ export function TransferPage({ frame, view, ticket, pressing, refusal, typed }: 
       <h1>{title}</h1>
       <ActionForm action={ticketActionUrl(ticket.id, 'transfer')} pressing={pressing}>
         <TransferFields
-          services={view.services}
-          counters={view.colleagues.map(({ counter }) => counter)}
-          typed={{ vers: typed['vers'] ?? '', mot: typed['mot'] ?? '' }}
+          {...fieldsOf(view)}
+          typed={{ vers: typed['vers'] ?? '', mot: typed['mot'] ?? '', lecteurs: typed['lecteurs'] ?? '' }}
           problems={problems}
         />
         <Button>{say('transfer')}</Button>

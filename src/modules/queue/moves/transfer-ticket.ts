@@ -1,6 +1,8 @@
+import { findSecrets } from '#kernel/found-secrets.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import type { Secrecy } from '#kernel/secrecy.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { agentIdOf } from '../counters/agent-counter.ts'
+import { agentIdOf, noteSecreciesOf } from '../counters/agent-counter.ts'
 import { findOpenSessionAt } from '../counters/counter-store.ts'
 import { type Held, type MovedTicket, type MoveRefusal, type TicketOrder } from '../move-ticket.ts'
 import type { CounterId, Service, ServiceId } from '../site.ts'
@@ -22,21 +24,31 @@ export type TransferRefusal =
   | 'unknown-service'
   | 'counter-closed'
   | 'note-too-long'
+  | 'secret-in-note'
 
 /** Signs in a note for the next agent. */
 export const longestNote = 500
 
+export interface Transfer extends TicketOrder {
+  readonly goal: TransferGoal
+  readonly note: string
+  /** Among whom the word stays; as the trade of who writes it keeps it, when absent or not hers to choose. */
+  readonly audience?: string | undefined
+}
+
 /** Sends the person on, with a word for the next agent, without losing her seniority. */
 export async function transferTicket(
   errand: Errand<LineTables>,
-  { goal, note, ...order }: TicketOrder & { goal: TransferGoal; note: string },
+  { goal, note, audience, ...order }: Transfer,
 ): Promise<Result<MovedTicket, TransferRefusal>> {
   if (note.length > longestNote) return refuse('note-too-long')
+  if (findSecrets(note).length > 0) return refuse('secret-in-note')
   return moveAtMyCounter<TransferRefusal>(errand, { ...order, type: 'transferred' }, async (ticket, held) => {
     const found = await findGoal(held, ticket, goal)
     if (!found.ok) return found
     const moved = transferred(ticket, { at: held.line.at, ...found.value })
-    if (moved.ok && note !== '') await leaveNote(held, ticket, note)
+    if (moved.ok && note !== '')
+      await leaveNote(held, ticket, { text: note, secrecy: secrecyOf(errand, audience) })
     return moved
   })
 }
@@ -55,13 +67,22 @@ async function findGoal(
   return service?.closedAt === null ? grant({ service, counterId: null }) : refuse('unknown-service')
 }
 
-async function leaveNote({ errand, line }: Held, { id: ticketId }: Ticket, text: string): Promise<void> {
+function secrecyOf({ asker }: Errand<LineTables>, audience: string | undefined): Secrecy {
+  const [usual = 'shared', ...others] = noteSecreciesOf(asker)
+  return others.find((secrecy) => secrecy === audience) ?? usual
+}
+
+async function leaveNote(
+  { errand, line }: Held,
+  { id: ticketId }: Ticket,
+  said: { readonly text: string; readonly secrecy: Secrecy },
+): Promise<void> {
   await insertNote(errand.db, {
     id: errand.newId(),
     organisationId: line.organisationId,
     ticketId,
     agentId: agentIdOf(errand),
-    text,
+    ...said,
     writtenAt: line.at,
   })
 }

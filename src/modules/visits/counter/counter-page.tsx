@@ -23,7 +23,9 @@ import { say } from '../say.ts'
 import type { Tag } from '../tag/tag.ts'
 import {
   counterDraftUrl,
+  counterLeavingUrl,
   counterNobodyUrl,
+  counterSearchUrl,
   counterUrl,
   counterVisitUrl,
   newVisitUrl,
@@ -83,11 +85,14 @@ export function CounterPage(props: CounterPageProps): VNode {
   )
 }
 
-function LineSide({ view, now, requestId }: CounterPageProps): VNode {
+const visitForm = { id: 'visit', through: counterLeavingUrl }
+
+function LineSide({ view, now, requestId, inFront }: CounterPageProps): VNode {
   const pressing: Pressing = { requestId, returnTo: counterUrl }
   return (
     <section class="counter__line" aria-label={say('theLine')}>
-      <TicketControls view={view} pressing={pressing} now={now} finishedElsewhere />
+      {view.current ? <PressedByEnter isKnown={inFront !== undefined} /> : null}
+      <TicketControls view={view} pressing={pressing} now={now} visitForm={visitForm} />
       <LineTable
         line={view.line}
         now={now}
@@ -106,6 +111,21 @@ function LineSide({ view, now, requestId }: CounterPageProps): VNode {
   )
 }
 
+// Enter in a text field presses the first button of its form, wherever it stands: it must only look for her, or keep.
+function PressedByEnter({ isKnown }: { readonly isKnown: boolean }): VNode {
+  return (
+    <button
+      class="visually-hidden"
+      type="submit"
+      form={visitForm.id}
+      formaction={isKnown ? counterDraftUrl : counterSearchUrl}
+      tabindex={-1}
+    >
+      {say(isKnown ? 'keepTyped' : 'search')}
+    </button>
+  )
+}
+
 function PersonAndActs(props: CounterPageProps): VNode {
   const { inFront, agentRole, today, search } = props
   const mayFollow = (caseworkers as readonly Role[]).includes(agentRole)
@@ -114,10 +134,6 @@ function PersonAndActs(props: CounterPageProps): VNode {
       <>
         <PersonSection {...inFront} today={today} mayFollow={mayFollow} />
         <VisitForm {...props}>
-          {/* Enter in a text field presses the first button of its form: it must be the one that only keeps. */}
-          <button class="visually-hidden" type="submit" formaction={counterDraftUrl} tabindex={-1}>
-            {say('keepTyped')}
-          </button>
           <Acts {...props} />
         </VisitForm>
       </>
@@ -133,7 +149,7 @@ function PersonAndActs(props: CounterPageProps): VNode {
 
 function VisitForm({ view, requestId, children }: CounterPageProps & { children: ComponentChildren }): VNode {
   return (
-    <Form action={counterVisitUrl} requestId={requestId} autocomplete="off">
+    <Form id={visitForm.id} action={counterVisitUrl} requestId={requestId} autocomplete="off">
       <input type="hidden" name="ticket" value={view.current?.ticket.id} />
       {children}
     </Form>

@@ -6,6 +6,7 @@ import {
   counterView,
   findPersonOf,
   linkPerson,
+  ticketActionUrl,
   type TicketId,
   unlinkPerson,
 } from '#modules/queue/index.ts'
@@ -23,6 +24,7 @@ import { actsIn, freeTexts, readVisit, typedFields } from '../record/visit-form.
 import { say } from '../say.ts'
 import {
   counterDraftUrl,
+  counterLeavingUrl,
   counterNewPersonUrl,
   counterNobodyUrl,
   counterPersonUrl,
@@ -76,11 +78,20 @@ export function addCounterRoutes(routes: Routes<Tables>, options: VisitsOptions)
       return goTo(asked, counterUrl)
     }),
   )
-  routes.post(
-    counterVisitUrl,
-    counters,
-    withTyped((asked, typed) => finish(asked, typed, options)),
-  )
+  addLeavingRoutes(routes, withTyped)
+  const finishing = withTyped((asked, typed) => finish(asked, typed, options))
+  routes.post(counterVisitUrl, counters, finishing)
+}
+
+function addLeavingRoutes(routes: Routes<Tables>, withTyped: ReturnType<typeof keepingTyped>): void {
+  for (const action of ['hold', 'undo', 'transfer'] as const) {
+    // 307: the line is given the same form, once what was typed is kept.
+    routes.post(
+      counterLeavingUrl(action),
+      counters,
+      withTyped((asked, { ticketId }) => asked.redirect(ticketActionUrl(ticketId, action), 307)),
+    )
+  }
 }
 
 interface Typed {

@@ -89,6 +89,7 @@ export const free: CounterView = {
   },
   pauses: [],
   colleagues: [],
+  audiences: ['shared'],
 }
 
 /** Nobody in front, and nobody waits. */

@@ -107,6 +107,34 @@ test('« je fais », in her presence, asks that she agreed aloud, and keeps it w
   expect(rows).toEqual([{ agreement: 'aloud' }])
 })
 
+test('setting her aside keeps what was typed beside her, and finds it again', async () => {
+  const ticket = await serving(amina)
+  const { html } = await app().get('/guichet', amina)
+  for (const control of ['formaction="/guichet/mise-de-cote"', 'name="retour_dans"'])
+    expect(formOf(html, control), control).toBe('visit')
+  const typed = visit(ticket, { notes: 'Il manque la quittance de mars', retour_dans: '25' })
+  const held = await followed('/guichet/mise-de-cote', typed)
+  expect(held.location).toBe('/guichet')
+  expect((await app().get('/guichet', amina)).html).not.toContain('quittance de mars')
+  await app().post(`/file/ticket/${ticket}/reprise`, { request_id: v7() }, amina)
+  const again = (await app().get('/guichet', amina)).html
+  expect(again).toContain('Il manque la quittance de mars')
+  expect(again).toMatch(/value="email"[^>]* checked/)
+})
+
+test('sending her on keeps what was typed too; a goal forgotten loses neither the word nor the notes', async () => {
+  const ticket = await serving(amina)
+  expect(formOf((await app().get('/guichet', amina)).html, 'name="mot"')).toBe('visit')
+  const typed = visit(ticket, { notes: 'Dossier CSS à moitié', mot: 'Elle a son avis d’impôt', vers: '' })
+  const asked = await followed('/guichet/transfert', typed)
+  expect(asked.status).toBe(422)
+  expect(asked.html).toContain('Elle a son avis d’impôt')
+  expect((await app().get('/guichet', amina)).html).toContain('Dossier CSS à moitié')
+  const sent = await followed('/guichet/transfert', { ...typed, vers: `service:${hall.services[1]?.id}` })
+  expect(sent.location).toBe('/guichet')
+  expect(await draftOf(ticket)).toContain('Dossier CSS à moitié')
+})
+
 test('looking for somebody and tying her file to the ticket keeps what was typed', async () => {
   const known = await aFile('Samira', 'Haddad')
   const ticket = await serving(amina)
@@ -337,6 +365,28 @@ async function aFile(firstNames: string, usageName: string): Promise<string> {
 }
 
 /** The tables of this organisation in which a text stands, whatever the column. */
+/** A form posted as a browser does, sent on with its fields where the answer says 307. */
+async function followed(path: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+  const answer = await app().post(path, fields, amina)
+  expect(answer.status).toBe(307)
+  return app().post(answer.location ?? '', fields, amina)
+}
+
+/** The form that a control with this attribute says it belongs to. */
+function formOf(html: string, attribute: string): string | undefined {
+  const control = [...html.matchAll(/<(?:input|select|textarea|button)[^>]*>/g)].find(([tag]) =>
+    tag.includes(attribute),
+  )
+  return /form="([^"]*)"/.exec(control?.[0] ?? '')?.[1]
+}
+
+async function draftOf(ticket: string): Promise<string> {
+  const { rows } = await sql<{
+    fields: string
+  }>`select fields::text from visit_draft where ticket_id = ${ticket}`.execute(query(db.owner.db))
+  return rows[0]?.fields ?? ''
+}
+
 async function everywhere(text: string): Promise<readonly string[]> {
   const tables = await sql<{
     name: string
