@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { beforeEach, expect, test } from 'vitest'
 import { query } from '#platform/db/db.ts'
+import type { PersonId } from '#kernel/ids.ts'
+import { underMeasure } from '#test/support/a-protected-person.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
@@ -127,6 +129,44 @@ test('a workshop: somebody is found, named, taken off, and the whole is written'
   expect(page.html).toContain('1 personne avec un dossier, 9 personnes sans dossier')
   expect((await app().get('/ateliers', amina)).html).toContain('Mes photos, 10 participants')
   expect((await app().get(`/personnes/${rosa}`, amina)).html).toContain('atelier avec Agent mediator')
+})
+
+test('a correction that her measure of protection forbids asks for her representative, and keeps who agreed', async () => {
+  const personId = await aFile('Odile', 'Garance')
+  await db.kept({ door: 'agent', role: 'mediator', ...amina }, (errand) =>
+    underMeasure(errand, personId as PersonId, { kind: 'tutelle' }),
+  )
+  const taught = { ...away(), personne: personId, act1_mode: 'forme' }
+  const visitId = (await app().post('/visites', taught, amina)).location?.replace('/recu/', '') ?? ''
+  const form = await app().get(`/visites/${visitId}/correction`, amina)
+  expect(form.html).toContain('Son représentant est-il d’accord')
+  const together = { ...away(), act1_theme: 'aide_aux_demarches_administratives', notes: 'Dossier APA' }
+  const address = `/visites/${visitId}/correction`
+  const refused = await app().post(address, together, amina)
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('son représentant doit signer')
+  expect(refused.html).toContain('Dossier APA')
+  const said = { ...together, assent: 'present', assent_by: 'Mme Leroy' }
+  expect((await app().post(address, said, amina)).location).toMatch(/\?fait=corrected$/)
+  const { rows } = await sql`select manner, given_by from representative_assent
+    where person_id = ${personId}`.execute(query(db.owner.db))
+  expect(rows).toEqual([{ manner: 'present', given_by: 'Mme Leroy' }])
+})
+
+test('a workshop posted as a procedure done together is refused for somebody under tutelle, and loses nothing', async () => {
+  const personId = await aFile('Odile', 'Garance')
+  await db.kept({ door: 'agent', role: 'mediator', ...amina }, (errand) =>
+    underMeasure(errand, personId as PersonId, { kind: 'tutelle' }),
+  )
+  const together = { act1_mode: 'avec', act1_theme: 'aide_aux_demarches_administratives' }
+  const forged = { ...aWorkshop(), ...together, participant: personId, notes: 'Salle 2' }
+  const refused = await app().post('/ateliers/nouveau', forged, amina)
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('notez pour elle une visite avec l’accord de son représentant')
+  expect(refused.html).toContain('Salle 2')
+  expect(
+    (await app().post('/ateliers/nouveau', { ...aWorkshop(), participant: personId }, amina)).status,
+  ).toBe(303)
 })
 
 test('a workshop is corrected in its own form', async () => {

@@ -41,6 +41,8 @@ export const agent = {
   'statuses-exceed': 'Les statuts font {sum}, pour {count} personnes sans dossier.',
   'not-a-count': 'Écrivez un nombre entier, de 0 à 10 000.',
   'unknown-person': 'Un de ces dossiers n’existe plus. Retirez-le.',
+  'protected-participant':
+    'Une des personnes nommées est sous une mesure de protection qui interdit cette démarche sans son représentant. Retirez-la d’ici, et notez pour elle une visite avec l’accord de son représentant.',
   'minutes-missing': 'Écrivez la durée de l’atelier.',
   'no-theme': 'Choisissez au moins un thème.',
 } as const

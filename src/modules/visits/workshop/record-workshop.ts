@@ -1,12 +1,13 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
-import { findPeople, type PeopleTables, peopleById } from '#modules/people/index.ts'
+import { findPeople, type PeopleTables, peopleById, type Person } from '#modules/people/index.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
-import { mayNote, type NoteRefusal, type SaidVisit } from '../record/may-note.ts'
+import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from '../record/may-note.ts'
+import { mayDoWith } from '../record/protected-acts.ts'
 import type { RecordTables } from '../record/record-visit.ts'
 import { recorderOf } from '../record/recorder.ts'
 import type { NewVisit } from '../record/visit-row-store.ts'
@@ -22,16 +23,21 @@ export interface WorkshopToRecord extends SaidVisit {
   readonly tagIds?: readonly TagId[] | undefined
 }
 
-export type RecordWorkshopRefusal = NoteRefusal | WorkshopRefusal | 'unknown-person' | 'minutes-missing'
+export type RecordWorkshopRefusal =
+  | NoteRefusal
+  | WorkshopRefusal
+  | 'unknown-person'
+  | 'unknown-procedure'
+  | 'protected-participant'
+  | 'minutes-missing'
 
 /** Writes a workshop and who came to it, once. */
 export function recordWorkshop(
   errand: Errand<RecordTables>,
   { requestId, ...said }: WorkshopToRecord & { readonly requestId: string },
 ): Promise<Result<VisitId, RecordWorkshopRefusal>> {
-  const { organisationId, agentId } = recorderOf(errand.asker)
-  const key = `${organisationId}:${agentId}:${requestId}`
-  return once(errand, { scope: 'visits.record-workshop', key }, () =>
+  const { agentId } = recorderOf(errand.asker)
+  return once(errand, { scope: 'visits.record-workshop', key: requestId }, () =>
     transact(errand.db, async (db) => {
       const inside = { ...errand, db }
       const names = await nameAgents(inside, [agentId])
@@ -48,7 +54,7 @@ export function recordWorkshop(
   )
 }
 
-/** Whether it may be written, and all those named have a file here. */
+/** Whether it may be written: all those named have a file here, and no measure of protection forbids what was done. */
 export async function checkWorkshop(
   errand: Errand<RecordTables>,
   said: WorkshopToRecord,
@@ -58,7 +64,15 @@ export async function checkWorkshop(
   if (said.draft.minutes === undefined) return refuse('minutes-missing')
   const held = mayHold(said.workshop)
   if (!held.ok) return held
-  return (await haveFiles(errand, said.workshop.named)) ? held : refuse('unknown-person')
+  // A procedure is one person’s: what advances it is her visit.
+  if (!(await ownProcedures(errand, { draft: said.draft, person: undefined })))
+    return refuse('unknown-procedure')
+  const people = await withFiles(errand, said.workshop.named)
+  if (!people) return refuse('unknown-person')
+  // Nobody’s representative agrees for a whole room: what takes an assent is noted as a visit, with it.
+  const { acts } = said.draft
+  const isLawful = people.every((each) => mayDoWith(each, { acts, assent: undefined }, errand.today).ok)
+  return isLawful ? held : refuse('protected-participant')
 }
 
 /** Writes down what was allowed, as a workshop of that agent. */
@@ -100,9 +114,13 @@ export async function keepWorkshop(
   return visit.id
 }
 
-async function haveFiles(errand: Errand<PeopleTables>, ids: readonly PersonId[]): Promise<boolean> {
-  const found = peopleById(await findPeople(errand, ids))
-  return ids.every((id) => found.has(id))
+async function withFiles(
+  errand: Errand<PeopleTables>,
+  ids: readonly PersonId[],
+): Promise<readonly Person[] | undefined> {
+  const people = await findPeople(errand, ids)
+  const found = peopleById(people)
+  return ids.every((id) => found.has(id)) ? people : undefined
 }
 
 function drawFrom({ chance }: Pick<Errand<unknown>, 'chance'>): () => number {

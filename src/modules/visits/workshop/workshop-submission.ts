@@ -71,7 +71,8 @@ export function readSubmission(form: Form, today: Day): Submission {
 
 /** Where the sentence of a refusal stands in the form. */
 export function workshopProblem(refusal: RecordWorkshopRefusal): Problems {
-  if (refusal === 'unknown-person') return { q: sayWorkshop(refusal) }
+  if (refusal === 'unknown-person' || refusal === 'protected-participant') return { q: sayWorkshop(refusal) }
+  if (refusal === 'unknown-procedure') return { act1_theme: say(refusal) }
   if (refusal === 'minutes-missing') return { minutes: sayWorkshop(refusal) }
   return { title: refusal in heldFields ? sayHeld(refusal as WorkshopRefusal) : say(refusal as 'no-act') }
 }

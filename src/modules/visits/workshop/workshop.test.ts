@@ -3,7 +3,8 @@ import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import type { Errand } from '#platform/db/errand.ts'
 import { type ASite, aSite } from '#test/support/a-site.ts'
-import { aDraft, aPerson, sealingKey } from '#test/support/a-visit.ts'
+import { underMeasure } from '#test/support/a-protected-person.ts'
+import { aDraft, aPerson, aProcedure, sealingKey } from '#test/support/a-visit.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { correctVisit } from '../correction/correct-visit.ts'
 import type { RecordTables } from '../record/record-visit.ts'
@@ -28,6 +29,13 @@ const nine = {
 } as const
 const workshop: WorkshopDraft = { title: 'Mes photos', level: 'debutant', named: [], unnamed: nine }
 const draft = { ...aDraft, acts: [{ ...aDraft.acts[0]!, mode: 'forme' as const }], minutes: 120 }
+
+const together = {
+  ...draft,
+  acts: [
+    { ...draft.acts[0]!, mode: 'avec' as const, themes: ['aide_aux_demarches_administratives' as const] },
+  ],
+}
 
 test.each([
   [{ title: '' }, 'title-missing'],
@@ -111,6 +119,40 @@ test('a person of another organisation does not come, and a duration is asked', 
     })
     const timeless = { draft: { ...draft, minutes: undefined }, workshop, requestId: v7() }
     expect(await recordWorkshop(errand, timeless)).toMatchObject({ refusal: 'minutes-missing' })
+  })
+})
+
+test('what a measure of protection forbids one of those who came is not done in a workshop; to teach binds nobody', async () => {
+  await asAgent(async (errand) => {
+    const [free, ward] = [await aPerson(errand), await aPerson(errand)]
+    await underMeasure(errand, ward, { kind: 'tutelle' })
+    const said = { draft: together, workshop: { ...workshop, named: [free, ward] } }
+    expect(await recordWorkshop(errand, { ...said, requestId: v7() })).toMatchObject({
+      refusal: 'protected-participant',
+    })
+    const alone = { ...said, workshop: { ...workshop, named: [free] }, requestId: v7() }
+    expect(await recordWorkshop(errand, alone)).toMatchObject({ ok: true })
+    await held(errand, { ...workshop, named: [free, ward] })
+  })
+})
+
+test('a correction puts no protected person into what her measure forbids', async () => {
+  await asAgent(async (errand) => {
+    const ward = await aPerson(errand)
+    await underMeasure(errand, ward, { kind: 'tutelle' })
+    const visitId = await held(errand, { ...workshop, named: [ward] })
+    const again = { visitId, draft: together, workshop: { ...workshop, named: [ward] }, requestId: v7() }
+    expect(await correctVisit(errand, again, sealingKey)).toMatchObject({ refusal: 'protected-participant' })
+  })
+})
+
+test('no one person’s procedure is advanced in a workshop', async () => {
+  await asAgent(async (errand) => {
+    const personId = await aPerson(errand)
+    const procedureId = await aProcedure(errand, personId)
+    const acts = [{ ...draft.acts[0]!, procedureId }]
+    const said = { draft: { ...draft, acts }, workshop: { ...workshop, named: [personId] }, requestId: v7() }
+    expect(await recordWorkshop(errand, said)).toMatchObject({ refusal: 'unknown-procedure' })
   })
 })
 
