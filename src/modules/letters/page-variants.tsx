@@ -1,6 +1,7 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { ProcedureId } from '#modules/procedures/index.ts'
+import { boxesWith } from '#platform/http/typed-day.ts'
 import { ChoosePage } from './choose/choose-page.tsx'
 import { LettersPage } from './choose/letters-page.tsx'
 import { TextPage } from './edit/text-page.tsx'
@@ -32,7 +33,6 @@ import { sayProblem } from './say.ts'
 import { LetterPage } from './show/letter-page.tsx'
 import { compareTexts } from './versions/compare-texts.ts'
 import { VersionsPage } from './versions/versions-page.tsx'
-import { boxesWith } from './write/typed-day.ts'
 
 const appeal = modelOf('cpam-appeal')
 const later = { ...letter().version, seq: 2, text: { ...letter().version.text, object: 'Recours' } }

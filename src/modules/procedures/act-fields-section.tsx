@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
+import { typedDate } from '#platform/http/typed-day.ts'
 import { DateField } from '#platform/ui/date-field.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { Radios } from '#platform/ui/radios.tsx'
 import { SelectField, type SelectOption } from '#platform/ui/select-field.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
-import { typedDate } from './read-day.ts'
 import { say, sayAttempt, sayBlocker, sayMode, sayOutcome, sayReason, sayWay } from './say.ts'
 import {
   attemptReasons,

@@ -1,3 +1,4 @@
+import { boxesWith } from '#platform/http/typed-day.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { ActPage } from './act-page.tsx'
@@ -31,7 +32,6 @@ import {
 } from './page-samples.tsx'
 import type { FollowedProcedure } from './procedure.ts'
 import { ProcedurePage } from './procedure-page.tsx'
-import { boxesWith } from './read-day.ts'
 import { reminderPages } from './reminder/reminder-variants.tsx'
 import { RunningProcedures } from './running-procedures.tsx'
 import { sayProblem } from './say.ts'

@@ -1,4 +1,5 @@
 import type { AssentRefusal } from '#modules/people/index.ts'
+import type { TypedDayProblem } from '#platform/http/typed-day.ts'
 import type { AttemptRefusal } from './steps/attempt-rules.ts'
 import type { DeadlineRefusal, PlanCallRefusal } from './steps/deadline-rules.ts'
 import type { GivingRefusal } from './steps/hand-over.ts'
@@ -14,7 +15,7 @@ import type { ReceiptRefusal } from './steps/receipt-number.ts'
 
 /** What may be wrong with what an agent sends, whatever the form. */
 export type Problem =
-  | DayProblem
+  | TypedDayProblem
   | AssentRefusal
   | SendingRefusal
   | ReceiptRefusal
@@ -46,5 +47,3 @@ export type Problem =
   | 'unknown-code'
 
 export type ModeProblem = 'mandate-needed'
-
-export type DayProblem = 'day-missing' | 'day-unreadable'

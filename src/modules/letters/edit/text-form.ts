@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/day.ts'
 import type { Form } from '#platform/http/form.ts'
+import { boxesWith, readDay } from '#platform/http/typed-day.ts'
 import { type LetterText, longestText, textParts } from '../letter.ts'
 import type { Problem } from '../messages.fr.ts'
-import { boxesWith, readDay } from '../write/typed-day.ts'
 
 export interface ReadText {
   readonly text: LetterText

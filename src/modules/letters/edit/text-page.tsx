@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { typedDate } from '#platform/http/typed-day.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { DateField } from '#platform/ui/date-field.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -17,7 +18,6 @@ import { say } from '../say.ts'
 import { letterActUrl, letterUrl } from '../urls.ts'
 import type { Difference } from '../versions/compare-texts.ts'
 import { Differences } from '../versions/differences.tsx'
-import { typedDay } from '../write/typed-day.ts'
 
 export interface TextPageProps {
   readonly frame: Frame
@@ -86,7 +86,7 @@ function Parts({ layout, typed, problems }: TextPageProps): VNode {
       name="written"
       label={say('writtenOnLabel')}
       parts={{ day: say('day'), month: say('month'), year: say('year') }}
-      value={typedDay(typed, 'written')}
+      value={typedDate(typed, 'written')}
       problems={problems}
     />
   )

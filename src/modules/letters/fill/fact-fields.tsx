@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { typedDate } from '#platform/http/typed-day.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { DateField } from '#platform/ui/date-field.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -6,7 +7,6 @@ import { TextField } from '#platform/ui/text-field.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import type { Blank, LetterModel } from '../model/letter-model.ts'
 import { say } from '../say.ts'
-import { typedDay } from '../write/typed-day.ts'
 import { inForm } from './facts-form.ts'
 
 export interface FactFieldsProps {
@@ -38,7 +38,7 @@ function FactField({ name, blank, typed, problems }: FactFieldProps): VNode {
   const field = { name, label, hint, problems, ...(isOptional ? { optional: say('optional') } : {}) }
   if (kind === 'day') {
     const parts = { day: say('day'), month: say('month'), year: say('year') }
-    return <DateField {...field} parts={parts} value={typedDay(typed, name)} />
+    return <DateField {...field} parts={parts} value={typedDate(typed, name)} />
   }
   if (kind === 'tick') {
     const values = typed[name] ? ['oui'] : []

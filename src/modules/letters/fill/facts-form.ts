@@ -1,9 +1,9 @@
 import type { Form } from '#platform/http/form.ts'
+import { boxesWith, readDay } from '#platform/http/typed-day.ts'
 import type { Facts } from '../letter.ts'
 import type { Problem } from '../messages.fr.ts'
 import type { Blank, LetterModel } from '../model/letter-model.ts'
 import { readAmount } from '../write/amount.ts'
-import { boxesWith, readDay } from '../write/typed-day.ts'
 
 export interface ReadFacts {
   readonly facts: Facts

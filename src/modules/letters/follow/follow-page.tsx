@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { AssentFields, type Forbidden } from '#modules/people/index.ts'
 import { type Form as TypedForm, formOf } from '#platform/http/form.ts'
+import { typedDate } from '#platform/http/typed-day.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { DateField } from '#platform/ui/date-field.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -14,7 +15,6 @@ import { answerResults, type Letter, sendingWays } from '../letter.ts'
 import type { PersonShown } from '../person-shown.ts'
 import { say } from '../say.ts'
 import { letterActUrl, letterUrl } from '../urls.ts'
-import { typedDay } from '../write/typed-day.ts'
 
 export interface FollowPageProps {
   readonly frame: Frame
@@ -123,5 +123,5 @@ interface DayProps extends Pick<FollowPageProps, 'typed' | 'problems'> {
 
 function Day({ name, label, hint, typed, problems }: DayProps): VNode {
   const parts = { day: say('day'), month: say('month'), year: say('year') }
-  return <DateField {...{ name, label, hint, parts, problems }} value={typedDay(typed, name)} />
+  return <DateField {...{ name, label, hint, parts, problems }} value={typedDate(typed, name)} />
 }

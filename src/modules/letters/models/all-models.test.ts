@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LetterModel, type Passage, passagesOf, summaryLanguages } from '../model/letter-model.ts'
 import { fillLetter, fillSummary, marksIn, socialSecurityMark } from '../model/fill-letter.ts'
-import { hintsOn, longestSentence, sentencesOf, wordsOf } from '../plain-language/hints.ts'
+import { hintsOn, longestSentence } from '../plain-language/hints.ts'
 import { letterModels } from './all-models.ts'
 import { protectedActOf } from './protected-acts.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hintsOn, sentencesOf } from './hints.ts'
+import { hintsOn } from './hints.ts'
 
 const good = {
   layout: 'letter',
@@ -47,12 +47,4 @@ test('shouting, marks left and what is missing are told', () => {
 test('a curriculum vitae asks for nothing, and its lines are no sentences', () => {
   const body = '- '.concat('nettoyer des bureaux et des écoles '.repeat(9))
   expect(hintsOn({ ...good, layout: 'cv', object: '', references: '', body })).toEqual([])
-})
-
-test('an abbreviation ends no sentence', () => {
-  expect(sentencesOf('Selon l’art. 15 du RGPD. Merci.\nM. Petit viendra.')).toEqual([
-    'Selon l’art. 15 du RGPD.',
-    'Merci.',
-    'M. Petit viendra.',
-  ])
 })

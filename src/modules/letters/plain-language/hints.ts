@@ -1,4 +1,5 @@
 import { fold } from '#kernel/plain-text.ts'
+import { sentencesOf, wordsOf } from '#kernel/readability.ts'
 import { marksIn, socialSecurityMark } from '../model/fill-letter.ts'
 import { type EverydayWord, hardWords } from './hard-words.ts'
 import { harshWords } from './harsh-words.ts'
@@ -57,53 +58,4 @@ function longSentences(body: string): readonly Hint[] {
     const words = wordsOf(sentence).length
     return words > longestSentence ? [{ kind: 'long-sentence', sentence, words } as const] : []
   })
-}
-
-// « art. », « M. », « n. » and initials end no sentence; a line does.
-const abbreviated = /(?:\b(?:art|M|Mme|n|al|etc|tél|env|L|R|D)\.)$/
-
-/** The sentences of a text, as a reader breathes. */
-export function sentencesOf(text: string): readonly string[] {
-  const sentences: string[] = []
-  for (const line of text.split('\n')) {
-    let open = ''
-    for (const piece of line.split(/(?<=[.!?…])\s+/)) {
-      open = open === '' ? piece : `${open} ${piece}`
-      if (abbreviated.test(open)) continue
-      sentences.push(open.trim())
-      open = ''
-    }
-    sentences.push(open.trim())
-  }
-  return sentences.filter(Boolean)
-}
-
-/** The words of a sentence; an elision makes no word of its own. */
-export function wordsOf(sentence: string): readonly string[] {
-  return sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []
-}
-
-function knownWords(
-  body: string,
-  known: readonly EverydayWord[],
-): readonly { readonly word: string; readonly instead: string }[] {
-  const said = spoken(body)
-  return known.flatMap(({ words, instead }) => {
-    const found = words.find((word) => said.includes(spoken(word)))
-    return found === undefined ? [] : [{ word: found, instead }]
-  })
-}
-
-// Words alone, a space on each side, so that « dol » is not found in « adolescent ».
-function spoken(text: string): string {
-  return ` ${fold(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
-}
-
-// Short capitals are names of bodies (CAF, CPAM, RSA, URSSAF).
-function shouts(body: string): readonly string[] {
-  const capitals = body.match(/\b\p{Lu}{7,}\b/gu) ?? []
-  const marks = body.match(/[!?]{2,}/g) ?? []
-  return [...new Set([...capitals, ...marks])]
 }

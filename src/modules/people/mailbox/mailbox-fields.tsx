@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Form } from '#platform/http/form.ts'
+import { typedDate } from '#platform/http/typed-day.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { DateField } from '#platform/ui/date-field.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -65,11 +66,7 @@ function AddressFields({ form: { typed }, problems }: MailboxFieldsProps): VNode
           month: sayMailbox('part-month'),
           year: sayMailbox('part-year'),
         }}
-        value={{
-          day: typed['opened_day'] ?? '',
-          month: typed['opened_month'] ?? '',
-          year: typed['opened_year'] ?? '',
-        }}
+        value={typedDate(typed, 'opened')}
         problems={problems}
       />
     </>

@@ -1,6 +1,6 @@
-import { type Day, isDay } from '#kernel/day.ts'
+import type { Day } from '#kernel/day.ts'
 import type { Form } from '#platform/http/form.ts'
-import { westernDigits } from '../birth-date.ts'
+import { readDayIfAny } from '#platform/http/typed-day.ts'
 import { readEmail } from '../contact/contact-form.ts'
 import type { OpenedMailbox } from './change-mailboxes.ts'
 import { type Reader, readers, recoveries, type Recovery } from './mailbox.ts'
@@ -86,9 +86,8 @@ function problemsOfTexts(form: Form): Record<string, MailboxProblem> {
 
 // Nothing typed is today: the mailbox is usually noted when it is opened.
 function readDayIn(form: Form, today: Day): Day | undefined {
-  const parts = ['opened_year', 'opened_month', 'opened_day'].map((box) => westernDigits(form.text(box)))
-  if (parts.every((part) => part === '')) return today
-  const [year = '', month = '', day = ''] = parts
-  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-  return isDay(written) && written <= today && written >= '1990-01-01' ? written : undefined
+  const typed = readDayIfAny(form, 'opened')
+  if (!typed.ok) return undefined
+  const day = typed.value ?? today
+  return day <= today && day >= '1990-01-01' ? day : undefined
 }

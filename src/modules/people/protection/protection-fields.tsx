@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Form } from '#platform/http/form.ts'
+import { typedDate } from '#platform/http/typed-day.ts'
 import { DateField } from '#platform/ui/date-field.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { SelectField } from '#platform/ui/select-field.tsx'
@@ -31,11 +32,7 @@ export function ProtectionFields({ form, problems }: ProtectionFieldsProps): VNo
         hint={say('hint-protection-end')}
         optional={say('optional')}
         parts={{ day: say('part-day'), month: say('part-month'), year: say('part-year') }}
-        value={{
-          day: typed['ends_day'] ?? '',
-          month: typed['ends_month'] ?? '',
-          year: typed['ends_year'] ?? '',
-        }}
+        value={typedDate(typed, 'ends')}
         problems={problems}
       />
       <RepresentativeFields form={form} problems={problems} />

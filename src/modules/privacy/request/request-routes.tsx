@@ -9,6 +9,7 @@ import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { boxesWith, readDay, typedDate } from '#platform/http/typed-day.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { answerers } from '../copy/who-gives.ts'
 import type { Ask, PrivacyOptions, Tables } from '../privacy-options.ts'
@@ -16,7 +17,6 @@ import { type AgentKeyword, say } from '../say.ts'
 import { newRequestUrl, privacyUrl, requestPartUrl, requestsUrl, requestUrl } from '../urls.ts'
 import { answerRequest, type ChangeRefusal, extendRequest, findRequest } from './answer-request.ts'
 import { NewRequestPage, type NewRequestPageProps } from './new-request-page.tsx'
-import { readDay, typedDate, boxesOf } from './received-day.ts'
 import { type RecordRefusal, recordRequest, type RequestToRecord } from './record-request.ts'
 import { RequestPage, type RequestPageProps } from './request-page.tsx'
 import { listRequests } from './request-store.ts'
@@ -97,8 +97,8 @@ function readRequest(form: Form): Result<Omit<RequestToRecord, 'personId'>, Refu
   const receivedOn = readDay(form, 'recue')
   if (!kind) return refuse('no-kind')
   if (!manner) return refuse('no-manner')
-  if (!receivedOn) return refuse('no-such-day')
-  return grant({ kind, manner, words: form.text('mots'), receivedOn })
+  if (!receivedOn.ok) return refuse('no-such-day')
+  return grant({ kind, manner, words: form.text('mots'), receivedOn: receivedOn.value })
 }
 
 interface Shown extends Pick<PrivacyOptions, 'catalogue'> {
@@ -174,7 +174,8 @@ function showNew(
 }
 
 function firstTyped(asked: Ask): NewRequestPageProps['typed'] {
-  return { kind: '', manner: '', words: '', receivedOn: boxesOf(asked.var.errand.today) }
+  const receivedOn = typedDate(boxesWith('recue', asked.var.errand.today), 'recue')
+  return { kind: '', manner: '', words: '', receivedOn }
 }
 
 /** The request named by the address, or the page of what is not there. */
