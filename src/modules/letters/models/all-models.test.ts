@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sentencesOf, wordsOf } from '#kernel/readability.ts'
 import { type LetterModel, type Passage, passagesOf, summaryLanguages } from '../model/letter-model.ts'
 import { fillLetter, fillSummary, marksIn, socialSecurityMark } from '../model/fill-letter.ts'
 import { hintsOn, longestSentence } from '../plain-language/hints.ts'

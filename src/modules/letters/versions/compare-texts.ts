@@ -1,5 +1,5 @@
-import { type LetterText, textParts } from '../letter.ts'
 import { sentencesOf } from '#kernel/readability.ts'
+import { type LetterText, textParts } from '../letter.ts'
 
 /** One sentence of two texts put side by side. */
 export interface Difference {
