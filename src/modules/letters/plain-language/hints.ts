@@ -59,3 +59,28 @@ function longSentences(body: string): readonly Hint[] {
     return words > longestSentence ? [{ kind: 'long-sentence', sentence, words } as const] : []
   })
 }
+
+function knownWords(
+  body: string,
+  known: readonly EverydayWord[],
+): readonly { readonly word: string; readonly instead: string }[] {
+  const said = spoken(body)
+  return known.flatMap(({ words, instead }) => {
+    const found = words.find((word) => said.includes(spoken(word)))
+    return found === undefined ? [] : [{ word: found, instead }]
+  })
+}
+
+// Words alone, a space on each side, so that « dol » is not found in « adolescent ».
+function spoken(text: string): string {
+  return ` ${fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+}
+
+// Short capitals are names of bodies (CAF, CPAM, RSA, URSSAF).
+function shouts(body: string): readonly string[] {
+  const capitals = body.match(/\b\p{Lu}{7,}\b/gu) ?? []
+  const marks = body.match(/[!?]{2,}/g) ?? []
+  return [...new Set([...capitals, ...marks])]
+}
