@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await wordsAtTheLine(db)
   await lettersAreMine(db)
   await openedByTheirAuthor(db)
+  await namesNobodyBears(db)
 }
 
 async function wordsAtTheLine(db: Kysely<unknown>): Promise<void> {
@@ -92,6 +93,20 @@ async function openedByTheirAuthor(db: Kysely<unknown>): Promise<void> {
       `create trigger ${table}_opened_by_its_author before update on ${table}
          for each row execute function opened_by_its_author('${author}', '${contents[table as keyof typeof contents]}')`,
       `grant update (secrecy, shared_at, shared_by) on ${table} to cote_app`,
+    ])
+  }
+}
+
+// A name that was corrected, or merged away, leaves its word behind: an erasure takes those words too.
+async function namesNobodyBears(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['name_word', 'name_word_trigram']) {
+    const gone = `asking_door() = 'system' and (
+      word in (select w.word from person_name_word w where w.person_id = any (asking_subjects()))
+      or not exists (select from person_name_word bearer
+        where bearer.organisation_id = ${table}.organisation_id and bearer.word = ${table}.word))`
+    await run(db, [
+      `alter policy ${table}_deleted_with_her on ${table} using (${gone})`,
+      `alter policy ${table}_deleted_by_erasure on ${table} using (${gone})`,
     ])
   }
 }

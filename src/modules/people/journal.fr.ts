@@ -14,6 +14,7 @@ export const journal = {
   'people.merge-undone': 'Réunion de dossiers défaite',
   'people.files-told-apart': 'Deux dossiers notés comme différents',
   'people.card-issued': 'Carte donnée',
+  'people.card-revived': 'Carte rouverte : la réunion des dossiers est défaite',
   'people.channel-added': 'Moyen de vous joindre ajouté',
   'people.channel-removed': 'Moyen de vous joindre retiré',
   'people.assent-recorded': 'Accord du représentant noté',
@@ -31,4 +32,10 @@ export const journal = {
   'people.protection-recorded': 'Mesure de protection notée',
   'people.referent-named': 'Référent nommé',
   'people.referent-removed': 'Référent retiré',
+  'people.use-restricted': 'Usage de votre dossier limité',
+  'people.objection-kept': 'Opposition appliquée',
+  'people.objection-ended': 'Opposition terminée',
+  'people.lifting-told': 'Fin de la limitation annoncée',
+  'people.restriction-lifted': 'Limitation levée',
+  'people.restricted-use-declared': 'Raison d’utiliser un dossier limité donnée',
 } as const

@@ -7,6 +7,7 @@ import { agent as assents } from './protection/messages.fr.ts'
 import { support } from './support.ts'
 import { agent as ties } from './household/messages.fr.ts'
 import { agent as mailboxes } from './mailbox/messages.fr.ts'
+import { forgetWordsOfMerges } from './merge/merge-store.ts'
 import type { TieTables } from './tie-tables.ts'
 
 const ofHerFile = {
@@ -47,6 +48,8 @@ export const tieDeclarations: Declarations<TieTables> = {
       at: 'merged_at',
       whose: { column: 'kept_id' },
     }),
+    // The row goes with either file; what the journal of the other told of hers goes before it.
+    erasure: { kind: 'removed', remove: forgetWordsOfMerges },
   },
   joined_file: {
     ...ofHerFile,

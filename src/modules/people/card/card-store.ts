@@ -88,6 +88,22 @@ export async function withdrawCardOf(
     .execute()
 }
 
+/** The cards of these files that a card given to others of her group had closed, since that moment; answers whose. */
+export async function reviveCards(
+  db: People,
+  { personId, since }: { personId: PersonId; since: Date },
+): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ person_id: PersonId }>`
+    update person_code set withdrawn_at = null, withdrawn_by = null where id in (
+      select distinct on (person_id) id from person_code closed
+      where person_id = ${samePerson(personId)} and withdrawn_at >= ${since}
+        and not exists (select from person_code open
+          where open.person_id = closed.person_id and open.withdrawn_at is null)
+      order by person_id, issued_at desc)
+    returning person_id`.execute(query(db))
+  return rows.map(({ person_id }) => person_id)
+}
+
 function cardOf(row: {
   person_id: string
   organisation_id: string

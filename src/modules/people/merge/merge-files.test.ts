@@ -6,7 +6,7 @@ import { type Db, query } from '#platform/db/db.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { findCardCode } from '../card/issue-card.ts'
+import { findCardCode, issueCard } from '../card/issue-card.ts'
 import { findByCardCode } from '../card/find-by-card-code.ts'
 import { addChannel } from '../contact/change-channels.ts'
 import { changeFacts } from '../file/change-facts.ts'
@@ -218,6 +218,55 @@ describe('undoing', () => {
   })
 })
 
+describe('a card given while two files are one', () => {
+  test('closes both cards; undone, the one that left opens its own file again, and the new one hers', async () => {
+    await db.undone(asker, async (errand) => {
+      const [kept, merged] = [await openFile(errand, fatima), await openFile(errand, fatma)]
+      const [old = '', other = ''] = [await findCardCode(errand, kept), await findCardCode(errand, merged)]
+      const id = await merge(errand, [kept, merged])
+      const fresh = await issueCard(errand, kept)
+      expect([await opens(errand, old), await opens(errand, other)]).toEqual([
+        'card-withdrawn',
+        'card-withdrawn',
+      ])
+      await undoMerge(errand, id)
+      expect(await opens(errand, other)).toBe(merged)
+      expect(await opens(errand, fresh)).toBe(kept)
+      expect(await opens(errand, old)).toBe('card-withdrawn')
+      expect(await actionsOf(errand, merged)).toContain('people.card-revived')
+      expect(await actionsOf(errand, kept)).not.toContain('people.card-revived')
+    })
+  })
+
+  test('revives no card that was lost before, and leaves one in use alone', async () => {
+    await db.undone(asker, async (errand) => {
+      const [kept, merged] = [await openFile(errand, fatima), await openFile(errand, fatma)]
+      const lost = (await findCardCode(errand, merged)) ?? ''
+      const hers = await issueCard(errand, merged)
+      const later = { ...errand, now: new Date(errand.now.getTime() + 60_000) }
+      await undoMerge(later, await merge(later, [kept, merged]))
+      expect([await opens(errand, lost), await opens(errand, hers)]).toEqual(['card-withdrawn', merged])
+    })
+  })
+
+  test('a file under another one comes back with its card alone: the others keep the new one', async () => {
+    await db.undone(asker, async (errand) => {
+      const [top, middle, under] = [
+        await openFile(errand, fatima),
+        await openFile(errand, fatma),
+        await openFile(errand, fatma),
+      ]
+      const codes = [await findCardCode(errand, middle), await findCardCode(errand, under)]
+      const first = await merge(errand, [middle, under])
+      await merge(errand, [top, middle])
+      await issueCard(errand, top)
+      await undoMerge(errand, first)
+      expect(await opens(errand, codes[1] ?? '')).toBe(under)
+      expect(await opens(errand, codes[0] ?? '')).toBe('card-withdrawn')
+    })
+  })
+})
+
 describe('the walls', () => {
   let kept: PersonId
   let merged: PersonId
@@ -265,6 +314,20 @@ async function tryMerge(
     version: (await findFilesByIds(errand.db, [id]))[0]?.version ?? 0,
   })
   return mergeFiles(errand, { kept: await seen(kept), merged: await seen(merged), choices })
+}
+
+async function opens(errand: Errand<Tables>, code: string): Promise<string> {
+  const card = await findByCardCode(errand, code)
+  return card.ok ? card.value.personId : card.refusal
+}
+
+async function actionsOf(errand: Errand<Tables>, personId: PersonId): Promise<readonly string[]> {
+  const rows = await query(errand.db)
+    .selectFrom('journal_entry')
+    .select('action')
+    .where('person_id', '=', personId)
+    .execute()
+  return rows.map(({ action }) => action)
 }
 
 async function getPerson(errand: Errand<Tables>, id: PersonId): Promise<Person> {

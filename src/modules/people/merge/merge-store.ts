@@ -1,6 +1,7 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { AgentId, Id, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
+import type { Errand } from '#platform/db/errand.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { FileFacts } from './file-facts.ts'
 
@@ -89,6 +90,20 @@ export async function rewriteBefore(
     .set({ facts_before: JSON.stringify(before) })
     .where('id', '=', id)
     .execute()
+}
+
+/**
+ * Forgets the words by which the journal of other files told what came to them from this one, and left again: a merge
+ * that was undone. At the door `system`; the chain keeps its salted hashes.
+ */
+export async function forgetWordsOfMerges({ db }: Errand<PeopleTables>, personId: PersonId): Promise<void> {
+  await sql`delete from journal_content where entry_id in (
+    select entry.id from person_merge merge
+      join journal_entry entry on entry.organisation_id = merge.organisation_id
+        and entry.person_id in (merge.kept_id, merge.merged_id)
+        and entry.at in (merge.merged_at, merge.undone_at)
+        and (entry.subject_id = merge.id or entry.action in ('people.file-changed', 'people.protection-recorded'))
+      where ${personId} in (merge.kept_id, merge.merged_id))`.execute(query(db))
 }
 
 function mergeOf(row: Selectable<PeopleTables['person_merge']>): Merge {

@@ -1,7 +1,8 @@
 import { type Result, grant, refuse } from '#kernel/result.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import type { JournalTables } from '#platform/journal/journal.ts'
+import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
+import { reviveCards } from '../card/card-store.ts'
 import { findFilesByIds } from '../person-store.ts'
 import type { PeopleTables } from '../tables.ts'
 import { comparedFields, factsAfterUndoing, factsOf, isSame } from './file-facts.ts'
@@ -35,6 +36,7 @@ export function undoMerge(errand: UndoErrand, id: MergeId): Promise<Result<Merge
     if (!ended) return refuse('already-undone')
     await restore(within, merge)
     await forgetInLaterMerges(within, merge)
+    await reviveHerCards(within, merge)
     await tellBoth(within, merge, 'people.merge-undone')
     return grant(merge)
   })
@@ -45,6 +47,17 @@ async function restore(errand: UndoErrand, merge: Merge): Promise<void> {
   if (!kept) throw new Error('the kept file of a merge is there')
   const written = await writeFacts(errand, kept, factsAfterUndoing(factsOf(kept), merge))
   if (!written.ok) throw new Error('the files were locked')
+}
+
+// A card given while the files were one closed those of both: hers is nobody’s lost card, and opens her file again.
+async function reviveHerCards(errand: UndoErrand, { mergedId, at }: Merge): Promise<void> {
+  for (const personId of await reviveCards(errand.db, { personId: mergedId, since: at })) {
+    await writeInJournal(errand, {
+      action: 'people.card-revived',
+      subject: { kind: 'person', id: personId },
+      personId,
+    })
+  }
 }
 
 // A later merge into the same file must not bring back what came from the file that has just left.

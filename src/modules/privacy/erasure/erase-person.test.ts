@@ -7,6 +7,9 @@ import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
 import { aPerson, aProcedure, aVisit, aDraft } from '#test/support/a-visit.ts'
 import { type Database, declarations } from '#test/support/declared.ts'
+import { mergeFiles } from '#modules/people/merge/merge-files.ts'
+import type { MergeId } from '#modules/people/merge/merge-store.ts'
+import { undoMerge } from '#modules/people/merge/undo-merge.ts'
 import { erasePerson, showErasure } from './erase-person.ts'
 
 const db = testDatabase<Database>()
@@ -33,6 +36,23 @@ async function known(): Promise<PersonId> {
     await aVisit(errand, { personId, draft: { ...aDraft, notes: `Avec ${rareName}`, acts: [act] } })
     await aVisit(errand, { personId })
     return personId
+  })
+}
+
+/** Two files of one person: what is written in each, and the merge that joins them. */
+async function joined(): Promise<{ kept: PersonId; merged: PersonId; merge: MergeId }> {
+  return db.kept(asker, async (errand) => {
+    const names = { firstNames: 'Aline', birthName: undefined, hasSingleName: false }
+    const kept = await aPerson(errand, { names: { ...names, usageName: 'Ombrelune' } })
+    const merged = await aPerson(errand, { names: { ...names, usageName: 'Tournefeuille' } })
+    await aVisit(errand, { personId: kept, draft: { ...aDraft, notes: 'Pour Ombrelune' } })
+    await aVisit(errand, { personId: merged, draft: { ...aDraft, notes: 'Pour Tournefeuille' } })
+    await aProcedure(errand, merged)
+    const seen = { kept: { id: kept, version: 1 }, merged: { id: merged, version: 1 } }
+    const merge = await mergeFiles(errand, { ...seen, choices: { usageName: 'merged' } })
+    if (!merge.ok) throw new Error(merge.refusal)
+    await aVisit(errand, { personId: kept })
+    return { kept, merged, merge: merge.value }
   })
 }
 
@@ -85,6 +105,40 @@ test('a name somebody else bears stays known to the search', async () => {
   await erase(personId)
   expect(await tablesThatSay('brisefer')).toEqual([])
   expect(await tablesThatSay(rareName)).toContain('name_word')
+})
+
+test.each(['kept', 'merged'] as const)(
+  'files joined are erased together, whichever is named: %s',
+  async (named) => {
+    const { kept, merged } = await joined()
+    const shown = await db.kept(asker, (errand) =>
+      showErasure(errand, { personId: merged, catalogue: declarations }),
+    )
+    expect(await erase({ kept, merged }[named])).toEqual({ ok: true, value: shown })
+    expect(Object.fromEntries((shown ?? []).map(({ table, count }) => [table, count]))).toMatchObject({
+      person: 2,
+      person_merge: 1,
+    })
+    for (const word of ['Ombrelune', 'Tournefeuille']) expect(await tablesThatSay(word), word).toEqual([])
+    for (const file of [kept, merged])
+      expect(await tablesThatSay(file)).toEqual(['erasure', ...untilTold, 'journal_entry'])
+  },
+)
+
+test('once two files are two again, erasing one leaves the other whole, and nothing of the one', async () => {
+  for (const named of ['merged', 'kept'] as const) {
+    const files = await joined()
+    await db.kept(asker, (errand) => undoMerge(errand, files.merge))
+    const left = named === 'merged' ? 'kept' : 'merged'
+    expect(await erase(files[named])).toMatchObject({ ok: true })
+    // What came from her file into the other stood in its journal too, as long as they were one.
+    expect(await tablesThatSay(named === 'merged' ? 'Tournefeuille' : 'Ombrelune'), named).toEqual([])
+    expect(await tablesThatSay(files[named]), named).toEqual(['erasure', ...untilTold, 'journal_entry'])
+    expect(await tablesThatSay(files[left])).toEqual(
+      expect.arrayContaining(['person', 'person_code', 'visit', 'visit_note']),
+    )
+    await erase(files[left])
+  }
 })
 
 test('another organisation erases nobody here', async () => {
