@@ -1,6 +1,5 @@
 import { isId, type PersonId } from '#kernel/ids.ts'
 import { fileUrl, findPerson, fullName, type Person, PersonHeadline } from '#modules/people/index.ts'
-import type { Form } from '#platform/http/form.ts'
 import type { LetterId } from './letter.ts'
 import type { Ask } from './letters-options.ts'
 import type { PersonShown } from './person-shown.ts'
@@ -27,10 +26,4 @@ export async function personShown(
   const fileHref = fileUrl(person.id)
   const headline = <PersonHeadline person={person} today={errand.today} href={fileHref} />
   return { person, name: fullName(person.names), fileHref, headline }
-}
-
-/** The number of a form, told apart from that of another form; none when it was tampered with. */
-export function requestOf(form: Form, what: string): string | undefined {
-  const id = form.text('request_id')
-  return isId(id) ? `${what}:${id}` : undefined
 }

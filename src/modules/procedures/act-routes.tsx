@@ -4,21 +4,14 @@ import { findPerson } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import { boxesWith } from '#platform/http/typed-day.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { ActPage } from './act-page.tsx'
 import { fieldOf, submissions } from './act-submission.ts'
-import {
-  type Ask,
-  followed,
-  personShown,
-  procedureIdOf,
-  requestOf,
-  returnOf,
-  type Tables,
-} from './asked-procedure.tsx'
+import { type Ask, followed, personShown, procedureIdOf, returnOf, type Tables } from './asked-procedure.tsx'
 import { findProcedure } from './find-procedure.ts'
 import { colleaguesToChoose } from './hand-over/colleagues-to-choose.ts'
 import type { FollowedProcedure } from './procedure.ts'
@@ -67,7 +60,7 @@ async function takeForm(asked: Ask, act: Act): Promise<Response> {
     const { problems } = secrets
     return showAct(asked, { act, procedure, returnTo, typed: secrets.form.typed, problems })
   }
-  const requestId = requestOf(form, `${procedureId}:${act}`)
+  const requestId = `${procedureId}:${act}:${requestIdOf(form, errand)}`
   const changed = await submissions[act](errand, { procedureId, requestId }, form)
   if (changed.ok) return goTo(asked, returnTo ?? procedureUrl(procedureId))
   const problems = { [fieldOf(act, changed.refusal)]: sayProblem(changed.refusal) }

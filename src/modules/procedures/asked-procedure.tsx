@@ -54,9 +54,3 @@ export function returnOf(form: Form): string | undefined {
   const path = ownPath(form.text(returnField), '')
   return path === '' ? undefined : path
 }
-
-/** The number of a form, told apart from that of another form of the same page; none when it was tampered with. */
-export function requestOf(form: Form, what: string): string | undefined {
-  const id = form.text('request_id')
-  return isId(id) ? `${what}:${id}` : undefined
-}

@@ -5,11 +5,12 @@ import { askWhy, findPerson } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { readMode } from './act-submission.ts'
-import { type Ask, personShown, requestOf, returnOf, type Tables } from './asked-procedure.tsx'
+import { type Ask, personShown, returnOf, type Tables } from './asked-procedure.tsx'
 import { isBodyKind, searchCatalogue } from './catalogue/search-catalogue.ts'
 import { proceduresOf } from './find-procedure.ts'
 import { NewProcedurePage } from './new-procedure-page.tsx'
@@ -51,7 +52,7 @@ const fields: Readonly<Partial<Record<Problem, string>>> = {
 async function open(asked: Ask, personId: PersonId, form: Form): Promise<Result<ProcedureId, Problem>> {
   const mode = readMode(form)
   if (!mode.ok) return mode
-  const requestId = requestOf(form, `${personId}:open`)
+  const requestId = `${personId}:open:${requestIdOf(form, asked.var.errand)}`
   const asking = { personId, what: whatOf(form), mode: mode.value, requestId }
   const opened = await openProcedure(asked.var.errand, asking)
   return opened.ok ? grant(opened.value) : opened

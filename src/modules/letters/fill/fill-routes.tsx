@@ -5,10 +5,11 @@ import { findProcedure, type FollowedProcedure, titleOf } from '#modules/procedu
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { type SecretsInForm, secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { letterIdOf, personIdOf, personShown, requestOf } from '../asked-letter.tsx'
+import { letterIdOf, personIdOf, personShown } from '../asked-letter.tsx'
 import { findLetter } from '../find-letter.ts'
 import type { Letter } from '../letter.ts'
 import type { Ask, Tables } from '../letters-options.ts'
@@ -117,7 +118,7 @@ async function takeNew(asked: Ask): Promise<Response> {
     sender: form.text('sender'),
     recipient: form.text('recipient'),
     place: form.text('place'),
-    requestId: requestOf(form, `${personId}:new`),
+    requestId: `${personId}:new:${requestIdOf(form, asked.var.errand)}`,
   })
   if (started.ok) return goTo(asked, letterUrl(started.value))
   if (started.refusal === 'unknown-person') return notThere(asked)

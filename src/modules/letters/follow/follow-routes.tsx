@@ -5,11 +5,12 @@ import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { letterIdOf, personShown, requestOf } from '../asked-letter.tsx'
+import { letterIdOf, personShown } from '../asked-letter.tsx'
 import { findLetter } from '../find-letter.ts'
 import { answerResults, type Letter, type LetterId, sendingWays } from '../letter.ts'
 import type { Result } from '#kernel/result.ts'
 import { refuse } from '#kernel/result.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import { boxesWith, readDay } from '#platform/http/typed-day.ts'
 import type { Ask, Tables } from '../letters-options.ts'
 import type { Problem } from '../messages.fr.ts'
@@ -54,7 +55,7 @@ async function takeForm(asked: Ask, act: FollowAct): Promise<Response> {
   const form = await readForm(asked)
   const secrets = secretsInForm(form, ['words', 'number', 'assent_by'])
   if (secrets) return showForm(asked, { act, letter, typed: secrets.form.typed, problems: secrets.problems })
-  const requestId = requestOf(form, `${letter.id}:${act}`)
+  const requestId = `${letter.id}:${act}:${requestIdOf(form, asked.var.errand)}`
   const done = await submissions[act](asked, { letterId: letter.id, requestId }, form)
   if (done.ok) return goTo(asked, letterUrl(letter.id))
   const problems = { [fields[done.refusal] ?? 'on']: sayProblem(done.refusal) }

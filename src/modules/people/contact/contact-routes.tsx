@@ -4,6 +4,7 @@ import { once } from '#platform/db/once.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { ChannelId } from '../contact-channel.ts'
 import { changing, reading } from '../file/asked-file.ts'
@@ -69,8 +70,7 @@ interface ShownForm {
 
 function showContacts(asked: Ask, person: Person, { form, problems }: ShownForm): Response {
   const { errand, frame } = asked.var
-  const sent = form.text('request_id')
-  const requestId = isId<'request'>(sent) ? sent : errand.newId()
+  const requestId = requestIdOf(form, errand)
   const page = <ContactsPage {...{ frame, person, form, requestId }} problems={problemsInWords(problems)} />
   return showPage(asked, page, problems ? 422 : 200)
 }

@@ -6,6 +6,7 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import { fileAccess } from '../access/file-access.tsx'
@@ -88,11 +89,10 @@ async function showFile(asked: Ask, person: Person, { fileSections, again }: Sho
 
 async function notesOf(asked: Ask, person: Person, again: Shown['again']): Promise<WrittenNotes> {
   const { errand } = asked.var
-  const sent = again?.form.text('request_id') ?? ''
   return {
     list: await listNotes(errand.db, person.id),
     form: again ? (secretsInForm(again.form, ['note'])?.form ?? again.form) : formOf([]),
-    requestId: isId<'request'>(sent) ? sent : errand.newId(),
+    requestId: requestIdOf(again?.form ?? formOf([]), errand),
     reader: agentOf(asked),
     problems: again && problemsOf(again),
   }

@@ -2,6 +2,7 @@ import { isId } from '#kernel/ids.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { DoublesPage } from '../double/doubles-page.tsx'
 import { findLikelyDoubles } from '../double/find-doubles.ts'
@@ -45,8 +46,7 @@ export function addNewFileRoutes(routes: Routes<Tables>): void {
 
 function showNewFile(asked: Ask, form: Form, problems?: FieldProblems): Response {
   const { errand, frame } = asked.var
-  const sent = form.text('request_id')
-  const requestId = isId<'request'>(sent) ? sent : errand.newId()
+  const requestId = requestIdOf(form, errand)
   const page = <NewFilePage {...{ frame, form, requestId }} problems={problemsInWords(problems)} />
   return showPage(asked, page, problems ? 422 : 200)
 }

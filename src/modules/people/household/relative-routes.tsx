@@ -4,6 +4,7 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -118,13 +119,12 @@ async function showRelatives(
   { form, search, problems }: Shown,
 ): Promise<Response> {
   const { errand, frame } = asked.var
-  const sent = form.text('request_id')
   const page = (
     <RelativesPage
       {...{ frame, person, form }}
       around={await aroundHer(errand, person)}
       mayChange={may(agentOf(asked).role, 'change-file')}
-      requestId={isId<'request'>(sent) ? sent : errand.newId()}
+      requestId={requestIdOf(form, errand)}
       search={search ?? { typed: '', chosen: await chosenIn(asked, form.text('relative_id')) }}
       problems={problems}
       message={messages[asked.req.query('fait') ?? '']}

@@ -4,6 +4,7 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -70,12 +71,11 @@ interface Shown {
 
 async function showMailboxes(asked: Ask, person: Person, { form, problems }: Shown): Promise<Response> {
   const { errand, frame } = asked.var
-  const sent = form.text('request_id')
   const page = (
     <MailboxesPage
       {...{ frame, person, form }}
       mailboxes={await listMailboxes(errand.db, person.id)}
-      requestId={isId<'request'>(sent) ? sent : errand.newId()}
+      requestId={requestIdOf(form, errand)}
       mayChange={may(agentOf(asked).role, 'change-file')}
       problems={problems}
     />

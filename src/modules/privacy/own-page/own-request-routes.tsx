@@ -4,6 +4,7 @@ import { once } from '#platform/db/once.ts'
 import { everyone } from '#platform/http/access.ts'
 import { showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Ask, PrivacyOptions, Tables } from '../privacy-options.ts'
 import { type RecordRefusal, recordRequest } from '../request/record-request.ts'
@@ -37,7 +38,7 @@ async function send(asked: Ask, { errand, person }: AtOwnPage, options: PrivacyO
   const about = aboutOf(form.text('sur'), options)
   const typed = { kind: form.text('droit'), words: form.text('mots') }
   const kind = rightsKinds.find((each) => each === typed.kind)
-  const key = form.text('request_id') || errand.newId()
+  const key = requestIdOf(form, errand)
   const answer: Result<{ readonly dueOn: Day }, RecordRefusal | 'no-kind'> = kind
     ? await once(errand, { scope: 'own-request', key }, () =>
         recordRequest(errand, {

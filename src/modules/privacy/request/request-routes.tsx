@@ -2,12 +2,13 @@ import { type AgentId, isId, type PersonId } from '#kernel/ids.ts'
 import { frontLine, type Role } from '#kernel/role.ts'
 import { grant, refuse, type Result } from '#kernel/result.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
-import { fileUrl, findPeople, findPerson, fullName, type Person } from '#modules/people/index.ts'
+import { fileUrl, findPeople, findPerson, fullName, type Person, purposes } from '#modules/people/index.ts'
 import { once } from '#platform/db/once.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { boxesWith, readDay, typedDate } from '#platform/http/typed-day.ts'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -74,7 +75,7 @@ async function recordAsked(asked: Ask): Promise<Response> {
   return withPerson(asked, form.text('personne'), async (person) => {
     const read = readRequest(form)
     const answer: Result<{ readonly id: string }, Refusal> = read.ok
-      ? await once(errand, { scope: 'rights-request', key: form.text('request_id') || errand.newId() }, () =>
+      ? await once(errand, { scope: 'rights-request', key: requestIdOf(form, errand) }, () =>
           recordRequest(errand, { personId: person.id, ...read.value }),
         )
       : read
@@ -140,7 +141,12 @@ async function answerAsked(
   if (!mayAnswerKind(agentOf(asked).role, request.kind)) return showRequest(asked, request, { catalogue })
   const answer = answers.find((each) => each === form.text('reponse'))
   const done: Result<unknown, Refusal> = answer
-    ? await answerRequest(errand, { id: request.id, answer, words: form.text('mots') })
+    ? await answerRequest(errand, {
+        id: request.id,
+        answer,
+        words: form.text('mots'),
+        purposes: purposes.filter((purpose) => form.all('finalites').includes(purpose)),
+      })
     : refuse('no-answer')
   if (done.ok) return goTo(asked, requestUrl(request.id))
   return showRequest(asked, request, {
@@ -205,6 +211,7 @@ const fields: Readonly<Partial<Record<Refusal, string>>> = {
   'no-answer': 'reponse',
   'already-answered': 'reponse',
   'not-erased': 'reponse',
+  'no-purpose': 'finalites',
 }
 
 function problemOf(refusal: Refusal): Problems {

@@ -7,10 +7,11 @@ import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { type Ask, followed, procedureIdOf, requestOf, type Tables } from '../asked-procedure.tsx'
+import { type Ask, followed, procedureIdOf, type Tables } from '../asked-procedure.tsx'
 import type { Problem } from '../problem.ts'
 import { countHeld } from '../procedure-store.ts'
 import { sayProblem } from '../say.ts'
@@ -59,7 +60,7 @@ async function answer(asked: Ask): Promise<Response> {
 function giveAll(asked: Ask, form: Form): Promise<Result<GivenOver, Problem>> {
   const [from, to] = [form.text('from'), form.text('to')]
   if (!isId<'agent'>(from) || !isId<'agent'>(to)) return Promise.resolve(refuse('colleague-missing'))
-  const requestId = requestOf(form, 'hand-over')
+  const requestId = `hand-over:${requestIdOf(form, asked.var.errand)}`
   return handOverAll(asked.var.errand, { from, to, note: form.text('note'), requestId })
 }
 

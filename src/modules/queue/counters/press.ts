@@ -5,11 +5,6 @@ import type { LineRefusal } from '../line-refusal.ts'
 import type { Ask } from '../queue-options.ts'
 import { counterScreenUrl } from '../urls.ts'
 
-/** The key of a request: the form's own, or a new one for a form that lost it. */
-export function requestIdOf(asked: Ask, form: Form): string {
-  return form.text('request_id') || asked.var.errand.newId()
-}
-
 /** After a button: back to the page it was on, which says why if nothing happened. */
 export function afterPress(
   asked: Ask,

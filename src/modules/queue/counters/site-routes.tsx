@@ -5,6 +5,7 @@ import { frontLine } from '#kernel/role.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { LineRefusal } from '../line-refusal.ts'
 import { callNext } from '../moves/call-next.ts'
@@ -19,7 +20,7 @@ import { closeCounter } from './close-counter.ts'
 import type { PauseId } from './counter-session.ts'
 import { openCounter } from './open-counter.ts'
 import { cancelPause, planPause } from './plan-pause.ts'
-import { afterPress, requestIdOf } from './press.ts'
+import { afterPress } from './press.ts'
 import { readTime } from './read-time.ts'
 import { SitePage } from './site-page.tsx'
 import type { SitePageProps } from './site-page-props.ts'
@@ -44,7 +45,11 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
   )
   routes.post(siteActionUrl(here, 'callNext'), counters, async (asked) => {
     const form = await readForm(asked)
-    return afterPress(asked, form, await callNext(asked.var.errand, { requestId: requestIdOf(asked, form) }))
+    return afterPress(
+      asked,
+      form,
+      await callNext(asked.var.errand, { requestId: requestIdOf(form, asked.var.errand) }),
+    )
   })
   routes.post(siteActionUrl(here, 'giveTicket'), counters, atSite(giveTicket))
   routes.post(siteActionUrl(here, 'openCounter'), counters, atSite(sitDown))
@@ -52,7 +57,7 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
     const form = await readForm(asked)
     const sessionId = form.text('seance') as CounterSessionId
     if (!isId(sessionId)) return notThere(asked)
-    const closing = { sessionId, requestId: requestIdOf(asked, form) }
+    const closing = { sessionId, requestId: requestIdOf(form, asked.var.errand) }
     return afterPress(asked, form, await closeCounter(asked.var.errand, closing))
   })
   routes.post(siteActionUrl(here, 'planPause'), counters, atSite(pause))
@@ -60,7 +65,7 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
     const form = await readForm(asked)
     const pauseId = form.text('pause') as PauseId
     if (!isId(pauseId)) return notThere(asked)
-    const wish = { pauseId, requestId: requestIdOf(asked, form) }
+    const wish = { pauseId, requestId: requestIdOf(form, asked.var.errand) }
     return afterPress(asked, form, await cancelPause(asked.var.errand, wish))
   })
 }
@@ -113,7 +118,7 @@ async function giveTicket(asked: Ask, site: Site): Promise<Response> {
     origin: 'desk',
     language: languages.find((language) => language === form.text('langue')) ?? 'fr',
     legalPriority: form.all('priorite').includes('oui'),
-    requestId: requestIdOf(asked, form),
+    requestId: requestIdOf(form, asked.var.errand),
     ...(appointmentAt ? { appointmentAt } : {}),
   })
   if (!taken.ok) return afterPress(asked, form, taken)
@@ -127,7 +132,7 @@ async function sitDown(asked: Ask, site: Site): Promise<Response> {
     siteId: site.id,
     counterId: form.text('guichet') as CounterId,
     skills: form.all('services') as readonly ServiceId[],
-    requestId: requestIdOf(asked, form),
+    requestId: requestIdOf(form, asked.var.errand),
   })
   if (opened.ok) return goTo(asked, counterScreenUrl)
   const field = opened.refusal === 'no-service' ? 'services' : 'guichet'
@@ -144,7 +149,7 @@ async function pause(asked: Ask, site: Site): Promise<Response> {
   const planned: Result<unknown, LineRefusal> = await planPause(errand, {
     from,
     until,
-    requestId: requestIdOf(asked, form),
+    requestId: requestIdOf(form, asked.var.errand),
   })
   return planned.ok
     ? afterPress(asked, form, planned)

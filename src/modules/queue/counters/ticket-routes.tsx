@@ -4,6 +4,7 @@ import { frontLine } from '#kernel/role.ts'
 import { type Access, agents } from '#platform/http/access.ts'
 import { notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { LineRefusal } from '../line-refusal.ts'
@@ -27,7 +28,7 @@ import type { Ask, Tables } from '../queue-options.ts'
 import { jumpReasons, outcomes, reopenReasons, type TicketId } from '../ticket.ts'
 import { type TicketAction, ticketActionUrl } from '../urls.ts'
 import { counterView } from './counter-view.ts'
-import { afterPress, backTo, requestIdOf } from './press.ts'
+import { afterPress, backTo } from './press.ts'
 import { TransferPage } from './transfer-page.tsx'
 
 type Press = (asked: Ask, order: TicketOrder, form: Form) => Promise<Result<unknown, LineRefusal>>
@@ -42,7 +43,7 @@ export function addTicketRoutes(routes: Routes<Tables>): void {
       const ticketId = asked.req.param('ticketId') ?? ''
       if (!isId<'ticket'>(ticketId)) return notThere(asked)
       const form = await readForm(asked)
-      const answer = await press(asked, { ticketId, requestId: requestIdOf(asked, form) }, form)
+      const answer = await press(asked, { ticketId, requestId: requestIdOf(form, asked.var.errand) }, form)
       return action === 'transfer' && !answer.ok
         ? showTransferAgain(asked, { form, ticketId, refusal: answer.refusal })
         : afterPress(asked, form, answer)

@@ -2,10 +2,10 @@ import { isId } from '#kernel/ids.ts'
 import { leavingNoTrace } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { type AtSite, enterSite } from '../enter-site.ts'
 import { askForHelp } from '../hall/ask-for-help.ts'
-import { readRequestId } from '../hall/request-id.ts'
 import { type AtKiosk, kioskHelpUrl, kioskServiceUrl, kioskTicketUrl, kioskUrl } from '../hall/urls.ts'
 import { promisedWait } from '../promise-waits.ts'
 import { givesTickets } from '../site.ts'
@@ -125,7 +125,7 @@ async function showTicket({ asked, site, props, at }: Visit, publicUrl: string):
 }
 
 async function callAgent({ asked, errand, site, at }: Visit): Promise<Response> {
-  const requestId = readRequestId(await readForm(asked), errand.newId)
+  const requestId = requestIdOf(await readForm(asked), errand)
   await askForHelp(errand, { siteId: site.id, requestId })
   return goTo(asked, kioskHelpUrl(at))
 }

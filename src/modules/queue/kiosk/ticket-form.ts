@@ -1,7 +1,7 @@
 import { isId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Form } from '#platform/http/form.ts'
-import { readRequestId } from '../hall/request-id.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { ServiceId, SiteId } from '../site.ts'
 import type { TicketWish } from '../take-ticket.ts'
 
@@ -25,6 +25,6 @@ export function readTicketForm(form: Form, { siteId, language, newId }: Standing
     origin: 'kiosk',
     language,
     legalPriority: priority === 'oui',
-    requestId: readRequestId(form, newId),
+    requestId: requestIdOf(form, { newId }),
   }
 }

@@ -5,8 +5,8 @@ import { withinLimit } from '#platform/db/throttle.ts'
 import { leavingNoTrace } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { readRequestId } from '../hall/request-id.ts'
 import { phoneUrl, ticketSearchUrl } from '../hall/urls.ts'
 import { leaveLine } from '../moves/leave-line.ts'
 import { returnAfterAbsence } from '../moves/return-after-absence.ts'
@@ -56,7 +56,7 @@ async function moveByHolder(asked: Ask, move: HolderMove): Promise<Response> {
   const found = await ticketByCode(asked.var.errand, typed)
   if (!found) return noTicket(asked, typed)
   const { errand, ticket } = found
-  const requestId = readRequestId(await readForm(asked), errand.newId)
+  const requestId = requestIdOf(await readForm(asked), errand)
   await move(errand, { ticketId: ticket.id, requestId })
   // Also after a refusal (called meanwhile, left already): the page says where the ticket stands now.
   return goTo(asked, phoneUrl(written(typed), asked.var.language))

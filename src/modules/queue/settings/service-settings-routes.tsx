@@ -1,7 +1,7 @@
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { requestIdOf } from '../counters/press.ts'
 import type { Ask, Tables } from '../queue-options.ts'
 import type { Service, ServiceId, Site } from '../site.ts'
 import { listServices } from '../site-store.ts'
@@ -29,7 +29,7 @@ export function addServiceSettingsRoutes(routes: Routes<Tables>): void {
       if (service === 'unknown') return notThere(asked)
       const read = readService(form)
       if ('problems' in read) return showService(asked, site, { typed: form.typed, problems: read.problems })
-      const requestId = requestIdOf(asked, form)
+      const requestId = requestIdOf(form, asked.var.errand)
       const wish = { siteId: site.id, serviceId: service?.id, settings: read.value, requestId }
       const done = await saveService(asked.var.errand, wish)
       return done.ok

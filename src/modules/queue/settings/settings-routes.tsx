@@ -1,7 +1,7 @@
 import { goTo, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { requestIdOf } from '../counters/press.ts'
 import type { Ask, Tables } from '../queue-options.ts'
 import { alwaysOpen, type Site } from '../site.ts'
 import { listCounters, listServices, listSites } from '../site-store.ts'
@@ -22,7 +22,7 @@ export function addSettingsRoutes(routes: Routes<Tables>): void {
     const form = await readForm(asked)
     const read = readPlace(form)
     if ('problems' in read) return showPlaces(asked, { typed: form.typed, problems: read.problems })
-    const requestId = requestIdOf(asked, form)
+    const requestId = requestIdOf(form, asked.var.errand)
     return goTo(asked, placeUrl(await addPlace(asked.var.errand, { requestId, settings: read.value })))
   })
   routes.get(

@@ -2,6 +2,7 @@ import { readAssent } from '#modules/people/index.ts'
 import { isRunning, proceduresOf } from '#modules/procedures/index.ts'
 import { goTo, type PageStatus, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { inWords, problemOf } from '../counter/problems-in-words.ts'
@@ -51,7 +52,7 @@ export async function sendCorrection(
   const naming = history.workshop && (await nameParticipants(errand, read.ok ? form : read.form))
   if (naming) return show(asked, history, { form: naming.form, naming })
   if (!read.ok) return show(asked, history, read)
-  const requestId = form.text('request_id') || errand.newId()
+  const requestId = requestIdOf(form, errand)
   const said: Said = read.said
   const { id: visitId } = history.visit
   const corrected = await correctVisit(errand, { ...said, visitId, requestId }, sealingKey)

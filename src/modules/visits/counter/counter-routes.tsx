@@ -14,6 +14,7 @@ import { readAssent, readFile } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -139,7 +140,7 @@ async function openAndLink(asked: Ask, { form, ticketId, view }: Typed): Promise
     ...names,
     isSure,
     ticketId,
-    requestId: form.text('request_id'),
+    requestId: requestIdOf(form, errand),
   })
   if (opened.ok) return goTo(asked, counterUrl)
   const again = { ...searchTyped(form), q: form.text('q') || nameTyped(form) }
@@ -170,7 +171,7 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
       personId: await findPersonOf(errand.db, ticketId),
       ticketId,
       language: languages.find((language) => language === form.text('language')),
-      requestId: form.text('request_id') || errand.newId(),
+      requestId: requestIdOf(form, errand),
     },
     sealingKey,
   )

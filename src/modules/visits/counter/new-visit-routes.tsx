@@ -8,6 +8,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, type PageStatus, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf, readForm, readQuery } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -64,7 +65,7 @@ async function record(asked: Ask, said: Shown, { sealingKey }: VisitsOptions): P
     personId: subject.person?.id,
     ticketId: subject.ticket?.id,
     language: languages.find((language) => language === form.text('language')),
-    requestId: form.text('request_id') || errand.newId(),
+    requestId: requestIdOf(form, errand),
   }
   const recorded = await recordVisit(errand, visit, sealingKey)
   if (recorded.ok) return goTo(asked, receiptUrl(recorded.value.visitId))

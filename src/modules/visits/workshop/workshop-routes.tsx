@@ -2,6 +2,7 @@ import { frontLine } from '#kernel/role.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, type PageStatus, showPage } from '#platform/http/answer.ts'
 import { formOf, readForm } from '#platform/http/form.ts'
+import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { typedDay } from '../record/away-form.ts'
@@ -44,7 +45,7 @@ async function record(asked: Ask): Promise<Response> {
   const naming = await nameParticipants(errand, read.ok ? form : read.form)
   if (naming) return show(asked, naming)
   if (!read.ok) return show(asked, await namingOf(errand, read.form), read.problems)
-  const requestId = form.text('request_id') || errand.newId()
+  const requestId = requestIdOf(form, errand)
   const recorded = await recordWorkshop(errand, { ...read.said, requestId })
   if (recorded.ok) return goTo(asked, `${visitUrl(recorded.value)}?fait=recorded`)
   return show(asked, await namingOf(errand, form), workshopProblem(recorded.refusal))
