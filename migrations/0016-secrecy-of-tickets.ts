@@ -75,11 +75,12 @@ async function openedByTheirAuthor(db: Kysely<unknown>): Promise<void> {
        if new.secrecy = old.secrecy and (new.shared_at, new.shared_by) is not distinct from (old.shared_at, old.shared_by) then
          return new;
        end if;
-       if asking_door() = 'agent' and not (
+       -- Not true, or not known: nobody opened it.
+       if asking_door() = 'agent' and (
          case when old.secrecy = 'social'
            then to_jsonb(old) ->> tg_argv[0] = asking_agent()::text and new.shared_by = asking_agent()
              and reach_of(tg_argv[1], 'share', 'social') <> 'none'
-           else new.secrecy = 'social' and old.shared_by = asking_agent() end) then
+           else new.secrecy = 'social' and old.shared_by = asking_agent() end) is not true then
          raise exception 'not hers to open, or to close' using errcode = 'insufficient_privilege';
        end if;
        return new;

@@ -15,7 +15,9 @@ export const menu: readonly MenuEntry[] = [
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/courriers', text: say('letters'), roles: caseworkers },
   { href: '/file/journee', text: say('day'), roles: frontLine },
+  { href: '/ateliers', text: say('workshops'), roles: frontLine, rare: true },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
+  { href: '/etiquettes', text: say('tags'), roles: frontLine, rare: true },
   { href: '/file/reglages', text: say('places'), roles: ['manager', 'administrator'], rare: true },
   {
     href: '/acces-exceptionnels',

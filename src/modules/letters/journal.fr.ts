@@ -4,6 +4,8 @@ export const journal = {
   'letters.saved': 'Nouvelle version d’un courrier',
   'letters.sent': 'Courrier envoyé',
   'letters.answered': 'Réponse à un courrier notée',
+  'letters.shared': 'Courrier ouvert à toute l’équipe',
+  'letters.closed-again': 'Courrier refermé aux travailleurs sociaux',
   'letters.read': 'Courrier lu',
   'letters.copied': 'Copie d’un courrier imprimée',
   'letters.printed': 'Courrier imprimé',

@@ -6,6 +6,7 @@ import { addFillRoutes } from './fill/fill-routes.tsx'
 import { addFollowRoutes } from './follow/follow-routes.tsx'
 import type { Tables } from './letters-options.ts'
 import { addPrintRoutes } from './print/print-routes.tsx'
+import { addShareRoutes } from './share/share-routes.tsx'
 import { addShowRoutes } from './show/show-routes.tsx'
 
 /** Everything under `/courriers`, and the letters of a person from her file. */
@@ -14,6 +15,7 @@ export function lettersRoutes(): Routes<Tables> {
   addChooseRoutes(routes)
   addFillRoutes(routes)
   addShowRoutes(routes)
+  addShareRoutes(routes)
   addEditRoutes(routes)
   addPrintRoutes(routes)
   addFollowRoutes(routes)

@@ -1,6 +1,8 @@
 /** What the journal says happened, in words. */
 export const journal = {
   'procedures.opened': 'Démarche commencée',
+  'procedures.shared': 'Démarche ouverte à toute l’équipe',
+  'procedures.closed-again': 'Démarche refermée aux travailleurs sociaux',
   'procedures.read': 'Démarche lue',
   'procedures.to-do-list-read': 'Liste des papiers lue',
   'procedures.entry-verified': 'Fiche du catalogue vérifiée',

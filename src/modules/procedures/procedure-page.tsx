@@ -16,6 +16,7 @@ import { HistorySection } from './history-section.tsx'
 import { nextThingUrl } from './next-thing-url.ts'
 import { type CallBack, entryOf, type FollowedProcedure, isRunning } from './procedure.ts'
 import { say, sayDay, tellAgent } from './say.ts'
+import { SharingSection, type SharingSectionProps } from './share/sharing-section.tsx'
 import {
   type Act,
   actUrl,
@@ -37,6 +38,8 @@ export interface ProcedurePageProps {
   readonly agentId?: AgentId | undefined
   /** What other modules show of it: letters. */
   readonly sections?: readonly VNode[] | undefined
+  /** What the reader may do of its secrecy; nothing for most. */
+  readonly sharing?: Omit<SharingSectionProps, 'id'> | undefined
 }
 
 /** Whose procedure it is, as `people` shows her. */
@@ -64,6 +67,7 @@ export function ProcedurePage(props: ProcedurePageProps): VNode {
       <Notice title={text}>
         <NextThing procedure={procedure} today={today} />
       </Notice>
+      {props.sharing ? <SharingSection id={procedure.id} {...props.sharing} /> : null}
       <HandOverSection {...{ procedure, names }} agentId={props.agentId} />
       <CallBacks procedure={procedure} names={names} />
       <DatesSection procedure={procedure} today={today} />

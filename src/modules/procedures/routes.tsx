@@ -6,6 +6,7 @@ import { addHandOverRoutes } from './hand-over/hand-over-routes.tsx'
 import { addNewProcedureRoutes } from './new-procedure-routes.tsx'
 import { addProcedureRoutes } from './procedure-routes.tsx'
 import { nothingMore, type ProceduresOptions } from './procedures-options.ts'
+import { addShareRoutes } from './share/share-routes.tsx'
 import { addReminderRoutes } from './reminder/reminder-routes.tsx'
 
 /** Everything under `/demarches`, and beginning a procedure from the file of a person. */
@@ -15,6 +16,7 @@ export function proceduresRoutes(options: ProceduresOptions = nothingMore): Rout
   addNewProcedureRoutes(routes)
   addHandOverRoutes(routes)
   addReminderRoutes(routes)
+  addShareRoutes(routes)
   addProcedureRoutes(routes, options)
   addActRoutes(routes)
   return routes

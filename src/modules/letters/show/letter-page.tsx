@@ -13,6 +13,7 @@ import { say } from '../say.ts'
 import { LetterSheet } from '../sheet/letter-sheet.tsx'
 import { Listen } from '../sheet/listen.tsx'
 import { letterActUrl, lettersOfUrl, sheetUrl } from '../urls.ts'
+import { SharingSection, type SharingSectionProps } from '../share/sharing-section.tsx'
 import { type StandingProps, StandingSection } from './standing-section.tsx'
 
 export interface LetterPageProps extends StandingProps {
@@ -22,6 +23,8 @@ export interface LetterPageProps extends StandingProps {
   /** Agents named in the versions. */
   readonly names: ReadonlyMap<AgentId, string>
   readonly largePrint: boolean
+  /** What the reader may do of its secrecy; nothing for most. */
+  readonly sharing?: Omit<SharingSectionProps, 'id'> | undefined
 }
 
 /** A letter as it stands: the sheet, what could be clearer, and what to do with it. */
@@ -45,6 +48,7 @@ export function LetterPage(props: LetterPageProps): VNode {
         <div>
           <StandingSection {...props} />
           <Acts {...props} />
+          {props.sharing ? <SharingSection id={letter.id} {...props.sharing} /> : null}
           <HintsSection hints={hints} />
           {model ? (
             <div class="no-print">
