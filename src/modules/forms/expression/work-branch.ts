@@ -56,7 +56,6 @@ function firstTaken(ways: readonly Way[], otherwise: Expression, pass: Pass): Fo
     if (answer === true) return agreed([...possible, found], first)
     first ??= answer
     possible.push(found)
-    if (found.kind !== 'known') return first
   }
   return agreed([...possible, pass.find(otherwise, 'otherwise')], first)
 }
