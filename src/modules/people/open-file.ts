@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { organisationOf } from './asking-organisation.ts'
 import { issueCard } from './card/issue-card.ts'
 import { insertChannel } from './contact/channel-store.ts'
 import type { ChannelId, ContactChannel } from './contact-channel.ts'

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { type Result, grant, refuse } from '#kernel/result.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { organisationOf } from '../asking-organisation.ts'
 import type { PeopleTables } from '../tables.ts'
 import { findHousehold, insertHousehold, insertMember } from './household-store.ts'
 import type { HouseholdId, Member, MemberId, Tie } from './tie.ts'

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { organisationOf } from '../asking-organisation.ts'
 import { comparable } from '../double/find-doubles.ts'
 import { likenessOf, likenessReasons, type LikenessReason } from '../double/likeness.ts'
 import { peopleById } from '../find-person.ts'

@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { organisationOf } from '../asking-organisation.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { Assent, Forbidden } from './assent.ts'
 import { insertAssent, type Subject } from './assent-store.ts'

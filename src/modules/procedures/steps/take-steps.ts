@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import { type OnceTables, once } from '#platform/db/once.ts'
 import { announce, type EventTables } from '#platform/events/announce.ts'
@@ -68,12 +69,11 @@ function isHeldOtherwise(before: FollowedProcedure, after: FollowedProcedure): b
 }
 
 /** Whoever writes belongs to one organisation. */
-export function actorOf({ organisationId, agentId, door }: Asker): {
+export function actorOf(asker: Asker): {
   readonly organisationId: OrganisationId
   readonly agentId: Asker['agentId']
 } {
-  if (!organisationId) throw new Error(`no organisation at the door ${door}`)
-  return { organisationId, agentId }
+  return { organisationId: organisationOf(asker), agentId: asker.agentId }
 }
 
 async function writeStepInJournal(

@@ -1,5 +1,5 @@
-import type { OrganisationId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import { once } from '#platform/db/once.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { CounterId, ServiceId, SiteId } from '../site.ts'
@@ -32,7 +32,7 @@ export function addPlace(
     await insertSite(errand.db, {
       ...settings,
       id,
-      organisationId: organisationOf(errand),
+      organisationId: organisationOf(errand.asker),
       timeZone: 'Europe/Paris',
       ticketsPerMinute,
     })
@@ -73,7 +73,7 @@ async function writeService(
   const id = serviceId ?? (errand.newId() as ServiceId)
   const service = { ...given, id, siteId, letter: own?.letter ?? letter, closedAt: null }
   if (own) await updateService(errand, service)
-  else await insertService(errand.db, { organisationId: organisationOf(errand), service, position })
+  else await insertService(errand.db, { organisationId: organisationOf(errand.asker), service, position })
   const others = known.map(({ id: one }) => one).filter((one) => one !== id)
   await updateOrder(errand, others.toSpliced(position, 0, id))
   return grant(true)
@@ -105,7 +105,7 @@ async function writeCounter(
   if (others.some(({ number }) => number === settings.number)) return refuse('number-taken')
   const counter = { ...settings, siteId, id: counterId ?? (errand.newId() as CounterId) }
   if (counterId) await updateCounter(errand, counter)
-  else await insertCounter(errand.db, { organisationId: organisationOf(errand), counter })
+  else await insertCounter(errand.db, { organisationId: organisationOf(errand.asker), counter })
   return grant(true)
 }
 
@@ -117,9 +117,4 @@ export async function withdrawCounter(
   if (await isOccupied(errand, counterId)) return refuse('counter-occupied')
   await closeCounterForGood(errand, counterId)
   return grant(true)
-}
-
-function organisationOf({ asker }: Asking): OrganisationId {
-  if (!asker.organisationId) throw new Error('a place without an organisation')
-  return asker.organisationId
 }

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '#kernel/ids.ts'
-import type { Asker } from '#platform/db/errand.ts'
+import type { Asker } from './errand.ts'
 
 /** The organisation that writes; only an asker of one organisation may write. */
 export function organisationOf(asker: Asker): OrganisationId {
