@@ -7,12 +7,13 @@ import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { atPlace, here } from '../at-place.ts'
 import type { LineRefusal } from '../line-refusal.ts'
 import { callNext } from '../moves/call-next.ts'
 import type { Ask, Tables } from '../queue-options.ts'
 import { sayRefusal } from '../say.ts'
-import type { CounterId, ServiceId, Site, SiteId } from '../site.ts'
-import { findSite, listSites } from '../site-store.ts'
+import type { CounterId, ServiceId, Site } from '../site.ts'
+import { listSites } from '../site-store.ts'
 import { takeTicket } from '../take-ticket.ts'
 import type { CounterSessionId } from '../ticket.ts'
 import { counterScreenUrl, lineUrl, siteActionUrl, siteUrl } from '../urls.ts'
@@ -27,7 +28,6 @@ import type { SitePageProps } from './site-page-props.ts'
 import { siteView } from './site-view.ts'
 import { SitesPage } from './sites-page.tsx'
 
-const here = ':siteId' as SiteId
 const counters = agents(...frontLine)
 
 /** The agents' page of a place, and what its buttons do. */
@@ -41,7 +41,7 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
   routes.get(
     siteUrl(here),
     counters,
-    atSite((asked, site) => showSite(asked, site)),
+    atPlace((asked, site) => showSite(asked, site)),
   )
   routes.post(siteActionUrl(here, 'callNext'), counters, async (asked) => {
     const form = await readForm(asked)
@@ -51,8 +51,8 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
       await callNext(asked.var.errand, { requestId: requestIdOf(form, asked.var.errand) }),
     )
   })
-  routes.post(siteActionUrl(here, 'giveTicket'), counters, atSite(giveTicket))
-  routes.post(siteActionUrl(here, 'openCounter'), counters, atSite(sitDown))
+  routes.post(siteActionUrl(here, 'giveTicket'), counters, atPlace(giveTicket))
+  routes.post(siteActionUrl(here, 'openCounter'), counters, atPlace(sitDown))
   routes.post(siteActionUrl(here, 'closeCounter'), counters, async (asked) => {
     const form = await readForm(asked)
     const sessionId = form.text('seance') as CounterSessionId
@@ -60,7 +60,7 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
     const closing = { sessionId, requestId: requestIdOf(form, asked.var.errand) }
     return afterPress(asked, form, await closeCounter(asked.var.errand, closing))
   })
-  routes.post(siteActionUrl(here, 'planPause'), counters, atSite(pause))
+  routes.post(siteActionUrl(here, 'planPause'), counters, atPlace(pause))
   routes.post(siteActionUrl(here, 'withdrawPause'), counters, async (asked) => {
     const form = await readForm(asked)
     const pauseId = form.text('pause') as PauseId
@@ -68,17 +68,6 @@ export function addSiteRoutes(routes: Routes<Tables>): void {
     const wish = { pauseId, requestId: requestIdOf(form, asked.var.errand) }
     return afterPress(asked, form, await cancelPause(asked.var.errand, wish))
   })
-}
-
-/** The place of the address, if it is the agent's. */
-function atSite(
-  work: (asked: Ask, site: Site) => Promise<Response>,
-): (asked: Ask) => Promise<Response> | Response {
-  return async (asked) => {
-    const siteId = asked.req.param('siteId') ?? ''
-    const site = isId<'site'>(siteId) ? await findSite(asked.var.errand.db, siteId) : undefined
-    return site ? work(asked, site) : notThere(asked)
-  }
 }
 
 type Again = Pick<SitePageProps, 'problems' | 'typed' | 'chosen'>

@@ -2,15 +2,16 @@ import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { atPlace, here } from '../at-place.ts'
 import type { Ask, Tables } from '../queue-options.ts'
 import type { Counter, CounterId, Site } from '../site.ts'
 import { listCounters } from '../site-store.ts'
 import { counterSettingsUrl, placeUrl, withdrawnUrl } from '../urls.ts'
-import { type Again, atPlace, here, saved, settlers } from './at-place.ts'
 import { saveCounter, withdrawCounter } from './change-places.ts'
 import { CounterSettingsPage } from './counter-settings-page.tsx'
 import { readCounter, typedCounter } from './place-forms.ts'
 import { inSentences } from './say.ts'
+import { type Again, saved, settlers } from './settling.ts'
 
 /** The counters of one place. */
 export function addCounterSettingsRoutes(routes: Routes<Tables>): void {

@@ -2,15 +2,16 @@ import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { atPlace, here } from '../at-place.ts'
 import type { Ask, Tables } from '../queue-options.ts'
 import type { Service, ServiceId, Site } from '../site.ts'
 import { listServices } from '../site-store.ts'
 import { placeUrl, serviceSettingsUrl, withdrawnUrl } from '../urls.ts'
-import { type Again, atPlace, here, saved, settlers } from './at-place.ts'
 import { saveService, withdrawService } from './change-places.ts'
 import { readService, typedService } from './place-forms.ts'
 import { inSentences } from './say.ts'
 import { ServicePage } from './service-page.tsx'
+import { type Again, saved, settlers } from './settling.ts'
 
 /** What people come for, at one place. */
 export function addServiceSettingsRoutes(routes: Routes<Tables>): void {

@@ -1,25 +1,11 @@
 import { isId } from '#kernel/ids.ts'
-import { agents } from '#platform/http/access.ts'
 import { notThere } from '#platform/http/answer.ts'
-import type { Ask } from '../queue-options.ts'
-import type { Site, SiteId } from '../site.ts'
-import { findSite } from '../site-store.ts'
-import type { PlaceProblems } from './place-forms.ts'
-
-/** Those who set up the hall. */
-export const settlers = agents('manager', 'administrator')
+import type { Ask } from './queue-options.ts'
+import type { Site, SiteId } from './site.ts'
+import { findSite } from './site-store.ts'
 
 /** The place of an address, as routes declare it. */
 export const here = ':siteId' as SiteId
-
-/** Mark on an address: what was asked is done. */
-export const saved = 'enregistre'
-
-/** A form shown again with what was typed. */
-export interface Again {
-  readonly typed: Readonly<Record<string, string>>
-  readonly problems: PlaceProblems
-}
 
 /** The place of the address, if it is the agent's. */
 export function atPlace(
