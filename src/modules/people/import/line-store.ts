@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { LikenessReason } from '../double/likeness.ts'
@@ -113,6 +113,17 @@ export async function setDrafts(
     where staged.import_id = ${importId} and staged.line = sent.line`.execute(query(db))
 }
 
+const ofPersonLine = [
+  'line',
+  'draft',
+  'person_id',
+  'double_of',
+  'double_person_id',
+  'double_line',
+  'likeness',
+  'decision',
+] as const satisfies readonly (keyof ImportTables['people_import_line'])[]
+
 /** Lines that are people, after one, in order. */
 export async function peopleAfter(
   db: Imports,
@@ -120,16 +131,7 @@ export async function peopleAfter(
 ): Promise<readonly PersonLine[]> {
   const rows = await query(db)
     .selectFrom('people_import_line')
-    .select([
-      'line',
-      'draft',
-      'person_id',
-      'double_of',
-      'double_person_id',
-      'double_line',
-      'likeness',
-      'decision',
-    ])
+    .select(ofPersonLine)
     .where('import_id', '=', importId)
     .where('line', '>', after)
     .where('draft', 'is not', null)
@@ -146,16 +148,7 @@ export async function doublesOf(
 ): Promise<readonly PersonLine[]> {
   const rows = await query(db)
     .selectFrom('people_import_line')
-    .select([
-      'line',
-      'draft',
-      'person_id',
-      'double_of',
-      'double_person_id',
-      'double_line',
-      'likeness',
-      'decision',
-    ])
+    .select(ofPersonLine)
     .where('import_id', '=', importId)
     .where('double_of', 'is not', null)
     .orderBy('line')
@@ -194,16 +187,7 @@ export async function countDecisions(
   return rows[0] ?? { open: 0, complete: 0, skip: 0, doubles: 0 }
 }
 
-interface Row {
-  readonly line: number
-  readonly draft: unknown
-  readonly person_id: string | null
-  readonly double_of: string | null
-  readonly double_person_id: string | null
-  readonly double_line: number | null
-  readonly likeness: string[]
-  readonly decision: string | null
-}
+type Row = Pick<Selectable<ImportTables['people_import_line']>, (typeof ofPersonLine)[number]>
 
 function personLineOf(row: Row): PersonLine {
   return {
