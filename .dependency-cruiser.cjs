@@ -33,6 +33,7 @@ const modules = {
       'access/opening',
       'glass/glass',
       'referent/referent',
+      'restriction/restriction',
       'note/note',
     ],
     mayCall: ['organisations'],

@@ -15,6 +15,7 @@ import * as letters from './0013-letters.ts'
 import * as privacy from './0014-privacy.ts'
 import * as firstInstallation from './0015-first-installation.ts'
 import * as secrecyOfTickets from './0016-secrecy-of-tickets.ts'
+import * as privacyEnforced from './0017-privacy-enforced.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-privacy': privacy,
   '0015-first-installation': firstInstallation,
   '0016-secrecy-of-tickets': secrecyOfTickets,
+  '0017-privacy-enforced': privacyEnforced,
 }

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
+import { restrictedFileIn, restrictionUrl } from '#modules/people/index.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Asked, Env } from '#platform/http/asked.ts'
 import { passesByItself } from '#platform/http/faults.ts'
@@ -10,7 +11,7 @@ import { replayOf } from '#platform/http/replay.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { answerTo } from './answering.tsx'
 import type { Database } from './database.ts'
-import { TroublePage } from './edge-pages.tsx'
+import { RestrictedPage, TroublePage } from './edge-pages.tsx'
 import { frameFor } from './frame.tsx'
 import { mountGallery } from './gallery.tsx'
 import { moduleRoutes } from './module-routes.ts'
@@ -62,6 +63,13 @@ function sameOrigin(origin: string, host: string | undefined, publicUrl: string)
 
 async function whenFaulty(fault: Error, asked: Asked<Database>, services: Services): Promise<Response> {
   if (Reflect.get(fault, 'status') === 403) return trouble(asked, services, 'elsewhere')
+  const restricted = restrictedFileIn(fault)
+  if (restricted)
+    return showPage(
+      asked,
+      <RestrictedPage frame={frameOf(asked, services)} href={restrictionUrl(restricted)} />,
+      409,
+    )
   const reference = asked.var.requestId.slice(0, 8)
   const passing = passesByItself(fault)
   services.log[passing ? 'warn' : 'error']({ reference, route: asked.req.routePath, fault: describe(fault) })
@@ -86,7 +94,7 @@ async function trouble(
   services: Services,
   kind: keyof typeof statuses,
 ): Promise<Response> {
-  const frame = asked.var.frame ?? bareFrame(asked, services)
+  const frame = frameOf(asked, services)
   const replay = kind === 'pause' ? await replayOf(asked) : undefined
   const reference = kind === 'fault' ? { reference: asked.var.requestId.slice(0, 8) } : {}
   const firstPage = unattendedScreen(asked.req.path)
@@ -103,7 +111,8 @@ function unattendedScreen(path: string): string | undefined {
   return /^\/(?:(?:borne|ecran)\/[\da-f-]{36}|t\/[\w-]{8,20})/.exec(path)?.[0]
 }
 
-function bareFrame(asked: Asked<Database>, services: Services): ReturnType<typeof frameFor> {
+function frameOf(asked: Asked<Database>, services: Services): ReturnType<typeof frameFor> {
+  if (asked.var.frame) return asked.var.frame
   const { menu, assetUrl } = services
   const url = new URL(asked.req.url)
   return frameFor({ language: 'fr', url, town: services.lastKnownTown(), agent: undefined, menu, assetUrl })

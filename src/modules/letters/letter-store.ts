@@ -59,6 +59,7 @@ export async function listAwaited(db: Letters, most: number): Promise<readonly L
     .selectAll('letter')
     .innerJoin('letter_sending', 'letter_sending.letter_id', 'letter.id')
     .where('letter_sending.answer_before', 'is not', null)
+    .where(sql<boolean>`letter.person_id <> all ((select people_left_out('reminders'))::uuid[])`)
     .where('letter_sending.seq', '=', ({ selectFrom }) =>
       selectFrom('letter_sending as last')
         .select(({ fn }) => fn.max('last.seq').as('seq'))

@@ -6,6 +6,7 @@ import { countOf, touchedIn } from '#platform/privacy/her-rows.ts'
 import { countWordsOfHers, forgetWordsOfHers } from './name-word-store.ts'
 import { support } from './support.ts'
 import { tieDeclarations } from './tie-declarations.ts'
+import { restrictionDeclarations } from './restriction/declarations.ts'
 import { importDeclarations } from './import/declarations.ts'
 import { spokenInWords } from './codes-in-words.ts'
 import { agent } from './messages.fr.ts'
@@ -28,6 +29,7 @@ const neverRewritten = 'Ne se réécrit pas : c’est la trace de ce qui a été
 export const peopleDeclarations: Declarations<PeopleTables> = {
   ...accessDeclarations,
   ...tieDeclarations,
+  ...restrictionDeclarations,
   person: {
     ...ofHerFile,
     holds: {

@@ -21,6 +21,7 @@ import { aminata, fatima, levan, requestId, today } from './page-samples.ts'
 import type { Person } from './person.ts'
 import { PersonHeadline } from './person-headline.tsx'
 import { SearchPage } from './search/search-page.tsx'
+import { restrictionPages } from './restriction/restriction-variants.tsx'
 import { tiePages } from './tie-variants.tsx'
 
 const reader = { agentId: '00000000-0000-7000-8000-000000000031' as AgentId, role: 'social-worker' } as const
@@ -213,4 +214,5 @@ export const pages: readonly PageVariant[] = [
   ...accessVariants,
   ...importPages,
   ...tiePages,
+  ...restrictionPages,
 ]

@@ -15,6 +15,7 @@ import {
   limitsInWords,
   measureInWords,
 } from './person-in-words.ts'
+import { RestrictionBanner } from './restriction/restriction-banner.tsx'
 import { say } from './say.ts'
 import { greetingIn } from './spoken-language.ts'
 
@@ -47,6 +48,7 @@ export function PersonHeadline({ person, today, href, level = 2 }: PersonHeadlin
       </ul>
       <Needs person={person} />
       <Protection person={person} today={today} />
+      <RestrictionBanner person={person} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { ChannelId, ContactChannel, ChannelKind, Owner } from './contact-ch
 import { type FileGroup, groupsOf } from './merge/joined-store.ts'
 import type { Gender, Home, HomeCommune, Names, Need, Person, SocialStatus } from './person.ts'
 import type { ProtectionKind, ProtectionMeasure } from './protection-measure.ts'
+import { limitsOf } from './restriction/limits-of.ts'
 import type { SpokenLanguage } from './spoken-language.ts'
 import type { PeopleTables } from './tables.ts'
 
@@ -68,6 +69,7 @@ async function readFiles(db: People, groups: readonly FileGroup[]): Promise<read
     .where('person_id', 'in', kept)
     .where('removed_at', 'is', null)
     .execute()
+  const limits = await limitsOf(db, groups)
   return groups.flatMap(({ keptId, ids }) => {
     const row = rows.find(({ id }) => id === keptId)
     if (!row) return []
@@ -78,6 +80,7 @@ async function readFiles(db: People, groups: readonly FileGroup[]): Promise<read
         channels: eachOnce(hers.map(channelOf)),
         protection: measures.filter((measure) => measure.person_id === keptId).map(measureOf)[0],
       }),
+      ...limits(ids),
       ...(joined.length > 0 ? { joined } : {}),
     }
   })

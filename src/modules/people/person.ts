@@ -2,6 +2,7 @@ import type { Id, PersonId } from '#kernel/ids.ts'
 import type { BirthDate } from './birth-date.ts'
 import type { ContactChannel } from './contact-channel.ts'
 import type { ProtectionMeasure } from './protection-measure.ts'
+import type { Purpose } from './restriction/restriction.ts'
 import type { SpokenLanguage } from './spoken-language.ts'
 
 /** A file: what a person let us note so as to help her. Nothing here is invented: unknown stays absent. */
@@ -23,6 +24,10 @@ export interface Person {
   /** None is fine. */
   readonly channels: readonly ContactChannel[]
   readonly openedAt: Date
+  /** Since when her file is kept and not used (art. 18 RGPD); absent when it is used. */
+  readonly restrictedSince?: Date
+  /** What she objected to (art. 21 RGPD); absent when nothing. */
+  readonly objections?: readonly Purpose[]
   /** Other files that were hers as well and are read with this one; absent when there is none. */
   readonly joined?: readonly PersonId[]
 }

@@ -14,6 +14,7 @@ import { addNoticeRoutes } from './notice/notice-routes.tsx'
 import { addImportRoutes } from './import/import-routes.tsx'
 import type { PeopleOptions, Tables } from './people-options.ts'
 import { addReferentRoutes } from './referent/referent-routes.ts'
+import { addRestrictionRoutes } from './restriction/restriction-routes.tsx'
 import { addSearchRoutes } from './search/search-routes.tsx'
 
 /** Finding people, opening and keeping their files. */
@@ -34,5 +35,6 @@ export function peopleRoutes(options: PeopleOptions): Routes<Tables> {
   addWhyRoutes(routes)
   addReferentRoutes(routes)
   addGlassRoutes(routes)
+  addRestrictionRoutes(routes)
   return routes
 }

@@ -1,9 +1,10 @@
+import type { RestrictionTables } from './restriction/tables.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { ImportTables } from './import/tables.ts'
 import type { TieTables } from './tie-tables.ts'
 
 /** The rows of this module; private to its stores. */
-export interface PeopleTables extends TieTables, ImportTables {
+export interface PeopleTables extends TieTables, ImportTables, RestrictionTables {
   person: PersonRow
   person_name_word: { organisation_id: string; word: string; person_id: string }
   name_word: { organisation_id: string; word: string }

@@ -26,6 +26,11 @@ export function whyUrl(id: string, wanted: string): string {
   return `${partUrl(id, 'motif')}?suite=${encodeURIComponent(wanted)}`
 }
 
+/** What may be done with a file whose use is restricted. */
+export function restrictionUrl(id: string): string {
+  return partUrl(id, 'limitation')
+}
+
 /** Where an agent follows a person no longer. */
 export function referentRemovalUrl(id: string, referent: string): string {
   return `${partUrl(id, 'referents')}/${referent}/retrait`
@@ -56,3 +61,4 @@ type FilePart =
   | 'motif'
   | 'referents'
   | 'acces-exceptionnel'
+  | 'limitation'

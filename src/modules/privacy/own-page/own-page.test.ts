@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
+import { hashSecret } from '#platform/auth/secret.ts'
 import { query } from '#platform/db/db.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { aCard } from '#test/support/a-file.ts'
@@ -136,6 +137,46 @@ test('the copy to read tells every value in words: no code, no date of machines'
   expect(values.filter((value) => /^[a-z]+([._-][a-z]+)+$|^\d{4}-\d\d|^(true|false)$/.test(value))).toEqual(
     [],
   )
+})
+
+test('the database shows her the journal of her own file, and no other line of it', async () => {
+  const other = await known('Autre')
+  const keyHash = hashSecret('the key of her page')
+  const herDoor = { door: 'person', organisationId: amina.organisationId, key: keyHash } as const
+  await query(db.owner.db)
+    .insertInto('own_page_key')
+    .values({
+      key_hash: keyHash,
+      organisation_id: amina.organisationId,
+      person_id: herself.personId,
+      opened_with: 'card',
+      opened_by: null,
+      opened_at: new Date('2026-03-03T09:00:00Z'),
+      expires_at: new Date('2026-03-03T09:10:00Z'),
+    })
+    .execute()
+  const seen = await db.kept(herDoor, async (errand) => ({
+    entries: await query(errand.db).selectFrom('journal_entry').select(['id', 'person_id']).execute(),
+    words: await query(errand.db).selectFrom('journal_content').select('entry_id').execute(),
+  }))
+  expect(new Set(seen.entries.map(({ person_id }) => person_id))).toEqual(new Set([herself.personId]))
+  expect(seen.words.map(({ entry_id }) => entry_id).toSorted()).toEqual(
+    seen.entries.map(({ id }) => id).toSorted(),
+  )
+  expect(other.personId).not.toBe(herself.personId)
+})
+
+test('what she does at her own door still follows on what was written before: her chain is whole', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  await app().get('/ma-page/copie', home)
+  const rows = await query(db.owner.db)
+    .selectFrom('journal_entry')
+    .select(['action', 'hash', 'person_prev'])
+    .where('person_id', '=', herself.personId)
+    .orderBy('seq')
+    .execute()
+  expect(rows.at(-1)?.action).toBe('privacy.copy-taken')
+  rows.slice(1).forEach((row, index) => expect(row.person_prev).toEqual(rows[index]?.hash))
 })
 
 test('the copy for machines is what its schema says, without her code', async () => {

@@ -1,5 +1,6 @@
 import { findSecrets } from '#kernel/found-secrets.ts'
 import { grant, refuse, type Result } from '#kernel/result.ts'
+import { objectTo, type PeopleTables, type Purpose, restrictFile } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import type { PrivacyTables } from '../tables.ts'
@@ -13,9 +14,17 @@ import {
   type StepRefusal,
 } from './rights-request.ts'
 
-type Asking = Errand<PrivacyTables & JournalTables>
+type Asking = Errand<PrivacyTables & PeopleTables & JournalTables>
 
-export type ChangeRefusal = StepRefusal | 'unknown-request' | 'secret-found'
+export type ChangeRefusal = StepRefusal | 'unknown-request' | 'secret-found' | 'no-purpose'
+
+export interface GivenAnswer {
+  readonly id: RightsRequestId
+  readonly answer: Answer
+  readonly words: string
+  /** What an accepted objection leaves her out of. */
+  readonly purposes?: readonly Purpose[]
+}
 
 /** The request of that id, with its steps. */
 export async function findRequest(
@@ -26,17 +35,34 @@ export async function findRequest(
   return request
 }
 
-/** Answers a request, for good. */
+/** Answers a request, for good; what is accepted is done: a file is restricted, an objection kept to. */
 export async function answerRequest(
   errand: Asking,
-  { id, answer, words }: { id: RightsRequestId; answer: Answer; words: string },
+  { id, answer, words, purposes = [] }: GivenAnswer,
 ): Promise<Result<RightsRequestId, ChangeRefusal>> {
   const request = await findRequest(errand, id)
   if (!request) return refuse('unknown-request')
   if (findSecrets(words).length > 0) return refuse('secret-found')
   const may = mayAnswer(request, answer, words)
   if (!may.ok) return may
+  if (answer === 'granted' || answer === 'partly-granted') {
+    const done = await enforce(errand, request, purposes)
+    if (!done.ok) return done
+  }
   return take(errand, request, { kind: answer, dueOn: undefined, words: words || undefined })
+}
+
+async function enforce(
+  errand: Asking,
+  { id: requestId, kind, personId }: RightsRequest,
+  purposes: readonly Purpose[],
+): Promise<Result<undefined, 'no-purpose'>> {
+  if (kind === 'objection' && purposes.length === 0) return refuse('no-purpose')
+  if (!personId) return grant(undefined)
+  if (kind === 'limitation') await restrictFile(errand, personId, requestId)
+  if (kind === 'objection')
+    for (const purpose of purposes) await objectTo(errand, { personId, purpose, requestId })
+  return grant(undefined)
 }
 
 /** Gives two more months to a complex request, once, and says why. */

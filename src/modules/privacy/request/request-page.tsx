@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { dayIn } from '#kernel/day.ts'
+import { purposes } from '#modules/people/index.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
+import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
@@ -91,22 +93,8 @@ function ToDo(props: RequestPageProps): VNode {
   const { id, kind } = request
   return (
     <>
-      {kind === 'access' || kind === 'portability' ? (
-        <section>
-          <h2>{say('copyTitle')}</h2>
-          <p>{say('copyIntro')}</p>
-          {mayAnswer ? <p>{say('identity')}</p> : null}
-          <ButtonRow>
-            <ButtonLink href={requestPartUrl(id, 'copie')} tone="secondary">
-              {say(mayAnswer ? 'copyHtml' : 'copyPart')}
-            </ButtonLink>
-            <ButtonLink href={requestPartUrl(id, 'copie.json')} tone="quiet" download>
-              {say('copyJson')}
-            </ButtonLink>
-          </ButtonRow>
-        </section>
-      ) : null}
-      {kind === 'rectification' ? <p>{say('correctIntro')}</p> : null}
+      {kind === 'access' || kind === 'portability' ? <CopyPart {...props} /> : null}
+      {kind === 'rectification' || kind === 'limitation' ? <p>{say(`todo_${kind}`)}</p> : null}
       {kind === 'erasure' && mayAnswer ? (
         <section>
           <h2>{say('eraseTitle')}</h2>
@@ -122,6 +110,24 @@ function ToDo(props: RequestPageProps): VNode {
   )
 }
 
+function CopyPart({ request: { id }, mayAnswer }: RequestPageProps): VNode {
+  return (
+    <section>
+      <h2>{say('copyTitle')}</h2>
+      <p>{say('copyIntro')}</p>
+      {mayAnswer ? <p>{say('identity')}</p> : null}
+      <ButtonRow>
+        <ButtonLink href={requestPartUrl(id, 'copie')} tone="secondary">
+          {say(mayAnswer ? 'copyHtml' : 'copyPart')}
+        </ButtonLink>
+        <ButtonLink href={requestPartUrl(id, 'copie.json')} tone="quiet" download>
+          {say('copyJson')}
+        </ButtonLink>
+      </ButtonRow>
+    </section>
+  )
+}
+
 function AnswerForm({ request, requestId, typed = {}, problems }: RequestPageProps): VNode {
   return (
     <section>
@@ -134,6 +140,16 @@ function AnswerForm({ request, requestId, typed = {}, problems }: RequestPagePro
           choices={answers.map((answer) => ({ value: answer, label: say(`answer_${answer}`) }))}
           problems={problems}
         />
+        {request.kind === 'objection' ? (
+          <Checkboxes
+            name="finalites"
+            label={say('purposes')}
+            hint={say('purposesHint')}
+            values={[]}
+            choices={purposes.map((purpose) => ({ value: purpose, label: say(`purpose_${purpose}`) }))}
+            problems={problems}
+          />
+        ) : null}
         <TextareaField
           name="mots"
           label={say('answerWords')}

@@ -1,5 +1,10 @@
 import type { PersonId } from '#kernel/ids.ts'
-import { findPeople, listFilesOpenedBefore, type PeopleTables } from '#modules/people/index.ts'
+import {
+  findPeople,
+  listFilesOpenedBefore,
+  listRestricted,
+  type PeopleTables,
+} from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { RetentionForAWhile } from '#platform/privacy/declaration.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -58,7 +63,8 @@ async function dueAmong(
 ): Promise<readonly PersonId[]> {
   const people = await findPeople(errand, ids)
   const files = people.flatMap((person) => [person.id, ...(person.joined ?? [])])
-  const alive = new Set<PersonId>(await listHeld(errand))
+  // A restricted file is kept: she may need it for her rights (art. 18 § 1 b and c RGPD).
+  const alive = new Set<PersonId>([...(await listHeld(errand)), ...(await listRestricted(errand.db))])
   for (const file of files) if (!old.has(file)) alive.add(file)
   for (const { personId } of await listRequests(errand.db, { people: files, openOnly: true }))
     if (personId) alive.add(personId)

@@ -69,6 +69,10 @@ export async function listToFollow(
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('organisation_id', '=', organisationId)
     .where('from_on', '<=', today)
+    // Restricted, or against reminders: nothing is recalled but a right about to be lost (art. 18 § 2 RGPD).
+    .where(
+      sql<boolean>`(reason = 'right-at-risk' or person_id <> all ((select people_left_out('reminders'))::uuid[]))`,
+    )
     .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)]))
     .orderBy('urgency')
     .orderBy('due_on')

@@ -18,7 +18,7 @@ import type {
   WorkshopLevel,
 } from '../national-terms.ts'
 import type { Slice } from '../report/figure.ts'
-import { taken, within } from '../report/participation-store.ts'
+import { type Fragment, taken, within } from '../report/participation-store.ts'
 import type { VisitsTables } from '../tables.ts'
 import type { VisitId } from '../visit.ts'
 
@@ -94,7 +94,7 @@ async function nextVisits(
   const later = after ? sql`and (v.visited_on, v.id) > (${after.on}, ${after.visitId})` : sql``
   const { rows } = await sql<{ on: string; visitId: VisitId }>`
     select v.visited_on as "on", v.id as "visitId" from visit v
-    where ${within(slice)} and v.recorded_at <= ${until} ${later}
+    where ${within(slice)} and v.recorded_at <= ${until} ${later} and ${isGiven(sql`v.person_id`)}
     order by v.visited_on, v.id limit ${limit}`.execute(query(db))
   return rows.map(({ on, visitId }) => ({ on: toDay(on), visitId }))
 }
@@ -115,9 +115,14 @@ async function withAll(db: Visits, taking: Parameters<typeof taken>[0]): Promise
         where tagging.visit_id = t.visit_id order by tag.folded) as tags,
       person_id as "personId", counted_as as "countedAs", had_file as "hadFile", is_first as "isFirst",
       age_band as "ageBand", gender, social_status as "socialStatus"
-    from taken t left join done using (visit_id)
+    from taken t left join done using (visit_id) where ${isGiven(sql`t.person_id`)}
     order by visited_on, visit_id, rank`.execute(query(db))
   return rows.map(exportedOf)
+}
+
+// Whose file is restricted, or who objected to statistics, is in no file that leaves (art. 18 and 21 RGPD).
+function isGiven(personId: Fragment): Fragment {
+  return sql`(${personId} is null or ${personId} <> all ((select people_left_out('figures'))::uuid[]))`
 }
 
 // A chain of corrections is followed to its first link.

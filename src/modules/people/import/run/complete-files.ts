@@ -64,6 +64,8 @@ async function complete(
   const [before] = await findPeopleByIds(errand.db, [personId])
   // Erased since the dry run: there is nothing to complete, and nobody to open again.
   if (!before) return undefined
+  // Kept and not used (art. 18 RGPD): an import brings it nothing.
+  if (before.restrictedSince) return undefined
   const done = await completeFile(errand, { personId, draft: line.draft })
   if (!done.ok) throw new Error(`a file could not be completed: ${done.refusal}`)
   const [after] = await findPeopleByIds(errand.db, [personId])

@@ -1,0 +1,88 @@
+import { refuse, type Result } from '#kernel/result.ts'
+import type { Role } from '#kernel/role.ts'
+import { once } from '#platform/db/once.ts'
+import { agents } from '#platform/http/access.ts'
+import { goTo, showPage } from '#platform/http/answer.ts'
+import { agentOf } from '#platform/http/asked.ts'
+import { type Form, readForm } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import type { Problems } from '#platform/ui/problems.ts'
+import { finding } from '../file/asked-file.ts'
+import { requestOf } from '../file/request-key.ts'
+import type { Ask, Tables } from '../people-options.ts'
+import type { Person } from '../person.ts'
+import { fileUrl, partUrl } from '../urls.ts'
+import { may, rolesThatMay } from '../who-may.ts'
+import { declareUse, endObjection, filesOf, liftRestriction, tellOfLifting } from './restrict-file.ts'
+import { grounds, type LiftRefusal, purposes, tellings } from './restriction.ts'
+import { RestrictionPage } from './restriction-page.tsx'
+import { listObjections, listRestrictions, listUses } from './restriction-store.ts'
+import { sayRestriction } from './say-restriction.ts'
+
+const deciders = ['data-protection-officer', 'manager'] as const satisfies readonly Role[]
+
+/** What may be done with a restricted file, and its end. */
+export function addRestrictionRoutes(routes: Routes<Tables>): void {
+  const path = partUrl(':personId', 'limitation')
+  const access = agents(...new Set([...rolesThatMay('read-file'), ...deciders]))
+  routes.get(
+    path,
+    access,
+    finding((asked, person) => showRestriction(asked, person)),
+  )
+  routes.post(path, access, finding(act))
+}
+
+type Refusal = LiftRefusal | 'ground-missing' | 'how-missing'
+
+async function act(asked: Ask, person: Person): Promise<Response> {
+  const { errand } = asked.var
+  const form = await readForm(asked)
+  const done: Result<unknown, Refusal> = await once(errand, requestOf(errand, form, 'restriction'), () =>
+    doWhatIsAsked(asked, person, form),
+  )
+  if (!done.ok) {
+    const field = done.refusal === 'ground-missing' ? 'raison' : 'moyen'
+    return showRestriction(asked, person, { [field]: sayRestriction(done.refusal) })
+  }
+  const isUsed = form.text('raison') !== ''
+  return goTo(asked, isUsed ? fileUrl(person.id) : partUrl(person.id, 'limitation'))
+}
+
+async function doWhatIsAsked(asked: Ask, person: Person, form: Form): Promise<Result<unknown, Refusal>> {
+  const { errand } = asked.var
+  const { role, name } = agentOf(asked)
+  if (decides(role)) {
+    const how = tellings.find((each) => each === form.text('moyen'))
+    const purpose = purposes.find((each) => each === form.text('fin'))
+    if (purpose) return { ok: true, value: await endObjection(errand, person, purpose) }
+    if (form.text('lever') === 'oui') return liftRestriction(errand, person)
+    if (how) return tellOfLifting(errand, person, how)
+    if (form.text('raison') === '') return refuse('how-missing')
+  }
+  const ground = grounds.find((each) => each === form.text('raison'))
+  if (!ground || !may(role, 'change-file')) return refuse('ground-missing')
+  return { ok: true, value: await declareUse(errand, person, { ground, agentName: name }) }
+}
+
+async function showRestriction(asked: Ask, person: Person, problems?: Problems): Promise<Response> {
+  const { errand, frame } = asked.var
+  const { role } = agentOf(asked)
+  const files = filesOf(person)
+  const restrictions = await listRestrictions(errand.db, files)
+  const page = (
+    <RestrictionPage
+      {...{ frame, person, problems }}
+      restriction={restrictions.find(({ told }) => !told) ?? restrictions[0]}
+      objections={await listObjections(errand.db, files)}
+      uses={await listUses(errand.db, files)}
+      may={{ write: may(role, 'change-file'), decide: decides(role) }}
+      requestId={errand.newId()}
+    />
+  )
+  return showPage(asked, page, problems ? 422 : 200)
+}
+
+function decides(role: Role): boolean {
+  return deciders.some((decider) => decider === role)
+}
