@@ -2,6 +2,7 @@ import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { cafNumber, ifReceivesCaf } from './common-documents.ts'
 import { askCafBoard, askCafMediator } from './common-remedies.ts'
+import { onCafOrMsaSite } from './common-ways.ts'
 
 export const birthGrantClaim: CataloguedProcedure = {
   code: 'birth-grant-claim',
@@ -40,15 +41,7 @@ export const birthGrantClaim: CataloguedProcedure = {
     { ...cafNumber, required: 'if', when: ifReceivesCaf },
   ],
   whereToSend: {
-    online: {
-      url: 'https://www.caf.fr/',
-      says: {
-        fr: 'Sur le site de la Caf. Régime agricole : sur le site de la MSA.',
-        'fr-simple': 'Sur internet, sur le site de la Caf. Pour l’agriculture : le site de la MSA.',
-        en: 'On the Caf website. Farm workers: on the MSA website.',
-        ar: 'على موقع الكاف (Caf). للقطاع الزراعي: على موقع MSA.',
-      },
-    },
+    online: onCafOrMsaSite,
   },
   usualDelay: {
     delay: null,

@@ -2,6 +2,7 @@ import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { ifAsked, ifNotEuropean, incomeProof, residencePermit } from './common-documents.ts'
 import { seizeAdministrativeCourt } from './common-remedies.ts'
+import { noDelayGiven } from './common-ways.ts'
 
 export const careHomeAidClaim: CataloguedProcedure = {
   code: 'care-home-aid-claim',
@@ -42,15 +43,7 @@ export const careHomeAidClaim: CataloguedProcedure = {
       ar: 'في CCAS أو بلدية مكان السكن.',
     },
   },
-  usualDelay: {
-    delay: null,
-    says: {
-      fr: 'La page officielle ne donne pas de délai de réponse.',
-      'fr-simple': 'La page officielle ne dit pas quand vient la réponse.',
-      en: 'The official page gives no time for the answer.',
-      ar: 'لا تذكر الصفحة الرسمية أجلا للرد.',
-    },
-  },
+  usualDelay: noDelayGiven,
   remedies: [
     {
       kind: 'prior',

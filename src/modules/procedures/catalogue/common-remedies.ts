@@ -49,6 +49,18 @@ export const seizeAdministrativeCourt: Remedy = {
   },
 }
 
+export const askJobseekerMediator: Remedy = {
+  kind: 'mediator',
+  to: 'Médiateur de Pôle emploi',
+  delay: null,
+  says: {
+    fr: 'Si le désaccord continue après une réclamation, le médiateur de Pôle emploi (aujourd’hui France Travail) peut être saisi.',
+    'fr-simple': 'Toujours pas d’accord après une réclamation ? Écrivez au médiateur.',
+    en: 'If you still disagree after a complaint, you may write to the mediator of Pôle emploi (now France Travail).',
+    ar: 'إذا استمر الخلاف بعد الشكوى، يمكن اللجوء إلى الوسيط.',
+  },
+}
+
 /** F2474: to ask the one who decided to decide again is free, within the two months of the court. */
 export function askAgain(to: string): Remedy {
   return {

@@ -2,6 +2,7 @@ import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { ifNotEuropean, mdphForm, mdphMedicalCertificate, residencePermit } from './common-documents.ts'
 import { askMdphAgain } from './common-remedies.ts'
+import { answeredWithinFourMonths, mdphCounterOrPost } from './common-ways.ts'
 
 export const disabilityCompensationClaim: CataloguedProcedure = {
   code: 'disability-compensation-claim',
@@ -25,29 +26,8 @@ export const disabilityCompensationClaim: CataloguedProcedure = {
     { ...mdphMedicalCertificate, required: 'always' },
     { ...residencePermit, required: 'if', when: ifNotEuropean },
   ],
-  whereToSend: {
-    counter: {
-      fr: 'À l’accueil de la MDPH.',
-      'fr-simple': 'À l’accueil de la MDPH.',
-      en: 'At the MDPH front desk.',
-      ar: 'في استقبال MDPH.',
-    },
-    post: {
-      fr: 'À la MDPH du département, de préférence en lettre recommandée.',
-      'fr-simple': 'Par la poste, à la MDPH, en lettre recommandée.',
-      en: 'To the MDPH of your département, preferably by registered letter.',
-      ar: 'إلى MDPH في مقاطعتكم، ويفضل برسالة مضمونة.',
-    },
-  },
-  usualDelay: {
-    delay: { count: 4, unit: 'month', from: 'request-sent' },
-    says: {
-      fr: 'La commission répond en général dans les 4 mois après le dépôt. Sans réponse après 4 mois, la demande est rejetée.',
-      'fr-simple': 'La réponse vient en 4 mois environ. Pas de réponse après 4 mois : c’est non.',
-      en: 'The commission usually answers within 4 months. No answer after 4 months means no.',
-      ar: 'ترد اللجنة عادة في أجل أربعة أشهر. عدم الرد بعد أربعة أشهر يعني الرفض.',
-    },
-  },
+  whereToSend: mdphCounterOrPost,
+  usualDelay: answeredWithinFourMonths,
   remedies: [askMdphAgain],
   goodToKnow: {
     fr: 'La demande se fait avant 60 ans. Plus tard, c’est possible si le handicap existait avant ou si vous travaillez encore.',

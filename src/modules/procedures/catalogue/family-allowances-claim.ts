@@ -2,6 +2,7 @@ import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { familyBook, ifNewToCaf } from './common-documents.ts'
 import { askCafBoard, askCafMediator } from './common-remedies.ts'
+import { byPostToCaf, noDelayGiven, onCafOrMsaSite } from './common-ways.ts'
 
 export const familyAllowancesClaim: CataloguedProcedure = {
   code: 'family-allowances-claim',
@@ -46,31 +47,10 @@ export const familyAllowancesClaim: CataloguedProcedure = {
     },
   ],
   whereToSend: {
-    online: {
-      url: 'https://www.caf.fr/',
-      says: {
-        fr: 'Sur le site de la Caf. Régime agricole : sur le site de la MSA.',
-        'fr-simple': 'Sur internet, sur le site de la Caf. Pour l’agriculture : le site de la MSA.',
-        en: 'On the Caf website. Farm workers: on the MSA website.',
-        ar: 'على موقع الكاف (Caf). للقطاع الزراعي: على موقع MSA.',
-      },
-    },
-    post: {
-      fr: 'À votre Caf, avec les formulaires.',
-      'fr-simple': 'Par la poste, à votre Caf, avec les formulaires.',
-      en: 'To your Caf, with the forms.',
-      ar: 'إلى الكاف التابعين لها، مع الاستمارات.',
-    },
+    online: onCafOrMsaSite,
+    post: byPostToCaf,
   },
-  usualDelay: {
-    delay: null,
-    says: {
-      fr: 'La page officielle ne donne pas de délai de réponse.',
-      'fr-simple': 'La page officielle ne dit pas quand vient la réponse.',
-      en: 'The official page gives no time for the answer.',
-      ar: 'لا تذكر الصفحة الرسمية أجلا للرد.',
-    },
-  },
+  usualDelay: noDelayGiven,
   remedies: [askCafBoard, askCafMediator],
   goodToKnow: {
     fr: 'Si vous êtes déjà allocataire, il suffit de déclarer la naissance du 2e enfant : la Caf verse l’aide sans autre demande.',

@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { askCafBoard, askCafMediator } from './common-remedies.ts'
+import { byPostToCaf, onCafOrMsaSite } from './common-ways.ts'
 
 export const familySupportClaim: CataloguedProcedure = {
   code: 'family-support-claim',
@@ -56,21 +57,8 @@ export const familySupportClaim: CataloguedProcedure = {
     },
   ],
   whereToSend: {
-    online: {
-      url: 'https://www.caf.fr/',
-      says: {
-        fr: 'Sur le site de la Caf. Régime agricole : sur le site de la MSA.',
-        'fr-simple': 'Sur internet, sur le site de la Caf. Pour l’agriculture : le site de la MSA.',
-        en: 'On the Caf website. Farm workers: on the MSA website.',
-        ar: 'على موقع الكاف (Caf). للقطاع الزراعي: على موقع MSA.',
-      },
-    },
-    post: {
-      fr: 'À votre Caf, avec les formulaires.',
-      'fr-simple': 'Par la poste, à votre Caf, avec les formulaires.',
-      en: 'To your Caf, with the forms.',
-      ar: 'إلى الكاف التابعين لها، مع الاستمارات.',
-    },
+    online: onCafOrMsaSite,
+    post: byPostToCaf,
   },
   usualDelay: {
     delay: null,

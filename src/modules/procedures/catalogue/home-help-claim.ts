@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { ifAsked, incomeProof } from './common-documents.ts'
+import { noDelayGiven } from './common-ways.ts'
 
 export const homeHelpClaim: CataloguedProcedure = {
   code: 'home-help-claim',
@@ -48,15 +49,7 @@ export const homeHelpClaim: CataloguedProcedure = {
       ar: 'في البلدية أو CCAS الذي يرسله إلى المقاطعة.',
     },
   },
-  usualDelay: {
-    delay: null,
-    says: {
-      fr: 'La page officielle ne donne pas de délai de réponse.',
-      'fr-simple': 'La page officielle ne dit pas quand vient la réponse.',
-      en: 'The official page gives no time for the answer.',
-      ar: 'لا تذكر الصفحة الرسمية أجلا للرد.',
-    },
-  },
+  usualDelay: noDelayGiven,
   remedies: [],
   goodToKnow: {
     fr: 'Si les conditions ne sont pas remplies, la caisse de retraite peut aussi aider. Cette aide ne se cumule pas avec l’Apa.',

@@ -2,6 +2,7 @@ import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { identity, ifAsked, mdphForm, mdphMedicalCertificate, photo } from './common-documents.ts'
 import { askMdphAgain } from './common-remedies.ts'
+import { mdphCounterOrPost } from './common-ways.ts'
 
 export const mobilityInclusionCardClaim: CataloguedProcedure = {
   code: 'mobility-inclusion-card-claim',
@@ -42,20 +43,7 @@ export const mobilityInclusionCardClaim: CataloguedProcedure = {
     { ...identity, required: 'always' },
     { ...photo, required: 'if', when: ifAsked },
   ],
-  whereToSend: {
-    counter: {
-      fr: 'À l’accueil de la MDPH.',
-      'fr-simple': 'À l’accueil de la MDPH.',
-      en: 'At the MDPH front desk.',
-      ar: 'في استقبال MDPH.',
-    },
-    post: {
-      fr: 'À la MDPH du département, de préférence en lettre recommandée.',
-      'fr-simple': 'Par la poste, à la MDPH, en lettre recommandée.',
-      en: 'To the MDPH of your département, preferably by registered letter.',
-      ar: 'إلى MDPH في مقاطعتكم، ويفضل برسالة مضمونة.',
-    },
-  },
+  whereToSend: mdphCounterOrPost,
   usualDelay: {
     delay: { count: 4, unit: 'month', from: 'request-sent' },
     says: {

@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { householdIncome, ifNotEuropean, ifNotOnline, residencePermit } from './common-documents.ts'
+import { byPostToCaf, onCafOrMsaSite } from './common-ways.ts'
 
 export const rsaClaim: CataloguedProcedure = {
   code: 'rsa-claim',
@@ -80,27 +81,14 @@ export const rsaClaim: CataloguedProcedure = {
     },
   ],
   whereToSend: {
-    online: {
-      url: 'https://www.caf.fr/',
-      says: {
-        fr: 'Sur le site de la Caf. Régime agricole : sur le site de la MSA.',
-        'fr-simple': 'Sur internet, sur le site de la Caf. Pour l’agriculture : le site de la MSA.',
-        en: 'On the Caf website. Farm workers: on the MSA website.',
-        ar: 'على موقع الكاف (Caf). للقطاع الزراعي: على موقع MSA.',
-      },
-    },
+    online: onCafOrMsaSite,
     counter: {
       fr: 'À la Caf, aux services du Département et, selon les lieux, au CCAS ou dans une association habilitée.',
       'fr-simple': 'À la Caf ou au Département. Dans certaines villes, au CCAS.',
       en: 'At the Caf, the Département’s offices and, in some places, the CCAS or an approved charity.',
       ar: 'لدى الكاف أو مصالح المقاطعة (Département)، وفي بعض المدن لدى CCAS أو جمعية معتمدة.',
     },
-    post: {
-      fr: 'À votre Caf, avec les formulaires.',
-      'fr-simple': 'Par la poste, à votre Caf, avec les formulaires.',
-      en: 'To your Caf, with the forms.',
-      ar: 'إلى الكاف التابعين لها، مع الاستمارات.',
-    },
+    post: byPostToCaf,
   },
   usualDelay: {
     delay: null,

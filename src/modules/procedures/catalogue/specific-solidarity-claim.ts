@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { incomeProof } from './common-documents.ts'
+import { askJobseekerMediator } from './common-remedies.ts'
 
 export const specificSolidarityClaim: CataloguedProcedure = {
   code: 'specific-solidarity-claim',
@@ -55,19 +56,7 @@ export const specificSolidarityClaim: CataloguedProcedure = {
       ar: 'ترسل France Travail الاستمارة عند نهاية البطالة.',
     },
   },
-  remedies: [
-    {
-      kind: 'mediator',
-      to: 'Médiateur de Pôle emploi',
-      delay: null,
-      says: {
-        fr: 'Si le désaccord continue après une réclamation, le médiateur de Pôle emploi (aujourd’hui France Travail) peut être saisi.',
-        'fr-simple': 'Toujours pas d’accord après une réclamation ? Écrivez au médiateur.',
-        en: 'If you still disagree after a complaint, you may write to the mediator of Pôle emploi (now France Travail).',
-        ar: 'إذا استمر الخلاف بعد الشكوى، يمكن اللجوء إلى الوسيط.',
-      },
-    },
-  ],
+  remedies: [askJobseekerMediator],
   repeat: {
     everyMonths: 6,
     says: {

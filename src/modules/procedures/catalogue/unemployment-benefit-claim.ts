@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { bankDetails, identity, ifNotEuropean, residencePermit } from './common-documents.ts'
+import { askJobseekerMediator } from './common-remedies.ts'
 
 export const unemploymentBenefitClaim: CataloguedProcedure = {
   code: 'unemployment-benefit-claim',
@@ -63,19 +64,7 @@ export const unemploymentBenefitClaim: CataloguedProcedure = {
       ar: 'لا تدفع الإعانة قبل 7 أيام من الانتظار.',
     },
   },
-  remedies: [
-    {
-      kind: 'mediator',
-      to: 'Médiateur de Pôle emploi',
-      delay: null,
-      says: {
-        fr: 'Si le désaccord continue après une réclamation, le médiateur de Pôle emploi (aujourd’hui France Travail) peut être saisi.',
-        'fr-simple': 'Toujours pas d’accord après une réclamation ? Écrivez au médiateur.',
-        en: 'If you still disagree after a complaint, you may write to the mediator of Pôle emploi (now France Travail).',
-        ar: 'إذا استمر الخلاف بعد الشكوى، يمكن اللجوء إلى الوسيط.',
-      },
-    },
-  ],
+  remedies: [askJobseekerMediator],
   goodToKnow: {
     fr: 'Inscrivez-vous dans les 12 mois après la fin du contrat. La situation s’actualise ensuite chaque mois.',
     'fr-simple': 'Inscrivez-vous dans les 12 mois. Ensuite, dites chaque mois où vous en êtes.',

@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { askCafMediator } from './common-remedies.ts'
+import { byPostToCaf } from './common-ways.ts'
 
 export const unpaidMaintenanceRecovery: CataloguedProcedure = {
   code: 'unpaid-maintenance-recovery',
@@ -57,12 +58,7 @@ export const unpaidMaintenanceRecovery: CataloguedProcedure = {
         ar: 'على موقع النفقة للكاف وMSA.',
       },
     },
-    post: {
-      fr: 'À votre Caf, avec les formulaires.',
-      'fr-simple': 'Par la poste, à votre Caf, avec les formulaires.',
-      en: 'To your Caf, with the forms.',
-      ar: 'إلى الكاف التابعين لها، مع الاستمارات.',
-    },
+    post: byPostToCaf,
   },
   usualDelay: {
     delay: null,
