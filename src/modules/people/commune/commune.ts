@@ -1,6 +1,7 @@
 export {
   choiceOf,
   choiceValue,
+  type CommuneChoice,
   communeLabel,
   foldedName,
   homeCommuneOf,
