@@ -1,0 +1,42 @@
+export const resident = {
+  answered:
+    '{who, select, person {Because the person answered} other {Because you answered}} “{answer}” to “{question}”.',
+  'answered-row':
+    '{who, select, person {Because the person answered} other {Because you answered}} “{answer}” to “{question}”, for {row}.',
+  missing: '{who, select, person {Their answer} other {Your answer}} to “{question}” is missing.',
+  'missing-row':
+    '{who, select, person {Their answer} other {Your answer}} to “{question}” is missing, for {row}.',
+  'not-known':
+    '{who, select, person {The person does not know} other {You do not know}} the answer to “{question}”. Our staff can help.',
+  'not-known-row':
+    '{who, select, person {The person does not know} other {You do not know}} the answer to “{question}”, for {row}. Our staff can help.',
+  failed: 'This could not be worked out. Our staff will look into it.',
+  gives: 'Result: {value}.',
+  'at-least': '{what}: {value}. This is at least {bound}.',
+  below: '{what}: {value}. This is less than {bound}, short by {gap}.',
+  'at-most': '{what}: {value}. This is at most {bound}.',
+  above: '{what}: {value}. This is more than {bound}, by {gap}.',
+  more: '{what}: {value}. This is more than {bound}.',
+  'not-more': '{what}: {value}. This is not more than {bound}.',
+  less: '{what}: {value}. This is less than {bound}.',
+  'not-less': '{what}: {value}. This is not less than {bound}.',
+  same: '{what}: {value}. This is {bound}.',
+  other: '{what}: {value}. This is not {bound}.',
+  after: '{what}: {value}. This is on or after {bound}.',
+  'too-early': '{what}: {value}. This is before {bound}, by {gap}.',
+  before: '{what}: {value}. This is on or before {bound}.',
+  'too-late': '{what}: {value}. This is after {bound}, by {gap}.',
+  age: 'Age on {day}',
+  time: 'Length of time',
+  result: 'Result of the calculation',
+  today: 'Today’s date',
+  'row-number': '{group}, {number}',
+  years: '{count, plural, one {# year} other {# years}}',
+  months: '{count, plural, one {# month} other {# months}}',
+  days: '{count, plural, one {# day} other {# days}}',
+  'years-range': 'between {from} and {to} years',
+  yes: 'Yes',
+  no: 'No',
+  'between-days': 'between {from} and {to}',
+  'none-chosen': 'Nothing ticked',
+} as const
