@@ -240,6 +240,7 @@ export const agent = {
   personUnknown: 'Sans dossier',
   toDo: 'À faire',
   noteVisit: 'Noter la visite',
+  visitCancelled: 'Sa visite a été annulée.',
   noteVisitOf: 'Noter la visite du ticket {ticket}',
   visits: 'Visites',
   noVisitYet: 'Aucune visite notée. Elles viennent du guichet, quand « Terminer » est pressé.',

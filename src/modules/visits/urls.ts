@@ -47,9 +47,10 @@ export function myPageUrlFor(code: string): string {
   return `${myPageUrl}?code=${code}`
 }
 
-/** A visit away from the counter: at home, by phone. */
-export function newVisitUrlFor(personId: PersonId): string {
-  return `${newVisitUrl}?personne=${personId}`
+/** A visit away from the counter: at home, by phone; or that of a ticket that was nobody’s. */
+export function newVisitUrlFor(personId: PersonId, ticketId?: string): string {
+  const ofTicket = ticketId === undefined ? '' : `&ticket=${ticketId}`
+  return `${newVisitUrl}?personne=${personId}${ofTicket}`
 }
 
 /** The visit that was forgotten when this ticket ended. */

@@ -1,5 +1,6 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { findPerson, type PeopleTables } from '#modules/people/index.ts'
+import { findPersonOf, type LineTables, linkPerson, unlinkPerson } from '#modules/queue/index.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
@@ -12,7 +13,7 @@ import type { Cancellation, CancelReason } from './cancellation.ts'
 import { forgetReceipt, insertCancellation, undoCancellationOf } from './correction-store.ts'
 import { type ChangeRefusal, visitToChange } from './visit-to-change.ts'
 
-type Asking = Errand<VisitsTables & PeopleTables & JournalTables>
+type Asking = Errand<VisitsTables & PeopleTables & LineTables & JournalTables>
 
 /** A visit that should not count: it stays, with who cancelled it and why; the page she left with is closed. */
 export function cancelVisit(
@@ -29,6 +30,9 @@ export function cancelVisit(
     const moment = { cancelledBy: agentId, cancelledAt: errand.now }
     await insertCancellation(db, { id, organisationId, visitId, reason, ...moment })
     await forgetReceipt(db, visitId)
+    // It was somebody else: the ticket is nobody’s again until it is noted.
+    const { ticketId } = found.value.visit
+    if (reason === 'wrong-file' && ticketId) await unlinkPerson(inside, ticketId)
     await tell(inside, found.value.visit, { action: 'visits.cancelled', content: { reason } })
     return grant(undefined)
   })
@@ -48,6 +52,7 @@ export function undoCancellation(
     const { organisationId, agentId } = recorderOf(errand.asker)
     const isUndone = await undoCancellationOf(db, visitId, { agentId, at: errand.now })
     if (!isUndone) return refuse('not-cancelled')
+    await linkAgain(inside, visit)
     if (visit.activity === 'individuel') {
       const person = visit.personId && (await findPerson(inside, visit.personId))
       const language = receiptLanguage(person || undefined, undefined)
@@ -61,6 +66,12 @@ export function undoCancellation(
     await tell(inside, visit, { action: 'visits.cancellation-undone', content: {} })
     return grant(undefined)
   })
+}
+
+// The ticket says again who was received, unless somebody was tied to it meanwhile.
+async function linkAgain(errand: Asking, { ticketId, personId }: Visit): Promise<void> {
+  if (!ticketId || !personId || (await findPersonOf(errand.db, ticketId))) return
+  await linkPerson(errand, { ticketId, personId })
 }
 
 function tell(

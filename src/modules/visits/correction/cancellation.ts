@@ -25,6 +25,11 @@ export function mayCorrect(
   return reach === 'all' || (reach === 'own' && agentId === asker.agentId)
 }
 
+/** Whether the turn of the ticket is to be noted again: not when it did not happen, nor when it is noted elsewhere. */
+export function leavesToNote(reason: CancelReason): boolean {
+  return reason === 'wrong-file' || reason === 'by-mistake'
+}
+
 /** Whether a text from outside is a reason. */
 export function isCancelReason(text: string): text is CancelReason {
   return cancelReasons.some((reason) => reason === text)

@@ -206,6 +206,69 @@ test('tags: one’s own and everybody’s are made, put on a visit, merged and r
   expect((await app().get(`/visites/${visitId}`, amina)).html).toContain('>Bus numérique<')
 })
 
+test('a visit cancelled because it is in the wrong file is to be noted again for its ticket, for whoever it was', async () => {
+  const [wrong, right] = [await aFile('Odile', 'Garance'), await aFile('Odette', 'Garancier')]
+  const { ticket, visitId } = await visitOfTicket(wrong)
+  const line = `/visites/nouvelle?ticket=${ticket}`
+  expect((await app().get('/a-suivre', amina)).html).not.toContain(line)
+  await app().post(`/visites/${visitId}/annulation`, { request_id: v7(), reason: 'wrong-file' }, amina)
+  const list = (await app().get('/a-suivre', amina)).html
+  expect(list).toContain(line)
+  expect(list).toContain('Sa visite a été annulée.')
+  expect(list).not.toContain('Odile Garance')
+  const search = (await app().get(`${line}&q=garancier`, amina)).html
+  expect(search).toContain(`?personne=${right}&amp;ticket=${ticket}`)
+  const said = { request_id: v7(), act1_theme: 'email', act1_mode: 'avec', minutes: '20' }
+  const noted = await app().post('/visites', { ...said, ticket, personne: right }, amina)
+  expect(noted.html.replaceAll(/<[^>]*>/g, ' ')).not.toContain('Il y a un problème')
+  expect(noted.location).toMatch(/^\/recu\//)
+  expect((await app().get('/a-suivre', amina)).html).not.toContain(line)
+  expect(await personOfTicket(ticket)).toBe(right)
+})
+
+test('a cancellation taken back gives its ticket its person and its visit again', async () => {
+  const personId = await aFile('Odile', 'Garance')
+  const { ticket, visitId } = await visitOfTicket(personId)
+  await app().post(`/visites/${visitId}/annulation`, { request_id: v7(), reason: 'wrong-file' }, amina)
+  expect(await personOfTicket(ticket)).toBeUndefined()
+  await app().post(`/visites/${visitId}/annulation/retrait`, { request_id: v7() }, amina)
+  expect(await personOfTicket(ticket)).toBe(personId)
+  expect((await app().get('/a-suivre', amina)).html).not.toContain(`ticket=${ticket}`)
+})
+
+test.each([
+  ['by-mistake', true],
+  ['did-not-happen', false],
+  ['entered-twice', false],
+] as const)('cancelled as %s, the ticket is to be noted again: %s', async (reason, isAgain) => {
+  const { ticket, visitId } = await visitOfTicket(await aFile('Odile', 'Garance'))
+  await app().post(`/visites/${visitId}/annulation`, { request_id: v7(), reason }, amina)
+  expect((await app().get('/a-suivre', amina)).html.includes(`ticket=${ticket}`)).toBe(isAgain)
+})
+
+/** Somebody is received with a ticket, by the door of the screen, and her visit is noted. */
+async function visitOfTicket(personId: string): Promise<{ ticket: string; visitId: string }> {
+  const site = `/file/${hall.site.id}`
+  const services = hall.services.map(({ id }) => id)
+  await app().post(`${site}/guichet`, { request_id: v7(), guichet: hall.counters[0]!.id, services }, amina)
+  await app().post(`${site}/ticket`, { request_id: v7(), service: hall.service.id, langue: 'fr' }, amina)
+  await app().post(`${site}/appel`, { request_id: v7() }, amina)
+  const { rows } = await sql<{ id: string }>`select id from ticket where state = 'called'
+    and organisation_id = ${hall.organisationId}`.execute(query(db.owner.db))
+  const ticket = rows[0]?.id ?? ''
+  await app().post(`/file/ticket/${ticket}/accueil`, { request_id: v7() }, amina)
+  await app().post('/guichet/personne', { ticket, person: personId }, amina)
+  const said = { request_id: v7(), ticket, act1_theme: 'email', act1_mode: 'avec', after: 'print' }
+  const { location } = await app().post('/guichet/visite', said, amina)
+  return { ticket, visitId: location?.replace('/recu/', '') ?? '' }
+}
+
+async function personOfTicket(ticket: string): Promise<string | undefined> {
+  const { rows } = await sql<{ person_id: string }>`select person_id from ticket_person
+    where ticket_id = ${ticket}`.execute(query(db.owner.db))
+  return rows[0]?.person_id
+}
+
 function away(): Record<string, string> {
   const day = { visited_day: '28', visited_month: '2', visited_year: '2026' }
   const act = { act1_theme: 'email', act1_mode: 'avec', minutes: '45' }

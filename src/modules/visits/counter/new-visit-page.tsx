@@ -48,7 +48,7 @@ export function NewVisitPage(props: NewVisitPageProps): VNode {
       {person ? (
         <PersonHeadline person={person} today={today} href={fileUrl(person.id)} />
       ) : (
-        <FindPerson {...props} isAsked={ticket === undefined} />
+        <FindPerson {...props} />
       )}
       <Form action={visitsUrl} requestId={requestId} autocomplete="off">
         {person ? <input type="hidden" name="personne" value={person.id} /> : null}
@@ -68,17 +68,13 @@ export function NewVisitPage(props: NewVisitPageProps): VNode {
 }
 
 /** Whose visit it is: found here, or nobody's. */
-function FindPerson({
-  searched = '',
-  found,
-  today,
-  isAsked,
-}: Pick<NewVisitPageProps, 'searched' | 'found' | 'today'> & { readonly isAsked: boolean }): VNode {
-  if (!isAsked) return <p>{say('newVisitUnknown')}</p>
+function FindPerson({ searched = '', found, today, subject }: NewVisitPageProps): VNode {
+  const { ticket } = subject
   return (
     <section aria-labelledby="whose">
       <h2 id="whose">{say('whoIsIt')}</h2>
       <form action={newVisitUrl} method="get">
+        {ticket ? <input type="hidden" name="ticket" value={ticket.id} /> : null}
         <TextField
           name="q"
           label={say('findFile')}
@@ -95,7 +91,7 @@ function FindPerson({
         {(found ?? []).map((person) => (
           <li key={person.id}>
             <PersonHeadline person={person} today={today} />
-            <ButtonLink href={newVisitUrlFor(person.id)} tone="secondary">
+            <ButtonLink href={newVisitUrlFor(person.id, ticket?.id)} tone="secondary">
               {say('itIsHer', { name: fullName(person.names) })}
             </ButtonLink>
           </li>

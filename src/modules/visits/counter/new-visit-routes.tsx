@@ -3,7 +3,7 @@ import { languages } from '#kernel/language.ts'
 import { frontLine } from '#kernel/role.ts'
 import { askWhy, findPerson, readAssent, readFile, searchPeople } from '#modules/people/index.ts'
 import { isRunning, proceduresOf } from '#modules/procedures/index.ts'
-import { findPersonOf, findTicket, type Ticket } from '#modules/queue/index.ts'
+import { findPersonOf, findTicket, linkPerson, type Ticket } from '#modules/queue/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, type PageStatus, showPage } from '#platform/http/answer.ts'
@@ -68,7 +68,12 @@ async function record(asked: Ask, said: Shown, { sealingKey }: VisitsOptions): P
     requestId: requestIdOf(form, errand),
   }
   const recorded = await recordVisit(errand, visit, sealingKey)
-  if (recorded.ok) return goTo(asked, receiptUrl(recorded.value.visitId))
+  if (recorded.ok) {
+    // Found for a ticket that was nobody’s: it says who was received.
+    if (visit.ticketId && visit.personId)
+      await linkPerson(errand, { ticketId: visit.ticketId, personId: visit.personId })
+    return goTo(asked, receiptUrl(recorded.value.visitId))
+  }
   return show(asked, { subject, form, problems: problemOf(recorded.refusal), status: 422 })
 }
 
@@ -77,12 +82,13 @@ async function subjectOf(errand: Errand<Tables>, form: Form): Promise<VisitSubje
   const [ticketId, named] = [form.text('ticket'), form.text('personne')]
   const ticket = ticketId === '' ? undefined : await ticketOf(errand, ticketId)
   if (ticketId !== '' && !ticket) return undefined
-  const personId = ticket ? await findPersonOf(errand.db, ticket.id) : named
-  if (!personId) return { ...empty, ticket, measured: ticket && (await minutesServed(errand, ticket)) }
+  const personId = (ticket && (await findPersonOf(errand.db, ticket.id))) ?? named
+  const measured = ticket && (await minutesServed(errand, ticket))
+  if (!personId) return { ...empty, ticket, measured }
   const person = isId<'person'>(personId) ? await findPerson(errand, personId) : undefined
   if (!person) return undefined
   const procedures = (await proceduresOf(errand, person.id)).filter(isRunning)
-  return { ticket, person, procedures, measured: ticket && (await minutesServed(errand, ticket)) }
+  return { ticket, person, procedures, measured }
 }
 
 const empty = { person: undefined, procedures: [] }

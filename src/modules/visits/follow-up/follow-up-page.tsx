@@ -15,8 +15,8 @@ export interface FollowUpPageProps {
   readonly frame: Frame
   readonly today: Day
   readonly list: ToFollowList
-  /** Tickets ended without a visit. */
-  readonly unnoted: readonly FinishedTicket[]
+  /** Tickets ended without a visit, or whose visit was cancelled and is to be noted again. */
+  readonly unnoted: readonly (FinishedTicket & { readonly isAgain?: boolean })[]
   readonly people: FollowUpTableProps['people']
   readonly whose: 'own' | 'all'
   /** What other modules ask an agent to look at. */
@@ -88,13 +88,16 @@ function Unnoted({ unnoted, people }: Pick<FollowUpPageProps, 'unnoted' | 'peopl
         },
         {
           heading: say('toDo'),
-          cell: ({ ticket }) => (
-            <a
-              href={newVisitUrlForTicket(ticket.id)}
-              aria-label={say('noteVisitOf', { ticket: ticketLabel(ticket) })}
-            >
-              {say('noteVisit')}
-            </a>
+          cell: ({ ticket, isAgain }) => (
+            <>
+              {isAgain ? `${say('visitCancelled')} ` : null}
+              <a
+                href={newVisitUrlForTicket(ticket.id)}
+                aria-label={say('noteVisitOf', { ticket: ticketLabel(ticket) })}
+              >
+                {say('noteVisit')}
+              </a>
+            </>
           ),
         },
       ]}

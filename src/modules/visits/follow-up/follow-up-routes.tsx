@@ -7,7 +7,7 @@ import { agents } from '#platform/http/access.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { listTicketsWithVisit } from '../record/visit-store.ts'
+import { notingOfTickets } from '../record/visit-store.ts'
 import { followUpUrl } from '../urls.ts'
 import type { Tables, VisitsOptions } from '../visits-options.ts'
 import { FollowUpPage } from './follow-up-page.tsx'
@@ -24,8 +24,10 @@ export function addFollowUpRoutes(routes: Routes<Tables>, { moreToFollow }: Visi
     const since = new Date(errand.now.getTime() - daysLookedBack * 86_400_000)
     const ended = await finishedTickets(errand, { since, agentId })
     const tickets = ended.map(({ ticket }) => ticket.id)
-    const noted = await forTurns(errand, () => listTicketsWithVisit(errand.db, tickets))
-    const unnoted = ended.filter(({ ticket }) => !noted.has(ticket.id))
+    const noting = await forTurns(errand, () => notingOfTickets(errand.db, tickets))
+    const unnoted = ended
+      .filter(({ ticket }) => noting.get(ticket.id) !== 'noted')
+      .map((one) => ({ ...one, isAgain: noting.has(one.ticket.id) }))
     const ids = [...list.lines, ...unnoted].flatMap(({ personId }) => personId ?? [])
     const found = await findPeople(errand, [...new Set(ids)])
     const people = new Map(

@@ -5,6 +5,7 @@ import type { TicketId } from '#modules/queue/index.ts'
 import { type Selectable, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { VisitsTables } from '../tables.ts'
+import { type CancelReason, leavesToNote } from '../correction/cancellation.ts'
 import type { Act, Visit, VisitId } from '../visit.ts'
 import { stands } from './standing-store.ts'
 import { actColumns, actOf, type NewVisit, visitColumns, visitOf } from './visit-row-store.ts'
@@ -100,18 +101,31 @@ export async function listVisitsOf(db: Visits, personId: PersonId, limit: number
   return withActs(db, rows)
 }
 
-/** Which of these tickets have a visit, whatever the turn. */
-export async function listTicketsWithVisit(
+/** `again`: the visit was cancelled, and what was done with the person is still to be noted. */
+export type TicketNoting = 'noted' | 'again'
+
+/** What became of the visits of these tickets, whatever the turn; nothing for those that never had one. */
+export async function notingOfTickets(
   db: Visits,
   ticketIds: readonly TicketId[],
-): Promise<ReadonlySet<TicketId>> {
-  if (ticketIds.length === 0) return new Set()
+): Promise<ReadonlyMap<TicketId, TicketNoting>> {
+  if (ticketIds.length === 0) return new Map()
   const rows = await query(db)
     .selectFrom('visit')
-    .select('ticket_id')
-    .where('ticket_id', 'in', ticketIds)
+    .leftJoin('visit_cancellation as gone', (join) =>
+      join.onRef('gone.visit_id', '=', 'visit.id').on('gone.undone_at', 'is', null),
+    )
+    .select(['visit.ticket_id', 'gone.reason'])
+    .where('visit.ticket_id', 'in', ticketIds)
+    .where(sql<boolean>`not exists (select from visit later where later.replaces_id = visit.id)`)
     .execute()
-  return new Set(rows.flatMap(({ ticket_id }) => (ticket_id ? [ticket_id as TicketId] : [])))
+  const noting = new Map<TicketId, TicketNoting>()
+  for (const { ticket_id, reason } of rows) {
+    const ticketId = ticket_id as TicketId
+    const isAgain = reason !== null && leavesToNote(reason as CancelReason)
+    if (noting.get(ticketId) !== 'noted') noting.set(ticketId, isAgain ? 'again' : 'noted')
+  }
+  return noting
 }
 
 export interface VisitRange {
