@@ -16,6 +16,7 @@ import * as privacy from './0014-privacy.ts'
 import * as firstInstallation from './0015-first-installation.ts'
 import * as secrecyOfTickets from './0016-secrecy-of-tickets.ts'
 import * as privacyEnforced from './0017-privacy-enforced.ts'
+import * as formsLibrary from './0018-forms-library.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-first-installation': firstInstallation,
   '0016-secrecy-of-tickets': secrecyOfTickets,
   '0017-privacy-enforced': privacyEnforced,
+  '0018-forms-library': formsLibrary,
 }

@@ -1,0 +1,41 @@
+import { RE2JS } from 're2js'
+import type { Family, Fault } from './fault.ts'
+
+const longestPattern = 200
+
+/** Patterns run in linear time, whatever is typed: those of RE2, without looking around or back. */
+export const patterns: Family = (outline) =>
+  outline.questions.flatMap(({ question: { field }, path }) => {
+    if (field.type !== 'formatted-text') return []
+    const read = readPattern(field.pattern)
+    if (!read)
+      return [
+        { rule: 'bad-pattern', path: `${path}/field/pattern`, values: { pattern: field.pattern } } as const,
+      ]
+    return [
+      ...ofPattern(field.pattern, `${path}/field/pattern`),
+      ...(read.matcher(field.example).matches()
+        ? []
+        : [
+            {
+              rule: 'example-refused',
+              path: `${path}/field/example`,
+              values: { example: field.example },
+            } as const,
+          ]),
+    ]
+  })
+
+function ofPattern(pattern: string, path: string): readonly Fault[] {
+  return pattern.length > longestPattern
+    ? [{ rule: 'long-pattern', path, values: { length: pattern.length, limit: longestPattern } }]
+    : []
+}
+
+function readPattern(pattern: string): RE2JS | undefined {
+  try {
+    return RE2JS.compile(pattern)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,28 @@
+import type { AgentId, Id } from '#kernel/ids.ts'
+import type { Definition } from '../definition/definition.ts'
+
+export type FormVersionId = Id<'form-version'>
+
+/** One published definition, as it will be for ever. */
+export interface FormVersion {
+  readonly id: FormVersionId
+  readonly formId: string
+  /** 1, 2, 3… in its organisation. */
+  readonly number: number
+  readonly definition: Definition
+  /** Of the canonical document: two versions with the same words have the same. */
+  readonly sha256: string
+  readonly publishedAt: Date
+  readonly publishedBy: AgentId | undefined
+  /** No new draft begins once withdrawn; those begun may finish. */
+  readonly withdrawnAt: Date | undefined
+}
+
+/** Every digit and letter of a document in one order, so that its hash does not depend on who wrote it. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+}
