@@ -1,3 +1,4 @@
+import { keyOfNationalNumber, luhn, modulo97 } from './check-figures.ts'
 import type { FoundSecret, SecretKind } from './secret.ts'
 
 /** The bank accounts, social-security numbers and card numbers in a text, however they are spaced. */
@@ -84,12 +85,6 @@ function digitsOf(signs: string): string {
   return signs.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
 }
 
-function modulo97(digits: string): number {
-  let rest = 0
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97
-  return rest
-}
-
 // The key of a RIB; letters count as on a telephone shifted: A and J are 1, S is 2.
 function isRib(signs: string): boolean {
   const digits = signs.replaceAll(/[A-Z]/g, (letter) => ribLetters[letter] ?? '0')
@@ -114,8 +109,7 @@ function isSocialSecurityNumber(signs: string, written: Written): boolean {
 }
 
 function holdsKey(signs: string): boolean {
-  const number = BigInt(signs.slice(0, 13).replace('2A', '19').replace('2B', '18'))
-  return 97 - Number(number % 97n) === Number(signs.slice(13))
+  return keyOfNationalNumber(signs.slice(0, 13)) === signs.slice(13)
 }
 
 // Without its key, thirteen figures prove nothing: what is said of it, or its way of being spaced, or a plain birth.
@@ -153,15 +147,6 @@ function isCard(signs: string, written: Written): boolean {
 
 function isSpacedLikeCard({ text, start, end }: Written): boolean {
   return /^\d{4}(\D{1,2}\d{4}){3}$|^\d{4}\D{1,2}\d{6}\D{1,2}\d{5}$/.test(text.slice(start, end))
-}
-
-function luhn(signs: string): boolean {
-  let sum = 0
-  for (const [index, sign] of [...signs].toReversed().entries()) {
-    const value = Number(sign) * (index % 2 === 0 ? 1 : 2)
-    sum += value > 9 ? value - 9 : value
-  }
-  return sum % 10 === 0
 }
 
 // Numbers a counter does write down.

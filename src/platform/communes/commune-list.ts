@@ -42,7 +42,16 @@ function listed(line: Line, current: ReadonlyMap<string, Line>): readonly Listed
   const { nom: nowIn, codesPostaux: postalCodes = [] } = today
   const folded = foldedName(line.nom)
   return [
-    { code: today.code, name: line.nom, nowIn, postalCodes, population: 0, hasDistricts: false, folded },
+    {
+      code: today.code,
+      name: line.nom,
+      nowIn,
+      formerCode: line.code,
+      postalCodes,
+      population: 0,
+      hasDistricts: false,
+      folded,
+    },
   ]
 }
 

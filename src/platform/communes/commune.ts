@@ -7,6 +7,8 @@ export interface ListedCommune {
   readonly name: string
   /** Name of today’s commune, when the name is that of a former one (commune déléguée or associée). */
   readonly nowIn: string | undefined
+  /** The INSEE code it had then: births there bear it. */
+  readonly formerCode?: string
   readonly postalCodes: readonly string[]
   readonly population: number
   /** Paris, Lyon, Marseille: its arrondissements are in the list too. */
@@ -20,6 +22,7 @@ export interface CommuneChoice {
   readonly code: string
   readonly name: string
   readonly nowIn: string | undefined
+  readonly formerCode?: string
   /** Absent when the commune has several and the person does not know hers, or when it has none. */
   readonly postalCode: string | undefined
 }
@@ -129,8 +132,8 @@ function isDistrict({ folded }: ListedCommune): boolean {
 }
 
 function choicesOf(commune: ListedCommune, postalCode: string | undefined): readonly CommuneChoice[] {
-  const { code, name, nowIn, postalCodes } = commune
-  const choice = { code, name, nowIn }
+  const { code, name, nowIn, formerCode, postalCodes } = commune
+  const choice = { code, name, nowIn, ...(formerCode !== undefined && { formerCode }) }
   if (postalCode !== undefined) return [{ ...choice, postalCode }]
   if (postalCodes.length < 2) return [{ ...choice, postalCode: postalCodes[0] }]
   return [

@@ -4,7 +4,7 @@ import type { Raw } from '../answers/answer.ts'
 import type { Definition, OptionList } from '../definition/definition.ts'
 import type { Field, FieldType } from '../definition/question.ts'
 import type { Value, ValueType } from '../expression/value.ts'
-import type { CommuneBook } from './commune-book.ts'
+import type { CommuneBook } from './place/commune-book.ts'
 import type { Doubt, Problem } from './problem.ts'
 
 /** What reading an answer may need, besides the field itself; `readingOf` makes one. */

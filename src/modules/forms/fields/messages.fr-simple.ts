@@ -22,4 +22,11 @@ export const resident = {
     'Il y a une erreur dans ce numéro. Regardez votre carte Vitale. Exemple : 2 61 03 62 498 001 35.',
   'problem-representative-name-missing': 'Écrivez le nom de cette personne. Exemple : Claire Petit.',
   'doubt-grid-lines-left': 'Vous n’avez pas répondu partout.',
+  'doubt-understood-as': 'Nous avons compris : {words}. Est-ce bien cela ?',
+  'amount-per-quarter': '{amount} tous les trois mois',
+  'no-home': 'Je n’ai pas de logement à moi',
+  'civility-unsaid': 'Je ne veux pas dire',
+  'relation-carer': 'Personne qui m’aide',
+  'relation-cared-for': 'Personne que j’aide',
+  'owner-household': 'Celui de ma famille',
 } as const

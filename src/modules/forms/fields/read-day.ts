@@ -16,11 +16,10 @@ export type DayRefusal =
 
 /** The three boxes of a date, in figures where they can be read; a whole date typed in one box is shared out. */
 export function dateBoxes(raw: Raw, prefix = ''): TypedBirthDate {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => oneLine(box(raw, prefix + part)))
-  const text = prefix === '' ? oneLine(box(raw)) : ''
-  const alone = text === '' && month === '' && year === '' ? day : text
-  const shared = alone ? sharedOut(alone) : undefined
-  return shared ?? { day: ordinal(day ?? ''), month: monthFigures(month ?? ''), year: figures(year || text) }
+  const part = (name: string): string => oneLine(box(raw, prefix + name))
+  const typed = { day: part('day'), month: part('month'), year: part('year') }
+  const shared = sharedOut(wholeTextOf(typed, oneLine(box(raw))))
+  return shared ?? { day: ordinal(typed.day), month: monthFigures(typed.month), year: figures(typed.year) }
 }
 
 /** Whether nothing was typed. */
@@ -55,7 +54,13 @@ const shapes: readonly RegExp[] = [
   /^(?<day>\d{1,2})(er|st|nd|rd|th)?[ ./,-]+(of )?(?<month>\d{1,2}|\p{L}[\p{L} ]*?)\.?[ ./,-]+(?<year>\d{2,4})$/iu,
   /^(?<month>\p{L}[\p{L} ]*?)\.?[ ./,-]+(?<day>\d{1,2})(st|nd|rd|th)?[ ,.]+(?<year>\d{2,4})$/iu,
   /^(?<month>\d{1,2}|\p{L}[\p{L} ]*?)\.?[ ./,-]+(?<year>\d{4})$/u,
+  /^(?<year>\d{4})[ ./-]+(?<month>\d{1,2})$/,
 ]
+
+function wholeTextOf({ day, month, year }: TypedBirthDate, value: string): string {
+  const filled = [day, month, year].filter(Boolean)
+  return filled.length === 0 ? value : (filled.length === 1 && filled[0]) || ''
+}
 
 // « 3 mars 2026 », « 03/03/2026 », « 2026-03-03 », « 03032026 », « mars 2026 », « mardi 3 mars 2026 ».
 function sharedOut(typed: string): TypedBirthDate | undefined {

@@ -19,7 +19,7 @@ export function inBoxes(texts: Readonly<Record<string, string | undefined>>): Ra
 }
 
 // What dictation and copying leave in a text without anybody seeing it: U+FFFC where a voice paused, soft hyphens.
-const unseen = /[\u00AD\u034F\u061C\u180E\uFFF9-\uFFFC]/g
+const unseen = /[\u00AD\u061C\u180E\uFFF9-\uFFFC]/g
 
 /** A text as it is kept: NFC, without unseen signs, its lines as they are. */
 export function lines(typed: string): string {
