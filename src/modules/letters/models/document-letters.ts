@@ -1,4 +1,5 @@
 import { absent, given, letterModel, text } from '../model/letter-model.ts'
+import { everyBody } from './bodies.ts'
 import { crpaReadOn } from './law.ts'
 
 /** Asking an administration for documents it holds. */
@@ -92,18 +93,7 @@ export const personalDataAccess = letterModel({
 /** Sending what a body asked for. */
 export const replyWithPapers = letterModel({
   code: 'reply-with-papers',
-  bodies: [
-    'caf',
-    'cpam',
-    'france-travail',
-    'impots',
-    'retraite',
-    'prefecture',
-    'mdph',
-    'departement',
-    'logement',
-    'mairie',
-  ],
+  bodies: everyBody,
   purpose: 'reply',
   layout: 'letter',
   title: 'Envoyer des pièces demandées',

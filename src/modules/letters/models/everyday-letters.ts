@@ -1,20 +1,11 @@
 import { absent, given, letterModel, text } from '../model/letter-model.ts'
+import { publicBodies } from './bodies.ts'
 import { crpaReadOn } from './law.ts'
 
 /** Asking for an appointment. */
 export const appointment = letterModel({
   code: 'appointment',
-  bodies: [
-    'caf',
-    'cpam',
-    'france-travail',
-    'impots',
-    'retraite',
-    'prefecture',
-    'mdph',
-    'departement',
-    'mairie',
-  ],
+  bodies: publicBodies,
   purpose: 'request',
   layout: 'letter',
   title: 'Demander un rendez-vous',

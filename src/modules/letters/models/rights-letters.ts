@@ -1,21 +1,11 @@
 import { absent, given, letterModel, text } from '../model/letter-model.ts'
+import { everyBody } from './bodies.ts'
 import { crpaReadOn } from './law.ts'
 
 /** Asking for news where a request stayed without an answer. */
 export const silentBody = letterModel({
   code: 'silent-body',
-  bodies: [
-    'caf',
-    'cpam',
-    'france-travail',
-    'impots',
-    'retraite',
-    'prefecture',
-    'mdph',
-    'departement',
-    'logement',
-    'mairie',
-  ],
+  bodies: everyBody,
   purpose: 'complaint',
   layout: 'letter',
   title: 'Relancer un organisme qui ne répond pas',
