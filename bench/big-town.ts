@@ -14,7 +14,7 @@ import { createApp } from '../src/main/app.tsx'
 import { readConfig } from '../src/main/config.ts'
 import type { Database } from '../src/main/database.ts'
 import { buildServices } from '../src/main/services.ts'
-import { drawsFrom } from '../seeds/invented-people.ts'
+import { drawsFrom } from '../seeds/draws-from.ts'
 import { type TemporaryDatabase, temporaryDatabase } from './temporary-database.ts'
 
 export interface Size {

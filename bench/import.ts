@@ -8,7 +8,8 @@ import type { ImportId } from '#modules/people/import/import.ts'
 import { chooseColumns, confirmImport, sendFile, undoImport } from '#modules/people/import/prepare-import.ts'
 import { type Asker, type Errand, runErrand } from '#platform/db/errand.ts'
 import type { Database } from '../src/main/database.ts'
-import { drawsFrom, inventPeople } from '../seeds/invented-people.ts'
+import { drawsFrom } from '../seeds/draws-from.ts'
+import { inventPeople } from '../seeds/invented-people.ts'
 import { type TemporaryDatabase, temporaryDatabase } from './temporary-database.ts'
 
 /**

@@ -13,7 +13,8 @@ import { keepAccessRights } from '#platform/db/access-rights.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { makeCode } from '#kernel/code.ts'
 import { migrations } from '../migrations/index.ts'
-import { drawsFrom, type InventedPerson, inventPeople } from '../seeds/invented-people.ts'
+import { drawsFrom } from '../seeds/draws-from.ts'
+import { type InventedPerson, inventPeople } from '../seeds/invented-people.ts'
 
 /** Measures the one box that finds a person: `npx tsx bench/person-search.ts [people] [searches of each kind]`. */
 const [people = 100_000, searches = 200] = process.argv.slice(2).map(Number)

@@ -22,7 +22,7 @@ import { type Actor, actorOf, type Residents, type Staff, type Stage } from './s
 import type { Errand } from '#platform/db/errand.ts'
 import type { Database } from '../src/main/database.ts'
 import { draftOf } from './months.ts'
-import { drawsFrom } from './invented-people.ts'
+import { drawsFrom } from './draws-from.ts'
 import { alpha, counterCount, services } from './town.ts'
 
 const minute = 60_000

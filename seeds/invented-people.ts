@@ -63,17 +63,6 @@ const surnames =
   Tesfaye Gebremedhin Mohamed-Ali Hassan Abdi Warsame Randrianarisoa Rakotomalala Attoumani Madi Boinali Hoareau Técher
   Montrose Céleste Désir Jean-Baptiste Saint-Louis Zafimahova Louisy Ajavon Zinsou`.split(/\s+/)
 
-/** Draws from 0 (included) to 1, the same every time for the same seed. */
-export function drawsFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** That many people: about a third of the surnames come from a long list of rare ones, as in any French town. */
 export function inventPeople(count: number, draw: () => number): readonly InventedPerson[] {
   const rare = rareSurnames()

@@ -2,7 +2,7 @@ import { addDays, dayIn } from '#kernel/day.ts'
 import { catalogue, openProcedure, recordSending, tickDocument } from '#modules/procedures/index.ts'
 import { type Act, recordVisit, type VisitDraft } from '#modules/visits/index.ts'
 import { actorOf, type Residents, type Staff, type Stage } from './stage.ts'
-import { drawsFrom } from './invented-people.ts'
+import { drawsFrom } from './draws-from.ts'
 
 const day = 86_400_000
 const procedures = 18

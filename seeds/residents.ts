@@ -1,7 +1,8 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { openFile } from '#modules/people/index.ts'
 import type { NewFile } from '../src/modules/people/open-file.ts'
-import { drawsFrom, type InventedPerson, inventPeople } from './invented-people.ts'
+import { drawsFrom } from './draws-from.ts'
+import { type InventedPerson, inventPeople } from './invented-people.ts'
 import type { Actor, Residents, Stage } from './stage.ts'
 
 const filesInOneGo = 200

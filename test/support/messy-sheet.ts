@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/node'
-import { drawsFrom, inventPeople } from '../../seeds/invented-people.ts'
+import { drawsFrom } from '../../seeds/draws-from.ts'
+import { inventPeople } from '../../seeds/invented-people.ts'
 
 /** A cell as a person of a CCAS keeps it, before it is written in one kind of file or the other. */
 export type MessyCell =
