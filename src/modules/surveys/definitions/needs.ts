@@ -52,8 +52,8 @@ export const needs: Definition = {
 
 function age(): Page {
   return choose('age', ages.id, {
-    fr: 'Quel âge avez-vous ?',
-    'fr-simple': 'Quel âge avez-vous ?',
+    fr: 'Quel âge avez-vous ?',
+    'fr-simple': 'Quel âge avez-vous ?',
     en: 'How old are you?',
     ar: 'كم عمرك؟',
   })
@@ -61,8 +61,8 @@ function age(): Page {
 
 function equipment(): Page {
   return several('devices', devices, {
-    fr: 'Quels appareils avez-vous ?',
-    'fr-simple': 'Quels appareils avez-vous ?',
+    fr: 'Quels appareils avez-vous ?',
+    'fr-simple': 'Quels appareils avez-vous ?',
     en: 'Which devices do you have?',
     ar: 'ما الأجهزة التي لديك؟',
   })
@@ -70,8 +70,8 @@ function equipment(): Page {
 
 function home(): Page {
   return choose('access', access.id, {
-    fr: 'Avez-vous internet chez vous ?',
-    'fr-simple': 'Avez-vous internet chez vous ?',
+    fr: 'Avez-vous internet chez vous ?',
+    'fr-simple': 'Avez-vous internet chez vous ?',
     en: 'Do you have internet at home?',
     ar: 'هل لديك إنترنت في المنزل؟',
   })
@@ -79,8 +79,8 @@ function home(): Page {
 
 function often(): Page {
   return choose('habit', habits.id, {
-    fr: 'Utilisez-vous internet souvent ?',
-    'fr-simple': 'Allez-vous souvent sur internet ?',
+    fr: 'Utilisez-vous internet souvent ?',
+    'fr-simple': 'Allez-vous souvent sur internet ?',
     en: 'How often do you use the internet?',
     ar: 'كم مرة تستعمل الإنترنت؟',
   })
@@ -88,8 +88,8 @@ function often(): Page {
 
 function difficult(): Page {
   return several('troubles', troubles, {
-    fr: 'Qu’est-ce qui vous gêne ?',
-    'fr-simple': 'Quoi est difficile pour vous ?',
+    fr: 'Qu’est-ce qui vous gêne ?',
+    'fr-simple': 'Quoi est difficile pour vous ?',
     en: 'What gets in your way?',
     ar: 'ما الذي يعيقك؟',
   })
@@ -99,8 +99,8 @@ function gaveUp(): Page {
   return page(
     optional('gave-up', {
       label: {
-        fr: 'Cette année, avez-vous laissé tomber une démarche ?',
-        'fr-simple': 'Avez-vous arrêté une démarche cette année ?',
+        fr: 'Cette année, avez-vous laissé tomber une démarche ?',
+        'fr-simple': 'Avez-vous arrêté une démarche cette année ?',
         en: 'This year, did you give up on a procedure?',
         ar: 'هل تخليت عن معاملة ما هذا العام؟',
       },
@@ -120,8 +120,8 @@ function whichGivenUp(): Page {
   }
   return {
     ...several('which-given-up', procedures, {
-      fr: 'Laquelle ou lesquelles ?',
-      'fr-simple': 'Quelles démarches ?',
+      fr: 'Laquelle ou lesquelles ?',
+      'fr-simple': 'Quelles démarches ?',
       en: 'Which ones?',
       ar: 'أي معاملات؟',
     }),
@@ -133,8 +133,8 @@ function wanted(): Page {
   return page(
     optional('wanted', {
       label: {
-        fr: 'Qu’est-ce qui vous aiderait le plus ?',
-        'fr-simple': 'Quoi vous aiderait le plus ?',
+        fr: 'Qu’est-ce qui vous aiderait le plus ?',
+        'fr-simple': 'Quoi vous aiderait le plus ?',
         en: 'What would help you most?',
         ar: 'ما الذي يساعدك أكثر؟',
       },
@@ -151,8 +151,8 @@ function wanted(): Page {
 
 function when(): Page {
   return several('moments', moments, {
-    fr: 'Quand pourriez-vous venir ?',
-    'fr-simple': 'Quand pouvez-vous venir ?',
+    fr: 'Quand pourriez-vous venir ?',
+    'fr-simple': 'Quand pouvez-vous venir ?',
     en: 'When could you come?',
     ar: 'متى يمكنك أن تأتي؟',
   })
@@ -160,8 +160,8 @@ function when(): Page {
 
 function remark(): Page {
   return note('remark', {
-    fr: 'Voulez-vous ajouter quelque chose ?',
-    'fr-simple': 'Voulez-vous ajouter quelque chose ?',
+    fr: 'Voulez-vous ajouter quelque chose ?',
+    'fr-simple': 'Voulez-vous ajouter quelque chose ?',
     en: 'Would you like to add something?',
     ar: 'هل تريد إضافة شيء؟',
   })

@@ -35,8 +35,8 @@ export const satisfaction: Definition = {
 
 function result(): Page {
   return choose('obtained', yesPartlyNo.id, {
-    fr: 'Avez-vous eu ce que vous veniez chercher ?',
-    'fr-simple': 'Avez-vous eu ce que vous vouliez ?',
+    fr: 'Avez-vous eu ce que vous veniez chercher ?',
+    'fr-simple': 'Avez-vous eu ce que vous vouliez ?',
     en: 'Did you get what you came for?',
     ar: 'هل حصلت على ما جئت من أجله؟',
   })
@@ -44,8 +44,8 @@ function result(): Page {
 
 function easy(): Page {
   return choose('ease', 'ease', {
-    fr: 'Est-ce que c’était facile ?',
-    'fr-simple': 'Était-ce facile ?',
+    fr: 'Est-ce que c’était facile ?',
+    'fr-simple': 'Était-ce facile ?',
     en: 'Was it easy?',
     ar: 'هل كان الأمر سهلًا؟',
   })
@@ -53,8 +53,8 @@ function easy(): Page {
 
 function clear(): Page {
   return choose('clear-words', yesPartlyNo.id, {
-    fr: 'Avez-vous compris les mots employés ?',
-    'fr-simple': 'Avez-vous compris les mots ?',
+    fr: 'Avez-vous compris les mots employés ?',
+    'fr-simple': 'Avez-vous compris les mots ?',
     en: 'Did you understand the words used?',
     ar: 'هل فهمت الكلمات المستعملة؟',
   })
@@ -62,8 +62,8 @@ function clear(): Page {
 
 function waited(): Page {
   return choose('waiting', 'waiting', {
-    fr: 'Comment était l’attente ?',
-    'fr-simple': 'Avez-vous attendu longtemps ?',
+    fr: 'Comment était l’attente ?',
+    'fr-simple': 'Avez-vous attendu longtemps ?',
     en: 'How was the wait?',
     ar: 'كيف كان الانتظار؟',
   })
@@ -71,8 +71,8 @@ function waited(): Page {
 
 function welcomed(): Page {
   return choose('welcomed', yesPartlyNo.id, {
-    fr: 'Vous a-t-on bien accueilli ?',
-    'fr-simple': 'Vous a-t-on bien accueilli ?',
+    fr: 'Vous a-t-on bien accueilli ?',
+    'fr-simple': 'Vous a-t-on bien accueilli ?',
     en: 'Were you made welcome?',
     ar: 'هل استُقبلت جيدًا؟',
   })
@@ -82,8 +82,8 @@ function hard(): Page {
   return page(
     optional('hard', {
       label: {
-        fr: 'Qu’est-ce qui a été difficile ?',
-        'fr-simple': 'Quoi était difficile ?',
+        fr: 'Qu’est-ce qui a été difficile ?',
+        'fr-simple': 'Quoi était difficile ?',
         en: 'What was difficult?',
         ar: 'ما الذي كان صعبًا؟',
       },
@@ -96,8 +96,8 @@ function recommend(): Page {
   return page(
     optional('recommend', {
       label: {
-        fr: 'Conseilleriez-vous ce lieu à quelqu’un que vous aimez bien ?',
-        'fr-simple': 'Direz-vous à vos amis de venir ici ?',
+        fr: 'Conseilleriez-vous ce lieu à quelqu’un que vous aimez bien ?',
+        'fr-simple': 'Direz-vous à vos amis de venir ici ?',
         en: 'Would you recommend this place to somebody you like?',
         ar: 'هل تنصح شخصًا تحبه بهذا المكان؟',
       },
@@ -108,8 +108,8 @@ function recommend(): Page {
 
 function remark(): Page {
   return note('remark', {
-    fr: 'Une idée, une remarque ?',
-    'fr-simple': 'Avez-vous une idée ?',
+    fr: 'Une idée, une remarque ?',
+    'fr-simple': 'Avez-vous une idée ?',
     en: 'An idea, a remark?',
     ar: 'هل لديك فكرة أو ملاحظة؟',
   })
