@@ -76,10 +76,10 @@ export const thanks: ResultPage = {
 }
 
 const better: LocalText = {
-  fr: 'Pour améliorer l’accueil. Nous regardons les réponses ensemble, jamais une par une.',
-  'fr-simple': 'Pour mieux vous aider. Nous regardons toutes les réponses ensemble.',
-  en: 'To improve how we help. We look at answers together, never one by one.',
-  ar: 'لتحسين الاستقبال. ننظر إلى الإجابات مجتمعة، وليس واحدة واحدة.',
+  fr: 'Pour mieux aider. On lit tous les avis, jamais un seul.',
+  'fr-simple': 'Pour mieux aider. On lit tous les avis.',
+  en: 'To help better. We read all opinions together, never one alone.',
+  ar: 'لنساعد بشكل أفضل. نقرأ كل الآراء معًا، وليس رأيًا واحدًا.',
 }
 
 const noNames: LocalText = {
