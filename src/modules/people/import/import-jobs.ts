@@ -6,7 +6,8 @@ import type { Job } from '#platform/jobs/worker.ts'
 import type { Tables } from '../people-options.ts'
 import { keptDays } from './import.ts'
 import { deleteStaged, listAbandonedWork, listToEmpty, markEmptied } from './import-store.ts'
-import { advance, advanceJob, askToAdvance, orderOf } from './run/advance.ts'
+import { advance, orderOf } from './run/advance.ts'
+import { advanceJob, askToAdvance } from './run/ask-to-advance.ts'
 
 interface Deps {
   readonly db: Db<Tables & OrganisationsTables>

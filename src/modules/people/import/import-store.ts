@@ -92,6 +92,28 @@ export async function moveOn(
   return changed.numUpdatedRows === 1n
 }
 
+/** Imports of one organisation are written one after the other; false while another one is. Held until the transaction ends. */
+export async function holdWriting(db: Imports, organisationId: OrganisationId): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(
+    hashtextextended(${`people.import ${organisationId}`}, 0)) as held`.execute(query(db))
+  return rows[0]?.held ?? false
+}
+
+/** Whether another file was written since this entry of the journal, where the lines of this one were compared. */
+export async function isOutrun(db: Imports, { id, journalSeq }: Outrun): Promise<boolean> {
+  const other = await query(db)
+    .selectFrom('people_import')
+    .select('id')
+    .where('id', '<>', id)
+    .where('state', '=', 'imported')
+    .where('journal_seq', '>', journalSeq ?? 0)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+type Outrun = Pick<PeopleImport, 'id' | 'journalSeq'>
+
 /** Counts anew what will be done, after a decision. */
 export async function setCounts(db: Imports, id: ImportId, counts: Counts): Promise<void> {
   await query(db)
@@ -197,6 +219,7 @@ function importOf(row: Selectable<ImportTables['people_import']>): PeopleImport 
     counts: (row.counts as Counts | null) ?? undefined,
     progress: { done: row.done, total: row.total },
     sentAt: row.sent_at,
+    isShownAgain: row.state === 'analysed' && row.confirmed_at !== null,
     importedAt: row.imported_at ?? undefined,
     journalSeq: row.journal_seq ?? undefined,
     emptiedAt: row.emptied_at ?? undefined,

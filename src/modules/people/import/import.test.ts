@@ -331,6 +331,26 @@ test('two jobs at once write the files once', async () => {
   expect(await names()).toHaveLength(3)
 })
 
+test('two agents send the same file at once: nobody is there twice, and the second is shown what has changed', async () => {
+  const [one, other] = [await dryRun(list), await dryRun(list)]
+  for (const id of [one, other]) await db.kept(manager, (errand) => confirmImport(errand, id))
+  await Promise.allSettled([work(one), work(other)])
+  db.setClock('2026-03-03T09:05:00Z')
+  for (const id of [one, other, one, other]) await work(id)
+  expect(await names()).toHaveLength(3)
+  const states = [await found(one), await found(other)]
+  expect(states.map(({ state }) => state).toSorted()).toEqual(['analysed', 'imported'])
+  const second = states.find(({ state }) => state === 'analysed')
+  expect(second?.counts).toMatchObject({ doubles: 3 })
+  expect(second?.isShownAgain).toBe(true)
+  const again = { id: second?.id ?? one, decision: 'complete', lines: 'all' } as const
+  await db.kept(manager, (errand) => decideDoubles(errand, again))
+  await db.kept(manager, (errand) => confirmImport(errand, second?.id ?? one))
+  await work(second?.id ?? one)
+  expect(await names()).toHaveLength(3)
+  await expectAValidJournal()
+})
+
 test('what is staged goes after seven days, whatever became of it', async () => {
   const id = await dryRun(list)
   db.setClock('2026-03-10T09:00:01Z')

@@ -35,6 +35,8 @@ export interface PeopleImport {
   readonly counts: Counts | undefined
   readonly progress: Progress
   readonly sentAt: Date
+  /** It was confirmed, but another file was written first: what would be done has changed. */
+  readonly isShownAgain?: boolean
   readonly importedAt: Date | undefined
   /** Last entry of the journal when it was written: what comes after was done to the files since. */
   readonly journalSeq: number | undefined

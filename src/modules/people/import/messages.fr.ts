@@ -104,6 +104,8 @@ export const agent = {
 
   // The dry run
   'result-title': 'L’essai est terminé',
+  'result-again':
+    'Un autre fichier a été importé juste avant le vôtre. Rien n’a été écrit : regardez de nouveau, puis confirmez.',
   'result-intro': 'Rien n’est encore écrit. Voici ce que l’import fera.',
   'result-open': 'Dossiers ouverts',
   'result-complete': 'Dossiers complétés',

@@ -11,7 +11,7 @@ import { type Counts, type Decision, type ImportId, isUndoable, type PeopleImpor
 import { deleteStaged, findImport, insertImport, markEmptied, moveOn, setCounts } from './import-store.ts'
 import { touchedSince } from './imported-store.ts'
 import { countDecisions, decide } from './line-store.ts'
-import { askToAdvance } from './run/advance.ts'
+import { askToAdvance } from './run/ask-to-advance.ts'
 
 type ImportErrand = Errand<Tables>
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
 import { unusedColumns } from '../columns/propose-mapping.ts'
@@ -24,6 +25,7 @@ export function ResultPage({ frame, one, counts, problems, requestId }: ResultPa
   return (
     <Page {...frame} audience="agent" title={title} wide back={{ href: importsUrl, text: sayImport('back') }}>
       <h1>{title}</h1>
+      {one.isShownAgain ? <Notice tone="warning">{sayImport('result-again')}</Notice> : null}
       <p>{sayImport('result-intro')}</p>
       <SummaryList
         rows={[

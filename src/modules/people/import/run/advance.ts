@@ -1,6 +1,4 @@
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
-import type { Errand } from '#platform/db/errand.ts'
 import { passesByItself } from '#platform/http/faults.ts'
 import type { ImportId, PeopleImport, WorkingState } from '../import.ts'
 import { isAtWork } from '../import.ts'
@@ -10,8 +8,6 @@ import { type AtWork, leaseEnd, step } from './at-work.ts'
 import { readFileOf } from './read-file.ts'
 import { undoPeople } from './undo-people.ts'
 import { writePeople } from './write-people.ts'
-
-export const advanceJob = 'people.advance-import'
 
 const steps: Readonly<Record<WorkingState, (work: AtWork) => Promise<void>>> = {
   reading: readFileOf,
@@ -44,16 +40,6 @@ async function giveUp({ importId, ...work }: AtWork, state: WorkingState, fault:
   await step({ ...work, importId }, ({ db }) =>
     moveOn(db, { id: importId, from: state }, { state: 'refused', refusal: 'file-damaged' }),
   )
-}
-
-/** Asks for the work in the transaction that changed the state. */
-export async function askToAdvance(errand: Errand<unknown>, importId: ImportId): Promise<void> {
-  const { organisationId, agentId } = errand.asker
-  await enqueue(errand, {
-    job: advanceJob,
-    payload: { importId, organisationId, agentId },
-    key: `${advanceJob} ${importId}`,
-  })
 }
 
 /** What the payload of the job says; undefined when it is not one of ours. */

@@ -10,6 +10,7 @@ import { knownPeopleAfter } from '../double/known-people-store.ts'
 import { proposeDecision } from '../double/propose-decision.ts'
 import type { Counts, ReadingFacts } from '../import.ts'
 import { findImport, moveOn } from '../import-store.ts'
+import { lastJournalSeq } from '../imported-store.ts'
 import {
   clearDrafts,
   countDecisions,
@@ -44,7 +45,11 @@ export async function analyse(work: AtWork): Promise<void> {
   const { importId } = work
   const found = await step(work, ({ db }) => findImport(db, importId))
   if (!found?.reading || !found.mapping) return
-  await step(work, ({ db }) => clearDrafts(db, importId))
+  // Before anybody is read: what is written by others from here on makes this comparison stale.
+  const journalSeq = await step(work, async ({ db }) => {
+    await clearDrafts(db, importId)
+    return lastJournalSeq(db)
+  })
   const index = await indexOfKnownPeople(work)
   const today = work.surroundings.todayAt(work.surroundings.now())
   const analysis = analysisOf({ reading: found.reading, mapping: found.mapping, index, today })
@@ -60,7 +65,7 @@ export async function analyse(work: AtWork): Promise<void> {
   }
   await step(work, async ({ db }) => {
     const counts: Counts = { ...(await countDecisions(db, importId)), ...tally }
-    await moveOn(db, { id: importId, from: 'analysing' }, { state: 'analysed', counts })
+    await moveOn(db, { id: importId, from: 'analysing' }, { state: 'analysed', counts, journalSeq })
   })
 }
 

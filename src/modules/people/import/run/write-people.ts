@@ -9,10 +9,11 @@ import type { ChannelId } from '../../contact-channel.ts'
 import type { Tables } from '../../people-options.ts'
 import type { PersonCodeId } from '../../person.ts'
 import { insertPeople } from '../../person-store.ts'
-import { deleteStaged, findImport, moveOn } from '../import-store.ts'
+import { deleteStaged, findImport, holdWriting, isOutrun, moveOn } from '../import-store.ts'
 import { insertImported, knowNames, lastJournalSeq } from '../imported-store.ts'
 import { countDecisions, type PersonLine, peopleAfter } from '../line-store.ts'
 import { type AtWork, batch, step, tell } from './at-work.ts'
+import { askToAdvance } from './ask-to-advance.ts'
 import { completeFiles } from './complete-files.ts'
 
 /**
@@ -27,6 +28,9 @@ export async function writePeople(work: AtWork): Promise<void> {
   await step(work, async (errand) => {
     const found = await findImport(errand.db, importId)
     if (found?.state !== 'importing') return
+    // Taken up again in a minute.
+    if (!(await holdWriting(errand.db, work.organisationId))) return
+    if (await isOutrun(errand.db, found)) return lookAgain(errand, work)
     let done = 0
     const count = (more: number): Promise<void> => {
       done += more
@@ -47,6 +51,13 @@ export async function writePeople(work: AtWork): Promise<void> {
     await completeFiles(errand, work, count)
     await closeIt(errand, work)
   })
+}
+
+// Another file was written meanwhile, perhaps the same one sent by a colleague: who is a double has changed. What was
+// confirmed is no longer what would be done: it is looked at and shown again.
+async function lookAgain(errand: Errand<Tables>, { importId }: AtWork): Promise<void> {
+  if (await moveOn(errand.db, { id: importId, from: 'importing' }, { state: 'analysing' }))
+    await askToAdvance(errand, importId)
 }
 
 function isOpened({ decision }: PersonLine): boolean {
