@@ -1,7 +1,7 @@
 import type { PersonId } from '#kernel/ids.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { askingAgent } from '../asking-agent.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { GivenReason, OpeningId } from './opening.ts'
 import { insertOpening, mayBeOpened } from './opening-store.ts'

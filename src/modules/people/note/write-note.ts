@@ -1,9 +1,9 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result } from '#kernel/result.ts'
 import type { Role } from '#kernel/role.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { askingAgent } from '../asking-agent.ts'
 import type { PeopleTables } from '../tables.ts'
 import {
   audiencesOf,

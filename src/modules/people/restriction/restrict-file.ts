@@ -1,8 +1,8 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { grant, refuse, type Result } from '#kernel/result.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import { askingAgent } from '../asking-agent.ts'
 import type { Person } from '../person.ts'
 import { type Ground, type LiftRefusal, mayLift, type Purpose, type Telling } from './restriction.ts'
 import {

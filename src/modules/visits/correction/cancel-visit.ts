@@ -1,12 +1,12 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { findPerson, type PeopleTables } from '#modules/people/index.ts'
 import { findPersonOf, type LineTables, linkPerson, unlinkPerson } from '#modules/queue/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import { issueReceipt } from '../receipt/issue-receipt.ts'
 import { receiptLanguage } from '../receipt/receipt-language.ts'
-import { recorderOf } from '../record/recorder.ts'
 import type { VisitsTables } from '../tables.ts'
 import type { Visit, VisitId } from '../visit.ts'
 import type { Cancellation, CancelReason } from './cancellation.ts'
@@ -25,7 +25,7 @@ export function cancelVisit(
     const found = await visitToChange(inside, visitId)
     if (!found.ok) return found
     if (found.value.cancelled) return refuse('already-cancelled')
-    const { organisationId, agentId } = recorderOf(errand.asker)
+    const { organisationId, agentId } = askingAgent(errand.asker)
     const id = errand.newId() as Cancellation['id']
     const moment = { cancelledBy: agentId, cancelledAt: errand.now }
     await insertCancellation(db, { id, organisationId, visitId, reason, ...moment })
@@ -49,7 +49,7 @@ export function undoCancellation(
     const found = await visitToChange(inside, visitId)
     if (!found.ok) return found
     const { visit } = found.value
-    const { organisationId, agentId } = recorderOf(errand.asker)
+    const { organisationId, agentId } = askingAgent(errand.asker)
     const isUndone = await undoCancellationOf(db, visitId, { agentId, at: errand.now })
     if (!isUndone) return refuse('not-cancelled')
     await linkAgain(inside, visit)

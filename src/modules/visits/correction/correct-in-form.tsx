@@ -1,5 +1,6 @@
 import { readAssent } from '#modules/people/index.ts'
 import { isRunning, proceduresOf } from '#modules/procedures/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { goTo, type PageStatus, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
@@ -7,7 +8,6 @@ import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { inWords, problemOf } from '../counter/problems-in-words.ts'
 import { readAway, typedDay } from '../record/away-form.ts'
-import { recorderOf } from '../record/recorder.ts'
 import { typedVisit } from '../record/typed-visit.ts'
 import { freeTexts, readVisit } from '../record/visit-form.ts'
 import { listTags } from '../tag/tag-store.ts'
@@ -103,7 +103,7 @@ async function show(asked: Ask, history: VisitHistory, again: Again): Promise<Re
       procedures={procedures.filter((one) => isRunning(one) || named.has(one.id))}
       tags={await listTags(errand.db)}
       requestId={errand.newId()}
-      isAnother={recorderOf(errand.asker).agentId !== visit.agentId}
+      isAnother={askingAgent(errand.asker).agentId !== visit.agentId}
       naming={again.naming ?? (await namingOf(errand, form))}
     />
   )

@@ -1,5 +1,6 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { type AssentRefusal, findAssent, findPerson } from '#modules/people/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
@@ -10,7 +11,6 @@ import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from '../rec
 import type { RecordTables } from '../record/record-visit.ts'
 import { keepAssent } from '../record/keep-assent.ts'
 import { mayDoWith } from '../record/protected-acts.ts'
-import { recorderOf } from '../record/recorder.ts'
 import type { NewVisit } from '../record/visit-row-store.ts'
 import { findLegOf, insertNote, insertVisit } from '../record/visit-store.ts'
 import { tagVisit } from '../tag/tag-visit.ts'
@@ -88,7 +88,7 @@ async function correctOne(
   await insertVisit(errand.db, corrected)
   await keepAssent(errand, person, { id: corrected.id, acts: corrected.acts, assent })
   await tagVisit(errand, corrected, tagIds)
-  const { role } = recorderOf(errand.asker)
+  const { role } = askingAgent(errand.asker)
   const isAuthor = corrected.recordedBy === undefined
   if (isAuthor && draft.notes !== '')
     await insertNote(errand.db, { visit: corrected, role, text: draft.notes })
@@ -109,7 +109,7 @@ async function correctedVisit(
     ...done,
     ...whose(errand, visit),
     id: errand.newId() as VisitId,
-    organisationId: recorderOf(errand.asker).organisationId,
+    organisationId: askingAgent(errand.asker).organisationId,
     leg: await findLegOf(errand.db, visit.id),
     minutes: minutes ?? visit.minutes,
     visitedOn: visitedOn ?? visit.visitedOn,
@@ -124,7 +124,7 @@ function whose(
   { asker }: Errand<RecordTables>,
   { agentId, agentName, id }: Visit,
 ): Pick<NewVisit, 'agentId' | 'agentName' | 'recordedBy' | 'replaces'> {
-  const recorder = recorderOf(asker)
+  const recorder = askingAgent(asker)
   return {
     agentId,
     agentName,

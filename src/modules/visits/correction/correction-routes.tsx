@@ -2,13 +2,13 @@ import { isId } from '#kernel/ids.ts'
 import { frontLine } from '#kernel/role.ts'
 import { askWhy, readFile } from '#modules/people/index.ts'
 import { findTown } from '#modules/organisations/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { agents } from '#platform/http/access.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { goTo, notThere, type PageStatus, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { recorderOf } from '../record/recorder.ts'
 import { visitUrl } from '../visit-urls.ts'
 import type { Ask, Tables, VisitsOptions } from '../visits-options.ts'
 import { cancelVisit, undoCancellation } from './cancel-visit.ts'
@@ -73,7 +73,7 @@ function changing(handle: Handle): (asked: Ask) => Promise<Response> {
     const { visit } = history
     if (asked.req.param('visitId') !== visit.id)
       return goTo(asked, `${visitUrl(visit.id)}?fait=already-corrected`)
-    return mayCorrect(visit, recorderOf(asked.var.errand.asker)) ? handle(asked, history) : notThere(asked)
+    return mayCorrect(visit, askingAgent(asked.var.errand.asker)) ? handle(asked, history) : notThere(asked)
   })
 }
 
@@ -109,7 +109,7 @@ async function show(asked: Ask, history: VisitHistory, problems?: Problems): Pro
       {...{ frame, history, problems }}
       today={errand.today}
       timeZone={(await findTown(errand)).territory.timeZone}
-      mayChange={mayCorrect(history.visit, { ...recorderOf(errand.asker), role: agentOf(asked).role })}
+      mayChange={mayCorrect(history.visit, { ...askingAgent(errand.asker), role: agentOf(asked).role })}
       requestId={errand.newId()}
       message={messages.find((message) => message === asked.req.query('fait'))}
     />

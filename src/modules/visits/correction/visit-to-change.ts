@@ -1,6 +1,6 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { recorderOf } from '../record/recorder.ts'
 import { findVisit } from '../record/visit-store.ts'
 import type { VisitsTables } from '../tables.ts'
 import type { Visit, VisitId } from '../visit.ts'
@@ -27,7 +27,7 @@ export async function visitToChange(
   if ((await listVersions(errand.db, first)).at(-1) !== id) return refuse('already-corrected')
   const visit = await findVisit(errand.db, id)
   if (!visit) return refuse('unknown-visit')
-  if (!mayCorrect(visit, recorderOf(errand.asker))) return refuse('not-yours')
+  if (!mayCorrect(visit, askingAgent(errand.asker))) return refuse('not-yours')
   const cancellations = await listCancellations(errand.db, [id])
   return grant({ visit, cancelled: cancellations.find(({ undone }) => !undone) })
 }

@@ -1,8 +1,8 @@
 import type { TicketId } from '#modules/queue/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { query } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { VisitsTables } from '../tables.ts'
-import { recorderOf } from './recorder.ts'
 
 /** The fields of a form as they were typed. */
 export type TypedFields = Readonly<Record<string, readonly string[]>>
@@ -13,7 +13,7 @@ export async function saveDraft(
   ticketId: TicketId,
   fields: TypedFields,
 ): Promise<void> {
-  const { organisationId, agentId } = recorderOf(errand.asker)
+  const { organisationId, agentId } = askingAgent(errand.asker)
   const typed = { fields: JSON.stringify(fields), saved_at: errand.now }
   await query(errand.db)
     .insertInto('visit_draft')

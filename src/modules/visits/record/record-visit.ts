@@ -13,6 +13,7 @@ import {
   type Ticket,
   type TicketId,
 } from '#modules/queue/index.ts'
+import { type AskingAgent, askingAgent } from '#platform/db/asking-agent.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
@@ -29,7 +30,6 @@ import { deleteDraft } from './draft-store.ts'
 import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from './may-note.ts'
 import { keepAssent } from './keep-assent.ts'
 import { mayDoWith } from './protected-acts.ts'
-import { type Recorder, recorderOf } from './recorder.ts'
 import { minutesServed } from './minutes-served.ts'
 import { findLastOfTurn, findVisitOfTurn, insertNote, insertVisit } from './visit-store.ts'
 import type { NewVisit } from './visit-row-store.ts'
@@ -76,14 +76,14 @@ export function recordVisit(
   visit: VisitToRecord,
   sealingKey: Uint8Array,
 ): Promise<Result<RecordedVisit, RecordRefusal>> {
-  const recorder = recorderOf(errand.asker)
+  const recorder = askingAgent(errand.asker)
   return once(errand, { scope: 'visits.record', key: visit.requestId }, () =>
     transact(errand.db, (db) => write({ ...errand, db }, { ...visit, recorder, sealingKey })),
   )
 }
 
 interface Recording extends VisitToRecord {
-  readonly recorder: Recorder
+  readonly recorder: AskingAgent
   readonly sealingKey: Uint8Array
 }
 

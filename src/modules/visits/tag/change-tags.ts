@@ -1,7 +1,7 @@
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { listTeams, type OrganisationsTables, type TeamId } from '#modules/organisations/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { recorderOf } from '../record/recorder.ts'
 import type { VisitsTables } from '../tables.ts'
 import {
   mayBecome,
@@ -22,7 +22,7 @@ export async function makeTag(
   errand: Asking,
   wish: { readonly label: string; readonly scope: TagScope; readonly teamId?: TeamId | undefined },
 ): Promise<Result<TagId, TagRefusal | 'not-allowed' | 'not-your-team' | 'tag-taken'>> {
-  const { organisationId, agentId, role } = recorderOf(errand.asker)
+  const { organisationId, agentId, role } = askingAgent(errand.asker)
   const label = readLabel(wish.label)
   if (!label.ok) return label
   if (!mayMake(wish.scope, { agentId, role })) return refuse('not-allowed')
@@ -44,7 +44,7 @@ export async function endTag(
   errand: Asking,
   id: TagId,
 ): Promise<Result<undefined, 'unknown-tag' | 'not-allowed'>> {
-  const agent = recorderOf(errand.asker)
+  const agent = askingAgent(errand.asker)
   const tag = (await listTags(errand.db)).find((one) => one.id === id)
   if (!tag) return refuse('unknown-tag')
   if (!mayChange(tag, agent)) return refuse('not-allowed')
@@ -57,7 +57,7 @@ export async function mergeTags(
   errand: Asking,
   { from, into }: { readonly from: TagId; readonly into: TagId },
 ): Promise<Result<undefined, 'unknown-tag' | 'not-allowed' | 'narrower-tag'>> {
-  const agent = recorderOf(errand.asker)
+  const agent = askingAgent(errand.asker)
   const tags = await listTags(errand.db)
   const [first, second] = [from, into].map((id) => tags.find((one) => one.id === id))
   if (!first || !second) return refuse('unknown-tag')
@@ -68,7 +68,7 @@ export async function mergeTags(
 }
 
 async function isInTeam(errand: Asking, teamId: TeamId | undefined): Promise<boolean> {
-  const { agentId } = recorderOf(errand.asker)
+  const { agentId } = askingAgent(errand.asker)
   const teams = await listTeams(errand)
   return teams.some(({ id, members }) => id === teamId && members.includes(agentId))
 }

@@ -1,13 +1,13 @@
 import { isId } from '#kernel/ids.ts'
 import { frontLine } from '#kernel/role.ts'
 import { listTeams } from '#modules/organisations/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, type PageStatus, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { recorderOf } from '../record/recorder.ts'
 import { tagsUrl } from '../visit-urls.ts'
 import type { Ask, Tables } from '../visits-options.ts'
 import { endTag, makeTag, mergeTags } from './change-tags.ts'
@@ -69,7 +69,7 @@ const messages = [
 
 async function show(asked: Ask, form: Form, problems?: Problems): Promise<Response> {
   const { errand, frame } = asked.var
-  const agent = recorderOf(errand.asker)
+  const agent = askingAgent(errand.asker)
   const status: PageStatus = problems ? 422 : 200
   const teams = (await listTeams(errand)).filter(({ members }) => members.includes(agent.agentId))
   const page = (

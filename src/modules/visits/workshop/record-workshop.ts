@@ -2,6 +2,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
 import { findPeople, type PeopleTables, peopleById, type Person } from '#modules/people/index.ts'
+import { askingAgent } from '#platform/db/asking-agent.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
@@ -9,7 +10,6 @@ import { writeInJournal } from '#platform/journal/journal.ts'
 import { mayNote, type NoteRefusal, ownProcedures, type SaidVisit } from '../record/may-note.ts'
 import { mayDoWith } from '../record/protected-acts.ts'
 import type { RecordTables } from '../record/record-visit.ts'
-import { recorderOf } from '../record/recorder.ts'
 import type { NewVisit } from '../record/visit-row-store.ts'
 import { insertNote, insertVisit } from '../record/visit-store.ts'
 import { tagVisit } from '../tag/tag-visit.ts'
@@ -36,7 +36,7 @@ export function recordWorkshop(
   errand: Errand<RecordTables>,
   { requestId, ...said }: WorkshopToRecord & { readonly requestId: string },
 ): Promise<Result<VisitId, RecordWorkshopRefusal>> {
-  const { agentId } = recorderOf(errand.asker)
+  const { agentId } = askingAgent(errand.asker)
   return once(errand, { scope: 'visits.record-workshop', key: requestId }, () =>
     transact(errand.db, async (db) => {
       const inside = { ...errand, db }
@@ -81,7 +81,7 @@ export async function keepWorkshop(
   said: WorkshopToRecord & Pick<NewVisit, 'agentId' | 'agentName' | 'recordedBy' | 'replaces'>,
 ): Promise<VisitId> {
   const { workshop, draft, tagIds, visitedOn, ...whose } = said
-  const { organisationId, role } = recorderOf(errand.asker)
+  const { organisationId, role } = askingAgent(errand.asker)
   const { notes, anonymous: _nobody, minutes = 0, ...done } = draft
   const visit: NewVisit = {
     ...done,

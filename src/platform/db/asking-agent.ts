@@ -1,16 +1,16 @@
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
-import type { Asker } from '#platform/db/errand.ts'
+import type { Asker } from './errand.ts'
 
-/** Whoever writes a visit is an agent, of one organisation, in one role. */
-export interface Recorder {
+/** Whoever asks as an agent: of one organisation, in one role. */
+export interface AskingAgent {
   readonly organisationId: OrganisationId
   readonly agentId: AgentId
   readonly role: Role
 }
 
-/** The agent who asks; throws on a use case that only agents may reach. */
-export function recorderOf({ organisationId, agentId, role, door }: Asker): Recorder {
+/** The agent who asks; throws where only agents may come. */
+export function askingAgent({ organisationId, agentId, role, door }: Asker): AskingAgent {
   if (!organisationId || !agentId || !role) throw new Error(`no agent at the door ${door}`)
   return { organisationId, agentId, role }
 }
