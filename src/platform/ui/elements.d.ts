@@ -28,6 +28,25 @@ declare module 'preact' {
       }
       'keyboard-shortcuts': HTMLAttributes<HTMLElement> & { hidden?: boolean }
       'live-line': HTMLAttributes<HTMLElement> & LiveAttributes
+      'auto-save': HTMLAttributes<HTMLElement> & Readonly<Record<`data-${string}`, string>>
+      'character-count': HTMLAttributes<HTMLElement> & {
+        'data-most': number
+        'data-left': string
+        'data-over': string
+      }
+      'search-list': HTMLAttributes<HTMLElement> & { 'data-search': string; 'data-found': string }
+      'rank-list': HTMLAttributes<HTMLElement>
+      'suggest-box': HTMLAttributes<HTMLElement> & {
+        'data-href': string
+        'data-found': string
+        'data-list': string
+      }
+      'reveal-when': HTMLAttributes<HTMLElement> & {
+        'data-name': string
+        'data-values': string
+        hidden?: boolean
+      }
+      'play-clip': HTMLAttributes<HTMLElement> & { 'data-clip': string; 'data-failed': string }
       'kiosk-timer': HTMLAttributes<HTMLElement> & { 'data-idle': string; 'data-end': string }
       'live-board': HTMLAttributes<HTMLElement> &
         LiveAttributes & {

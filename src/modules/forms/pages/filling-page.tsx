@@ -1,0 +1,103 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import type { Audience } from '#platform/ui/frame.ts'
+import { Page } from '#platform/ui/page.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import type { FillingProps } from './page-props.ts'
+import { sayPage } from './say.ts'
+
+export interface FillingPageProps {
+  readonly filling: Omit<FillingProps, 'requestId'>
+  readonly title: string
+  readonly problems?: Problems | undefined
+  readonly children: ComponentChildren
+  /** The ways out under the content; absent on pages that are themselves a way out. */
+  readonly hasWaysOut?: boolean
+}
+
+/** A page of a form, for whoever holds the screen: the person at home, at the kiosk, or an agent beside her. */
+export function FillingPage({
+  filling,
+  title,
+  problems,
+  children,
+  hasWaysOut = true,
+}: FillingPageProps): VNode {
+  const { frame, backHref, endHref, atKiosk } = filling
+  const say = sayPage(frame.language)
+  return (
+    <Page
+      {...frame}
+      audience={audienceOf(filling)}
+      title={title}
+      problems={problems}
+      back={backHref === undefined ? undefined : { href: backHref, text: say('back') }}
+      footer={atKiosk ? <KioskFooter filling={filling} /> : undefined}
+    >
+      {children}
+      {hasWaysOut && !atKiosk ? <WaysOut filling={filling} /> : null}
+      {atKiosk && endHref !== undefined ? <StillThere filling={filling} endHref={endHref} /> : null}
+    </Page>
+  )
+}
+
+/** Whose page it is: each has its stylesheet and its scripts. */
+export function audienceOf({ atKiosk, by }: Pick<FillingProps, 'atKiosk' | 'by'>): Audience {
+  if (atKiosk) return 'kiosk'
+  return by === 'agent' ? 'agent' : 'resident'
+}
+
+type Filling = Pick<FillingPageProps, 'filling'>
+
+function WaysOut({ filling }: Filling): VNode {
+  const say = sayPage(filling.frame.language)
+  return (
+    <ul class="ways-out">
+      {filling.tasksHref === undefined ? null : (
+        <li>
+          <a href={filling.tasksHref}>{say('allTasks')}</a>
+        </li>
+      )}
+      <li>
+        <a href={filling.pauseHref}>{say('pause')}</a>
+      </li>
+      <li>
+        <a href={filling.whoHref}>{say('who')}</a>
+      </li>
+    </ul>
+  )
+}
+
+function KioskFooter({ filling }: Filling): VNode {
+  const say = sayPage(filling.frame.language)
+  return (
+    <>
+      <ButtonLink href={filling.pauseHref} tone="secondary" pictogram="clock">
+        {say('pause')}
+      </ButtonLink>
+      {filling.endHref === undefined ? null : (
+        <ButtonLink href={filling.endHref} tone="secondary" pictogram="home">
+          {say('end')}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+// Two minutes: one reads and thinks longer than at a ticket.
+const patience = '120'
+
+function StillThere({ filling, endHref }: Filling & { readonly endHref: string }): VNode {
+  const say = sayPage(filling.frame.language)
+  return (
+    <kiosk-timer data-idle={patience} data-end={endHref}>
+      <dialog class="kiosk-warning" aria-labelledby="still-there">
+        <h2 id="still-there">{say('stillThereTitle')}</h2>
+        <p>{say('stillThereText')}</p>
+        <Button type="button" large>
+          {say('stillThereButton')}
+        </Button>
+      </dialog>
+    </kiosk-timer>
+  )
+}

@@ -1,0 +1,152 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { Button, ButtonRow } from '#platform/ui/button.tsx'
+import { Form } from '#platform/ui/form.tsx'
+import { Pictogram } from '#platform/ui/pictogram.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import type { Page as FormPage, Definition } from '../definition/definition.ts'
+import { ContentBlock } from './content-block.tsx'
+import { type Drawn, problemName } from './field/drawn.tsx'
+import { FillingPage } from './filling-page.tsx'
+import type { AskedQuestion, QuestionPageProps } from './page-props.ts'
+import { ChoiceButtons, QuestionBlock } from './question-block.tsx'
+import { revealOf } from './reveal.ts'
+import { sayPage } from './say.ts'
+import { languageOf, wordsOf } from './words.tsx'
+
+/** One question, as a rule; where she is, what is saved, and the ways to go on. */
+export function QuestionPage(props: QuestionPageProps): VNode {
+  const { frame, action, requestId, nodes, returnTo } = props
+  const say = sayPage(frame.language)
+  const questions = nodes.filter((node): node is AskedQuestion => node.node === 'question')
+  const page = pageOf(props.definition, nodes)
+  const shown = questions.filter(({ hidden }) => !hidden)
+  const alone = shown.length === 1 && questions.length === 1 && !page?.title ? shown[0] : undefined
+  const ids = new Set(questions.map(({ question }) => question.id))
+  const title = titleOf(props, { page, first: shown[0] })
+  return (
+    <FillingPage filling={props} title={title} problems={problemsOf(shown)}>
+      <Place {...props} />
+      {alone ? null : <h1 {...(page?.title && languageOf(page.title, frame.language))}>{title}</h1>}
+      <Form action={action} requestId={requestId} autocomplete={props.atKiosk ? 'off' : undefined}>
+        <auto-save {...autoSaveWords(say)}>
+          {nodes.map((node) =>
+            node.node === 'content' ? (
+              <ContentBlock
+                key={node.content.id}
+                said={node}
+                language={frame.language}
+                values={props.values ?? {}}
+              />
+            ) : (
+              <Revealed key={node.question.id} asked={node} ids={ids}>
+                <QuestionBlock
+                  drawn={drawnOf(props, node, alone === node)}
+                  assetUrl={frame.assetUrl}
+                  by={props.by}
+                />
+              </Revealed>
+            ),
+          )}
+          {returnTo === undefined ? null : <input type="hidden" name="retour" value={returnTo} />}
+          <SaveMark isSaved={props.isSaved === true} words={say('saved')} />
+        </auto-save>
+        <ButtonRow>
+          <Button>{say('continue')}</Button>
+          {alone ? <ChoiceButtons drawn={drawnOf(props, alone, true)} /> : null}
+        </ButtonRow>
+      </Form>
+    </FillingPage>
+  )
+}
+
+function drawnOf(props: QuestionPageProps, asked: AskedQuestion, isAlone: boolean): Drawn {
+  const { definition, today, suggestHref, values = {}, frame } = props
+  const { language } = frame
+  return {
+    asked,
+    field: asked.question.field,
+    definition,
+    language,
+    today,
+    say: sayPage(language),
+    values,
+    isAlone,
+    suggestHref,
+  }
+}
+
+/** « Question 4, il en reste environ 6 », and whom it is about. */
+function Place({ frame, count, rowTitle, newQuestions }: QuestionPageProps): VNode {
+  const say = sayPage(frame.language)
+  return (
+    <>
+      <p class="form-place">{say('place', { number: count.number, remaining: count.remaining })}</p>
+      {rowTitle === undefined ? null : <p class="form-row">{rowTitle}</p>}
+      {newQuestions.length === 0 ? null : (
+        <p class="form-place">{say('newQuestions', { count: newQuestions.length })}</p>
+      )}
+    </>
+  )
+}
+
+/** What she wrote is safe: said by the server, then by scripts once the server has answered. */
+function SaveMark({ isSaved, words }: { readonly isSaved: boolean; readonly words: string }): VNode {
+  return (
+    <p class="save-mark" role="status" data-state={isSaved ? 'saved' : 'none'}>
+      <Pictogram name="check" />
+      <span>{isSaved ? words : ''}</span>
+    </p>
+  )
+}
+
+function autoSaveWords(say: ReturnType<typeof sayPage>): Readonly<Record<`data-${string}`, string>> {
+  return {
+    'data-saved': say('saved'),
+    'data-saving': say('saving'),
+    'data-offline': say('noNetwork'),
+    'data-conflict': say('savedElsewhere'),
+    'data-closed': say('sessionOver'),
+  }
+}
+
+interface RevealedProps {
+  readonly asked: AskedQuestion
+  /** Questions of the page. */
+  readonly ids: ReadonlySet<string>
+  readonly children: ComponentChildren
+}
+
+// Shown by scripts as soon as the answer above calls for it; without them, the server shows it at the next page.
+function Revealed({ asked, ids, children }: RevealedProps): VNode {
+  const reveal = revealOf(asked.question, ids)
+  if (!reveal) return <>{asked.hidden ? null : children}</>
+  return (
+    <reveal-when data-name={reveal.name} data-values={reveal.values.join(' ')} hidden={asked.hidden === true}>
+      {children}
+    </reveal-when>
+  )
+}
+
+function pageOf({ sections }: Definition, nodes: QuestionPageProps['nodes']): FormPage | undefined {
+  const [first] = nodes
+  const id = first?.node === 'question' ? first.question.id : first?.content.id
+  return sections
+    .flatMap(({ steps }) => steps.flatMap((step) => (step.step === 'page' ? [step] : step.pages)))
+    .find((page) => page.nodes.some((node) => node.id === id))
+}
+
+interface Titled {
+  readonly page: FormPage | undefined
+  readonly first: AskedQuestion | undefined
+}
+
+function titleOf({ definition, frame, values }: QuestionPageProps, { page, first }: Titled): string {
+  const text = page?.title ?? first?.question.label ?? definition.title
+  return wordsOf(text, frame.language, values)
+}
+
+function problemsOf(questions: readonly AskedQuestion[]): Problems {
+  return Object.fromEntries(
+    questions.flatMap((asked) => (asked.problem === undefined ? [] : [[problemName(asked), asked.problem]])),
+  )
+}
