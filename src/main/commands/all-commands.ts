@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup, restore } from './backup.ts'
+import { forms } from './forms.ts'
 import { journal } from './journal.ts'
 import { migrate } from './migrate.ts'
 import { organisation } from './organisation.ts'
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   restore,
   visits,
   privacy,
+  forms,
 ]

@@ -126,6 +126,10 @@ export const ruleWords: Readonly<Record<RuleName, { readonly message: string; re
       message: 'la règle revient à elle-même : {way}',
       proposal: 'Coupez ce cercle : une règle ne peut pas se servir de son propre résultat.',
     },
+    'long-rule-chain': {
+      message: '{length} règles se suivent, l’une dans l’autre : le calcul s’arrête à {limit}',
+      proposal: 'Calculez en moins d’étapes.',
+    },
     'row-scope-leak': {
       message:
         '« {id} » a une réponse par ligne du groupe « {group} » : hors du groupe, on ne sait pas de laquelle on parle',

@@ -1,3 +1,4 @@
+import { longestRuleChain } from '../expression/limits.ts'
 import { type Site, sitesOf } from './expression-sites.ts'
 import type { Family, Fault } from './fault.ts'
 import type { Outline, PlacedQuestion } from './outline.ts'
@@ -8,6 +9,7 @@ export const order: Family = (outline) => [
   ...sitesOf(outline).flatMap((site) => inOrder(outline, site)),
   ...sitesOf(outline).flatMap((site) => laterGroups(outline, site)),
   ...cycles(outline),
+  ...longChains(outline),
 ]
 
 function inOrder(outline: Outline, site: Site): readonly Fault[] {
@@ -70,4 +72,32 @@ function wayBack(outline: Outline, from: string): readonly string[] | undefined 
 
 function rulesIn(outline: Outline, expression: Parameters<Outline['parts']>[0]): readonly string[] {
   return outline.parts(expression).flatMap(({ expression: part }) => (part.op === 'rule' ? [part.rule] : []))
+}
+
+// Each rule that stands on another is worked out inside it: the evaluation gives up beyond some.
+function longChains(outline: Outline): readonly Fault[] {
+  const lengths = new Map<string, number>()
+  const lengthOf = (id: string): number => {
+    const known = lengths.get(id)
+    if (known !== undefined) return known
+    // A rule on its own way counts for nothing: the circle is told apart.
+    lengths.set(id, 0)
+    const rule = outline.ruleOf.get(id)
+    const below = rule ? rulesIn(outline, rule.value).map(lengthOf) : []
+    const length = 1 + Math.max(0, ...below)
+    lengths.set(id, length)
+    return length
+  }
+  return outline.definition.rules.flatMap(({ id }, index) => {
+    const length = lengthOf(id)
+    return length > longestRuleChain
+      ? [
+          {
+            rule: 'long-rule-chain',
+            path: `/rules/${index}/value`,
+            values: { length, limit: longestRuleChain },
+          } as const,
+        ]
+      : []
+  })
 }

@@ -50,6 +50,9 @@ export interface Outline {
   readonly questions: readonly PlacedQuestion[]
   readonly contents: readonly PlacedContent[]
   readonly questionOf: ReadonlyMap<string, PlacedQuestion>
+  /** Those of each page, by its rank. */
+  readonly questionsOn: readonly (readonly PlacedQuestion[])[]
+  readonly contentsOn: readonly (readonly PlacedContent[])[]
   readonly groupOf: ReadonlyMap<string, PlacedGroup>
   readonly listOf: ReadonlyMap<string, OptionList>
   readonly ruleOf: ReadonlyMap<string, Rule>
@@ -64,22 +67,27 @@ export function outlineOf(definition: Definition): Outline {
   for (const [index, section] of definition.sections.entries()) {
     const path = `/sections/${index}`
     const from = pages.length
-    for (const [rank, step] of section.steps.entries()) {
-      const stepPath = `${path}/steps/${rank}`
+    for (const [place, step] of section.steps.entries()) {
+      const stepPath = `${path}/steps/${place}`
       if (step.step === 'page')
         pages.push({ page: step, path: stepPath, rank: pages.length, section, group: undefined })
       else groups.push(placeGroup({ group: step, path: stepPath, section }, pages))
     }
     sections.push({ section, path, from, to: pages.length })
   }
-  const questions = pages.flatMap(questionsOf).map((one, rank) => ({ ...one, rank }))
+  let rank = 0
+  const questionsOn = pages.map((page) => questionsOf(page).map((one) => ({ ...one, rank: rank++ })))
+  const questions = questionsOn.flat()
+  const contentsOn = pages.map(contentsOf)
   return {
     definition,
     sections,
     groups,
     pages,
     questions,
-    contents: pages.flatMap(contentsOf),
+    contents: contentsOn.flat(),
+    questionsOn,
+    contentsOn,
     questionOf: firstBy(questions, ({ question }) => question.id),
     groupOf: firstBy(groups, ({ group }) => group.id),
     listOf: firstBy(definition.lists, ({ id }) => id),

@@ -15,10 +15,10 @@ export const pages: Family = (outline) => [
   ...agentNotes(outline),
 ]
 
-function ofPage({ questions }: Outline, { page, path, rank }: PlacedPage): readonly Fault[] {
+function ofPage({ questionsOn }: Outline, { page, path, rank }: PlacedPage): readonly Fault[] {
   const values = { id: page.id }
   if (page.nodes.length === 0) return [{ rule: 'empty-page', path: `${path}/nodes`, values }]
-  const here = questions.filter(({ on }) => on.rank === rank).length
+  const here = questionsOn[rank]?.length ?? 0
   if (here > mostOnPage)
     return [
       { rule: 'crowded-page', path: `${path}/nodes`, values: { ...values, count: here, limit: mostOnPage } },

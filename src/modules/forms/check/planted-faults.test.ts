@@ -212,6 +212,19 @@ const planted: readonly Planted[] = [
       add(document['rules']!, { id: 'hen', name: both('Poule'), value: { op: 'rule', rule: 'egg' } })
     },
   },
+  {
+    rule: 'long-rule-chain',
+    plant: (document) => {
+      add(document['rules']!, { id: 'more-0', name: both('Encore'), value: isRent })
+      for (let index = 1; index < 25; index += 1)
+        add(document['rules']!, {
+          id: `more-${index}`,
+          name: both('Encore'),
+          value: { op: 'not', of: { op: 'rule', rule: `more-${index - 1}` } },
+        })
+      add(document['results']![0]!['shows']!, 'more-24')
+    },
+  },
   { rule: 'row-scope-leak', plant: works(answer('days')) },
   {
     rule: 'option-named-twice',

@@ -30,6 +30,7 @@ export const ruleList = {
   'self-reference': 'error',
   'same-page-condition': 'warning',
   cycle: 'error',
+  'long-rule-chain': 'error',
   'row-scope-leak': 'error',
   'option-named-twice': 'warning',
   'one-option-wanted': 'error',

@@ -2,7 +2,7 @@ import { argumentName } from '../definition/argument-name.ts'
 import type { OptionList } from '../definition/definition.ts'
 import type { Field, Question } from '../definition/question.ts'
 import type { Text } from '../definition/text.ts'
-import type { Outline, PlacedContent, PlacedPage } from './outline.ts'
+import type { Outline, PlacedContent, PlacedPage, PlacedQuestion } from './outline.ts'
 
 /** What a text is for: a question is measured otherwise than a paragraph. */
 export type TextRole = 'title' | 'label' | 'hint' | 'why' | 'words' | 'option' | 'name'
@@ -12,13 +12,13 @@ export interface TextSite {
   readonly text: Text
   readonly path: string
   readonly role: TextRole
-  readonly given: ReadonlySet<string>
+  readonly given: (argument: string) => boolean
   /** The page it is read on. */
   readonly page?: number
 }
 
 const known = new WeakMap<Outline, readonly TextSite[]>()
-const nothing: ReadonlySet<string> = new Set()
+const nothing = (): boolean => false
 
 /** Every text of a document, in its order. */
 export function textsOf(outline: Outline): readonly TextSite[] {
@@ -69,11 +69,11 @@ function ofList({ options }: OptionList, list: number): readonly TextSite[] {
 function ofPage(outline: Outline, placed: PlacedPage): readonly TextSite[] {
   const { page, path, rank } = placed
   const read = { given: answersBefore(outline, placed), page: rank }
-  const here = outline.questions.filter(({ on }) => on === placed)
+  const here = outline.questionsOn[rank] ?? []
   return [
     ...maybe(page.title, `${path}/title`, { role: 'title', ...read }),
     ...here.flatMap((one) => ofQuestion(one.question, one.path, read)),
-    ...outline.contents.filter(({ on }) => on === placed).flatMap((one) => ofContent(outline, one, read)),
+    ...(outline.contentsOn[rank] ?? []).flatMap((one) => ofContent(outline, one, read)),
   ]
 }
 
@@ -127,17 +127,30 @@ function ofTheEnd(outline: Outline): readonly TextSite[] {
 
 /** What may be quoted on a page: the answers given before it, those of other groups excepted. */
 function answersBefore(
-  { questions }: Outline,
+  outline: Outline,
   { rank, group }: Pick<PlacedPage, 'rank' | 'group'>,
   only?: string,
-): ReadonlySet<string> {
-  const quoted = questions.filter(({ on }) => {
+): TextSite['given'] {
+  const named = questionsByArgument(outline)
+  return (argument) => {
+    const on = named.get(argument)?.on
+    if (!on) return false
     if (only !== undefined) return on.group?.id === only
     return on.rank < rank && (!on.group || on.group.id === group?.id)
-  })
-  return new Set(quoted.map(({ question }) => argumentName(question.id)))
+  }
 }
 
-function withRules({ definition }: Outline, answers: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...answers, ...definition.rules.map(({ id }) => argumentName(id))])
+const byArgument = new WeakMap<Outline, ReadonlyMap<string, PlacedQuestion>>()
+
+function questionsByArgument(outline: Outline): ReadonlyMap<string, PlacedQuestion> {
+  const named =
+    byArgument.get(outline) ??
+    new Map([...outline.questionOf].map(([id, placed]) => [argumentName(id), placed]))
+  byArgument.set(outline, named)
+  return named
+}
+
+function withRules({ definition }: Outline, answers: TextSite['given']): TextSite['given'] {
+  const named = new Set(definition.rules.map(({ id }) => argumentName(id)))
+  return (argument) => named.has(argument) || answers(argument)
 }

@@ -52,7 +52,7 @@ function ofArguments({ text, path, given }: TextSite): readonly Fault[] {
   return written(text).flatMap(([language, words]): readonly Fault[] => {
     const wanted = argumentsOf(words)
     const here = `${path}/${language}`
-    const unknown = wanted.filter((name) => !given.has(name))
+    const unknown = wanted.filter((name) => !given(name))
     if (unknown.length > 0)
       return unknown.map((name) => ({ rule: 'unknown-argument', path: here, values: { name, language } }))
     if (wanted.join(' ') === source.join(' ')) return []
