@@ -77,12 +77,9 @@ export function mentionsIn(expression: Expression): readonly Mention[] {
   const waiting: Part[] = [{ at: '', part: expression }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { at, part } = next
-    mentions.push(...mentionedBy(part, at))
-    const below = partsOf(part).map((inner) => ({
-      at: at ? `${at}/${inner.at}` : inner.at,
-      part: inner.part,
-    }))
-    waiting.push(...below.toReversed())
+    for (const mention of mentionedBy(part, at)) mentions.push(mention)
+    for (const inner of partsOf(part).toReversed())
+      waiting.push({ at: at ? `${at}/${inner.at}` : inner.at, part: inner.part })
   }
   return mentions
 }

@@ -120,8 +120,8 @@ function inRow(
 }
 
 // Without row, no value tells whether the sum is a number or an amount: the types do.
-function nothingOf(each: Expression, group: string, { inputs, scope }: Pass): Found {
-  const { type } = typeOf(each, typedNamesOf(inputs, [group, ...groupsOf(scope())]))
+function nothingOf(each: Expression, group: string, pass: Pass): Found {
+  const { type } = typeOf(each, typedNamesOf(pass.inputs, [group, ...groupsOf(pass.scope())]))
   if (type !== 'number' && type !== 'money') return failed('wrong-type', 'each')
   return known({ type, value: 0 })
 }
