@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts'
 import type { Inputs } from './inputs.ts'
-import { deepest, longestRuleChain } from './limits.ts'
+import { deepest } from './limits.ts'
+import { isEndless } from './rule-chains.ts'
 import { open, type Typed, type TypedNames, type TypeProblem, type Typing, type Typist } from './typing.ts'
 import { typedBy } from './typings.ts'
 
@@ -12,7 +13,7 @@ export type { TypedNames, TypedQuestion, TypeProblem, TypeProblemName, Typing } 
  */
 export function typeOf(expression: Expression, names: TypedNames): Typing {
   const problems: TypeProblem[] = []
-  const typed = typedBy(expression, typistAt({ names, path: '', depth: 1, chain: 0 }, problems, new Map()))
+  const typed = typedBy(expression, typistAt({ names, path: '', depth: 1 }, problems, new Map()))
   return { ...typed, problems }
 }
 
@@ -33,38 +34,38 @@ interface Place {
   readonly names: TypedNames
   readonly path: string
   readonly depth: number
-  /** How many rules stand above. */
-  readonly chain: number
 }
 
-/** Each rule is typed once; it is endless while it is being typed. */
+/** Each rule is typed once. */
 type RuleTypes = Map<string, Typed | 'endless' | undefined>
 
 function typistAt(place: Place, problems: TypeProblem[], rules: RuleTypes): Typist {
-  const { names, path, depth, chain } = place
+  const { names, path, depth } = place
   return {
     names,
     report: (problem, at, values = {}) => void problems.push({ problem, at: joinPath(path, at), values }),
     type: (part, at, group) => {
       const inside = group === undefined ? names : { ...names, rows: [group, ...names.rows] }
-      const below = { names: inside, path: joinPath(path, at), depth: depth + 1, chain }
+      const below = { names: inside, path: joinPath(path, at), depth: depth + 1 }
       if (depth < deepest) return typedBy(part, typistAt(below, problems, rules))
       problems.push({ problem: 'too-deep', at: below.path, values: {} })
       return open
     },
     ruleType: (id) => {
-      if (chain >= longestRuleChain) return 'endless'
       if (rules.has(id)) return rules.get(id)
-      const rule = names.rule(id)
-      rules.set(id, rule && 'endless')
-      if (!rule) return undefined
-      // A rule stands outside any row; what is wrong with it is told with it.
-      const inside = { names: { ...names, rows: [] }, path: '', depth: 1, chain: chain + 1 }
-      const typed = typedBy(rule, typistAt(inside, [], rules))
+      const typed = ruleType(id, names, rules)
       rules.set(id, typed)
       return typed
     },
   }
+}
+
+// A rule stands outside any row; what is wrong with it is told with it.
+function ruleType(id: string, names: TypedNames, rules: RuleTypes): Typed | 'endless' | undefined {
+  const rule = names.rule(id)
+  if (!rule) return undefined
+  if (isEndless(id, names.rule)) return 'endless'
+  return typedBy(rule, typistAt({ names: { ...names, rows: [] }, path: '', depth: 1 }, [], rules))
 }
 
 function joinPath(path: string, at: string): string {
