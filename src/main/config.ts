@@ -15,6 +15,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number]
   /** Whether a proxy of ours stands in front and may be believed about addresses. */
   readonly trustProxy: boolean
+  /** The geocoder that addresses are looked for in; none when absent, and addresses are written by hand. */
+  readonly addressFinderUrl: string | undefined
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -30,6 +32,7 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  ADDRESS_FINDER_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 /** Reads the settings once; lists everything that is wrong with them at the same time. */
@@ -48,6 +51,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: (data.PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/$/, ''),
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY === '1',
+    addressFinderUrl: data.ADDRESS_FINDER_URL,
   })
 }
 

@@ -54,11 +54,15 @@ export function phoneDigits(typed: string): string | undefined {
 }
 
 function tidied(typed: string): string {
-  return westernDigits(typed)
-    .replace(/^\s*(t[ée]l(\.|[ée]phone)?|mobile|portable|fixe)\s*:?\s*/i, '')
-    .replaceAll(/\(0\)/g, '')
-    .replaceAll(/[\s.,\-_/()\u2010-\u2015\u2060\u200B]/g, '')
-    .replace(/^00(?=[1-9])/, '+')
+  return (
+    westernDigits(typed)
+      .replace(/^\s*(t[ée]l(\.|[ée]phone)?|mobile|portable|fixe)\s*:?\s*/i, '')
+      .replaceAll(/\(0\)/g, '')
+      .replaceAll(/[\s.,\-_/()\u2010-\u2015\u2060\u200B]/g, '')
+      .replace(/^00(?=[1-9])/, '+')
+      // Saint-Pierre-et-Miquelon: ten figures from France, six after +508.
+      .replace(/^0508(?=\d{6}$)/, '+508')
+  )
 }
 
 function countryOf(text: string): CountryCode {

@@ -101,7 +101,6 @@ export const resident = {
   'problem-line-nature-missing': 'قل ما هو: اختر من القائمة.',
   'problem-line-amount-missing': 'ينقص المبلغ. مثال: 450. إذا لم يكن هناك شيء، اكتب 0.',
   'problem-line-period-missing': 'قل هل المبلغ لشهر أو لثلاثة أشهر أو لسنة.',
-  'problem-creditor-missing': 'ينقص اسم من له هذا المال. مثال: البنك.',
   'problem-representative-name-missing': 'ينقص اسم هذا الشخص. مثال: Claire Petit.',
   'problem-time-missing': 'تنقص الساعة. مثال: 14:30.',
   'problem-case-number': 'رقم الملف فيه أرقام أو حروف. مثال: CAC-7F3K-92QX.',

@@ -120,7 +120,6 @@ export const resident = {
   'problem-line-nature-missing': 'Say what it is: choose in the list.',
   'problem-line-amount-missing': 'The amount is missing. Example: 450. If there is nothing, write 0.',
   'problem-line-period-missing': 'Say whether it is for one month, three months or one year.',
-  'problem-creditor-missing': 'The name of whom this money is owed to is missing. Example: the bank.',
   'problem-representative-name-missing': 'The name of this person is missing. Example: Claire Petit.',
   'problem-time-missing': 'The time is missing. Example: 14:30.',
   'problem-case-number': 'The number of a case has figures or letters. Example: CAC-7F3K-92QX.',

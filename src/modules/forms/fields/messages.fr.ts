@@ -122,7 +122,6 @@ export const resident = {
   'problem-line-nature-missing': 'Dites de quoi il s’agit : choisissez dans la liste.',
   'problem-line-amount-missing': 'Il manque la somme. Exemple : 450. S’il n’y a rien, écrivez 0.',
   'problem-line-period-missing': 'Dites si la somme est pour un mois, trois mois ou un an.',
-  'problem-creditor-missing': 'Il manque le nom de celui à qui cet argent est dû. Exemple : la banque.',
   'problem-representative-name-missing': 'Il manque le nom de cette personne. Exemple : Claire Petit.',
   'problem-time-missing': 'Il manque l’heure. Exemple : 14 h 30.',
   'problem-case-number': 'Un numéro de dossier a des chiffres ou des lettres. Exemple : CAC-7F3K-92QX.',

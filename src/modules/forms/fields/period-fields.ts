@@ -80,17 +80,17 @@ export const time: FieldKind<FieldOf<'time'>, string> = {
   say: (kept, _field, { language }) => timeSaid(kept, language),
 }
 
-const named: Readonly<Record<string, string>> = {
-  midi: '12:00',
-  noon: '12:00',
-  minuit: '00:00',
-  midnight: '00:00',
-}
+const named: ReadonlyMap<string, string> = new Map([
+  ['midi', '12:00'],
+  ['noon', '12:00'],
+  ['minuit', '00:00'],
+  ['midnight', '00:00'],
+])
 
 /** « 14 h 30 », « 14:30 », « 1430 », « 2 pm », « midi ». */
 export function readTime(typed: string): Read<string> {
   const text = fold(westernDigits(typed)).replaceAll(' ', '')
-  const byName = named[text]
+  const byName = named.get(text)
   if (byName !== undefined) return read(byName)
   const shape =
     /^(?:a)?(?<hours>\d{1,2})(?:(?:h|heures?|:|\.|)(?<minutes>\d{2})?(?:min|mn)?)?(?<half>am|pm)?$/

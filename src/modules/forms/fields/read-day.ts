@@ -17,8 +17,9 @@ export type DayRefusal =
 /** The three boxes of a date, in figures where they can be read; a whole date typed in one box is shared out. */
 export function dateBoxes(raw: Raw, prefix = ''): TypedBirthDate {
   const part = (name: string): string => oneLine(box(raw, prefix + name))
-  const typed = { day: part('day'), month: part('month'), year: part('year') }
-  const shared = sharedOut(wholeTextOf(typed, oneLine(box(raw))))
+  const boxes = { day: part('day'), month: part('month'), year: part('year') }
+  const typed = isBlank(boxes) ? { ...boxes, day: oneLine(box(raw)) } : boxes
+  const shared = sharedOut(wholeTextOf(typed))
   return shared ?? { day: ordinal(typed.day), month: monthFigures(typed.month), year: figures(typed.year) }
 }
 
@@ -57,9 +58,9 @@ const shapes: readonly RegExp[] = [
   /^(?<year>\d{4})[ ./-]+(?<month>\d{1,2})$/,
 ]
 
-function wholeTextOf({ day, month, year }: TypedBirthDate, value: string): string {
+function wholeTextOf({ day, month, year }: TypedBirthDate): string {
   const filled = [day, month, year].filter(Boolean)
-  return filled.length === 0 ? value : (filled.length === 1 && filled[0]) || ''
+  return (filled.length === 1 && filled[0]) || ''
 }
 
 // « 3 mars 2026 », « 03/03/2026 », « 2026-03-03 », « 03032026 », « mars 2026 », « mardi 3 mars 2026 ».

@@ -30,7 +30,6 @@ export const amounts: Corpus = {
     ['0', 0],
     ['0 €', 0],
     ['-0', 0],
-    ['OO', 0],
     ['1O0', 10_000],
     ['l00', 10_000],
     ['١٢٠٠', 120_000],
@@ -47,6 +46,7 @@ export const amounts: Corpus = {
   invalid: [
     ['douze', 'amount-in-letters'],
     ['rien', 'amount-in-letters'],
+    ['OO', 'amount-in-letters'],
     ['mille deux cents', 'amount-in-letters'],
     ['je ne sais pas', 'amount-in-letters'],
     ['xyz €', 'amount-in-letters'],

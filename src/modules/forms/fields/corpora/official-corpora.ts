@@ -64,7 +64,7 @@ export const nationalNumbers: Corpus = {
     ['deux cent', 'nir-unreadable'],
     ['😀', 'nir-length'],
     ['-', 'nir-length'],
-    ['2 61 03 2A2 498 01', 'nir-unreadable'],
+    ['2 61 0A 62 498 001', 'nir-unreadable'],
   ],
 }
 
@@ -122,7 +122,7 @@ export const ibans: Corpus = {
     ['TN59 1000 6035 1835 9847 8831', 'iban-outside-sepa'],
     ['TR33 0006 1005 1978 6457 8413 26', 'iban-outside-sepa'],
     ['30006 00001 12345678901 89', 'iban-is-rib'],
-    ['4970 1000 0000 0014', 'iban-unreadable'],
+    ['4970 1000 0000 0014', 'iban-is-card'],
     ['4242 4242 4242 4242', 'iban-is-card'],
     ['12345', 'iban-unreadable'],
     ['XX76 3000 6000 0112 3456 7890 189', 'iban-unreadable'],

@@ -50,15 +50,15 @@ export const communes: Corpus = {
     ['Arbignieu', former],
     ['œuilly 02160', here('02565', 'Œuilly', '02160')],
     [
-      boxes({ value: 'Saint-Martin', choice: '62758:62240', asked: 'Saint-Martin' }),
-      here('62758', 'Saint-Martin-Choquel', '62240'),
+      boxes({ value: 'Saint-Martin', choice: '62759:62240', asked: 'Saint-Martin' }),
+      here('62759', 'Saint-Martin-Choquel', '62240'),
     ],
     [boxes({ choice: '62498:62300' }), lens],
   ],
   invalid: [
     ['zzzz', 'commune-unknown'],
     ['Atlantide', 'commune-unknown'],
-    ['Bruxelles', 'commune-unknown'],
+    ['Bruxelles', 'commune-near'],
     ['00000', 'commune-unknown'],
     ['99999', 'commune-unknown'],
     ['75021', 'commune-unknown'],
@@ -79,7 +79,7 @@ export const communes: Corpus = {
     ['97600', 'commune-several'],
     ['saint', 'commune-several'],
     ['Monreuil', 'commune-near'],
-    ['Bordeau', 'commune-near'],
+    ['Bordeau', 'commune-several'],
     [boxes({ value: 'Paris', choice: '62498:62300', asked: 'Lens' }), 'commune-several'],
     [boxes({ value: 'zzzz', choice: '62498:75001', asked: 'zzzz' }), 'commune-unknown'],
   ],
@@ -99,7 +99,7 @@ export const birthplaces: Corpus = {
   invalid: [
     [boxes({ country: 'France' }), 'town-missing'],
     [boxes({ country: 'Pays imaginaire', value: 'Oran' }), 'country-unknown'],
-    ['Oran', 'commune-unknown'],
+    ['Oran', 'commune-several'],
     [boxes({ country: 'DZ', value: 'x'.repeat(101) }), 'text-too-long'],
   ],
 }

@@ -21,7 +21,7 @@ export function countryNamed(typed: string): NamedCountry | undefined {
   const byCode = countries.find((code) => code === text.toUpperCase() || cogCodeOf(code) === text)
   if (byCode !== undefined) return { code: byCode, hasSlip: false }
   const said = wordsOf(text)
-  const code = otherNames[said] ?? names().get(said)
+  const code = otherNames.get(said) ?? names().get(said)
   if (code !== undefined) return { code, hasSlip: false }
   return nearest(said)
 }

@@ -86,9 +86,11 @@ export const taxNotice: FieldKind<FieldOf<'tax-notice'>, TaxNotice> = {
       .join(', '),
 }
 
+const labels = /^(?:n[°ºo]|num[ée]ro|caf|allocataire|matricule|d[’']|[\s:.])+/i
+
 function readCafNumber(typed: string): Read<CafNumber> {
   if (readNationalNumber(typed).kind === 'read') return unreadable('caf-is-nir')
-  const text = signs(typed.replace(/^.*?(?=[\doO]{2})/, ''))
+  const text = signs(typed.replace(labels, ''))
   const found = /^(?<number>[\dOIL]{1,7})(?<letter>[A-Z])?$/.exec(text)
   const number = found?.groups?.['number']?.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
   if (number === undefined || !/[1-9]/.test(number)) return unreadable('caf-number')

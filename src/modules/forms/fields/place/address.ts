@@ -1,4 +1,4 @@
-import type { FoundAddress } from './address-finder.ts'
+import type { FoundAddress } from '#platform/geocoder/address-finder.ts'
 
 /** Where the finder says it is: it was chosen, not typed. */
 export type FoundPlace = Pick<FoundAddress, 'id' | 'score' | 'latitude' | 'longitude'>

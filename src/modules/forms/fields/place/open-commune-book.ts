@@ -35,6 +35,7 @@ interface Index {
   readonly byCode: ReadonlyMap<string, readonly ListedCommune[]>
   readonly byPostalCode: ReadonlyMap<string, readonly ListedCommune[]>
   readonly byFirstLetters: ReadonlyMap<string, readonly ListedCommune[]>
+  readonly byLength: ReadonlyMap<string, readonly ListedCommune[]>
 }
 
 let opened: Index | undefined
@@ -44,6 +45,7 @@ function index(): Index {
     byCode: grouped(({ code }) => [code]),
     byPostalCode: grouped(({ postalCodes }) => postalCodes),
     byFirstLetters: grouped(({ folded }) => startsOf(folded)),
+    byLength: grouped(({ folded }) => [String(folded.trim().length)]),
   }
   return opened
 }
@@ -97,14 +99,15 @@ function byCode(text: string): CommuneSearch | undefined {
 
 const mostNear = 8
 const shortestWithSlip = 4
+const lengthForTwoSlips = 12
 
 // Names a slip away, two in a long one; in the department of the postal code where one was given.
 function nearest(text: string): CommuneSearch {
   const department = /\b(\d{2})\d{3}\b/.exec(text)?.[1]
   const said = foldedName(text.replace(/\b\d{5}\b/, '')).trim()
   if (said.length < shortestWithSlip || signs(said).length < shortestWithSlip) return { kind: 'none' }
-  const slips = said.length >= 9 ? 2 : 1
-  const near = listCommunes()
+  const slips = said.length >= lengthForTwoSlips ? 2 : 1
+  const near = ofLength(said.length, slips)
     .filter(
       ({ postalCodes }) =>
         department === undefined || postalCodes.some((code) => code.startsWith(department)),
@@ -114,6 +117,11 @@ function nearest(text: string): CommuneSearch {
   if (near.length === 0) return { kind: 'none' }
   const communes = near.slice(0, mostNear).map((commune) => found(commune, onlyOf(commune.postalCodes)))
   return { kind: 'near', communes, hasMore: near.length > mostNear }
+}
+
+function ofLength(length: number, slips: number): readonly ListedCommune[] {
+  const lengths = Array.from({ length: 2 * slips + 1 }, (_, step) => String(length - slips + step))
+  return lengths.flatMap((each) => index().byLength.get(each) ?? [])
 }
 
 function onlyOf(postalCodes: readonly string[]): string | undefined {

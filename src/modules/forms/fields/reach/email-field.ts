@@ -96,17 +96,19 @@ const existing: readonly string[] = [
   'orange.com',
 ]
 
-const neverRight: Readonly<Record<string, string>> = {
-  'gmail.fr': 'gmail.com',
-  'laposte.fr': 'laposte.net',
-  'laposte.com': 'laposte.net',
-  'icloud.fr': 'icloud.com',
-  'hotmail.con': 'hotmail.com',
-  'wanadoo.com': 'wanadoo.fr',
-}
+const neverRight: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'gmail.fr': 'gmail.com',
+    'laposte.fr': 'laposte.net',
+    'laposte.com': 'laposte.net',
+    'icloud.fr': 'icloud.com',
+    'hotmail.con': 'hotmail.com',
+    'wanadoo.com': 'wanadoo.fr',
+  }),
+)
 
 function nearDomain(domain: string): string | undefined {
-  const known = neverRight[domain]
+  const known = neverRight.get(domain)
   if (known !== undefined || existing.includes(domain)) return known
   return common.find((each) => isWithinSlips(each, domain, 1))
 }

@@ -15,10 +15,10 @@ export interface FoundAddress {
   readonly longitude: number
 }
 
-/** Finds addresses by their text. `unavailable`: she writes it by hand, which she always may. */
+/** Finds addresses by their text, the surest first. `unavailable`: she writes it by hand, which she always may. */
 export interface AddressFinder {
   find(typed: string): Promise<readonly FoundAddress[] | 'unavailable'>
 }
 
-/** Finds nothing: where the operator has set no finder. */
+/** Where the operator has set no finder. */
 export const noAddressFinder: AddressFinder = { find: () => Promise.resolve('unavailable') }
