@@ -29,6 +29,7 @@ import {
 } from './page-samples.tsx'
 import { hintsOn } from './plain-language/hints.ts'
 import { printPages } from './print/print-variants.tsx'
+import { sharePages } from './share/share-variants.tsx'
 import { sayProblem } from './say.ts'
 import { LetterPage } from './show/letter-page.tsx'
 import { compareTexts } from './versions/compare-texts.ts'
@@ -137,6 +138,7 @@ const writing: readonly PageVariant[] = [
 export const pages: readonly PageVariant[] = [
   ...letterPages,
   ...printPages,
+  ...sharePages,
   ...writing,
   {
     page: 'letters: letters',

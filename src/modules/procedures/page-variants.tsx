@@ -7,6 +7,7 @@ import { CataloguePage } from './catalogue/catalogue-page.tsx'
 import { EntryPage } from './catalogue/entry-page.tsx'
 import { FollowUpTable } from './follow-up/follow-up-table.tsx'
 import { handedOver, handOverPages } from './hand-over/hand-over-variants.tsx'
+import { sharePages } from './share/share-variants.tsx'
 import { NewProcedurePage } from './new-procedure-page.tsx'
 import {
   againToContest,
@@ -86,6 +87,7 @@ export const pages: readonly PageVariant[] = [
   handedOver,
   ...actPages,
   ...handOverPages,
+  ...sharePages,
   ...reminderPages,
   {
     page: 'procedures: act',
