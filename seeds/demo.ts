@@ -12,6 +12,7 @@ import { writeLetters } from './letters.ts'
 import { livePastMonths } from './months.ts'
 import { openFiles } from './residents.ts'
 import { contestARefusal } from './second-attempts.ts'
+import { askForRights } from './rights.ts'
 import { actorOf, type Ground, type Staff, stageOn } from './stage.ts'
 import { alpha, ccasAgents, type DemoAgentOf, libraryAgents } from './town.ts'
 import { holdAWorkshop } from './workshops.ts'
@@ -35,6 +36,7 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   await writeLetters(stage, ccas, people)
   await liveBetweenTrades(stage, ccas, people)
   await holdAWorkshop(stage, ccas, people)
+  await askForRights(stage, ccas, people)
   await fillHall(stage, ccas, people)
 }
 
