@@ -1,16 +1,19 @@
 import { caseworkers, frontLine } from '#kernel/role.ts'
+import { rolesThatReach } from '#kernel/secrecy.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
 import type { MenuEntry } from './frame.tsx'
 import { agent } from './messages.fr.ts'
 
 const say = sayInFrench(agent)
 
+const importers = rolesThatReach({ content: 'import', secrecy: 'shared', action: 'write' })
+
 /** The menu of agents, in the order of a day. */
 export const menu: readonly MenuEntry[] = [
   { href: '/guichet', text: say('counter'), roles: frontLine },
   { href: '/file', text: say('line'), roles: frontLine },
   { href: '/personnes', text: say('people'), roles: frontLine },
-  { href: '/personnes/import', text: say('importPeople'), roles: ['manager', 'administrator'], rare: true },
+  { href: '/personnes/import', text: say('importPeople'), roles: importers, rare: true },
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/courriers', text: say('letters'), roles: caseworkers },

@@ -53,6 +53,7 @@ test('the styles count what they hold, and no cell names a style that is not the
     const items = all(inside, /<(font|fill|border|xf)(?=[ />])/g)
     expect(items.length, list).toBe(Number(count))
   }
+  expect(styles).not.toContain('<fill/>')
   for (const fill of all(styles, /<fill>(.*?)<\/fill>/g)) expect(fill).toMatch(/^<patternFill/)
   expect(sheetsXml()).not.toMatch(/<c [^>]*\bs="/)
 })
