@@ -1,5 +1,6 @@
 import { CopyTextElement } from './copy-text.ts'
 import { FocusSummaryElement } from './focus-summary.ts'
+import { formElements } from './form-elements.ts'
 import { KeyboardShortcutsElement } from './keyboard-shortcuts.ts'
 import { LiveLineElement } from './live-line.ts'
 import { PrintButtonElement } from './print-button.ts'
@@ -13,4 +14,5 @@ register(
   KeyboardShortcutsElement,
   LiveLineElement,
   ReadAloudElement,
+  ...formElements,
 )

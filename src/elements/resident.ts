@@ -1,8 +1,16 @@
 import { CopyTextElement } from './copy-text.ts'
 import { FocusSummaryElement } from './focus-summary.ts'
+import { formElements } from './form-elements.ts'
 import { LiveTicketElement } from './live-ticket.ts'
 import { PrintButtonElement } from './print-button.ts'
 import { ReadAloudElement } from './read-aloud.ts'
 import { register } from './register.ts'
 
-register(FocusSummaryElement, ReadAloudElement, PrintButtonElement, CopyTextElement, LiveTicketElement)
+register(
+  FocusSummaryElement,
+  ReadAloudElement,
+  PrintButtonElement,
+  CopyTextElement,
+  LiveTicketElement,
+  ...formElements,
+)

@@ -1,3 +1,4 @@
+import { pages as forms } from '#modules/forms/page-variants.tsx'
 import { pages as letters } from '#modules/letters/page-variants.tsx'
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
 import { pages as people } from '#modules/people/page-variants.tsx'
@@ -18,4 +19,5 @@ export const pageVariants: readonly PageVariant[] = [
   ...visits,
   ...letters,
   ...privacy,
+  ...forms,
 ]

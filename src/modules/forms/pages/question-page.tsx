@@ -28,7 +28,7 @@ export function QuestionPage(props: QuestionPageProps): VNode {
       <Place {...props} />
       {alone ? null : <h1 {...(page?.title && languageOf(page.title, frame.language))}>{title}</h1>}
       <Form action={action} requestId={requestId} autocomplete={props.atKiosk ? 'off' : undefined}>
-        <auto-save {...autoSaveWords(say)}>
+        <auto-save {...autoSaveWords(say)} {...(props.atKiosk ? {} : { 'data-guard': '' })}>
           {nodes.map((node) =>
             node.node === 'content' ? (
               <ContentBlock

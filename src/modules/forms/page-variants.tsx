@@ -1,0 +1,5 @@
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { pages as filling } from './pages/page-variants.tsx'
+
+/** Examples of every page of forms. */
+export const pages: readonly PageVariant[] = [...filling]
