@@ -12,7 +12,7 @@ const db = testDatabase<unknown>()
 
 const declared: Readonly<Record<string, Declaration<never>>> = declarations
 
-const sameInFrench = 'parent'
+const sameInFrench = ['parent', 'questionnaire']
 
 interface Coded {
   readonly table: string
