@@ -8,6 +8,7 @@ import { partsOf } from './parts.ts'
 import { type Here, type Open, settled, type Standing, strict, together, unlessDecided } from './standing.ts'
 import { openRows } from './standing-of-rows.ts'
 import { openWays } from './standing-of-ways.ts'
+import { thoseThatCount } from './trial.ts'
 import type { Outcome } from './value.ts'
 
 /**
@@ -15,7 +16,10 @@ import type { Outcome } from './value.ts'
  * looked at. Those to which she said that she does not know, and those off the path, are not asked again.
  */
 export function missing(expression: Expression, inputs: Inputs): readonly AnswerKey[] {
-  return onceEach(standings(inputs)(expression, inputs.row).open)
+  const { open } = standings(inputs)(expression, inputs.row)
+  const keys = onceEach(open)
+  // Where each is looked at once, each can count; one that is looked at twice may be at odds with itself.
+  return keys.length === open.length ? keys : thoseThatCount(keys, expression, inputs)
 }
 
 function standings(inputs: Inputs): Here['stand'] {

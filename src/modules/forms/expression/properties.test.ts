@@ -270,6 +270,42 @@ test('every answer that is missing can still change the outcome: some answers of
   )
 })
 
+// Each question may stand anywhere: what is at odds with itself is not asked for.
+const readAgain = fc.letrec((tie: fc.LetrecTypedTie<{ tree: Expression }>) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom('b0', 'b1', 'b2').map(x),
+    tie('tree').map((of) => one('not', of)),
+    fc.tuple(tie('tree'), tie('tree')).map((of) => all('and', ...of)),
+    fc.tuple(tie('tree'), tie('tree')).map((of) => all('or', ...of)),
+  ),
+})).tree
+
+test('an answer is missing exactly where some value of it makes a difference', () => {
+  const names = ['b0', 'b1', 'b2']
+  const states = ['not-answered', true, false] as const
+  const everyCase = states.flatMap((b0) => states.flatMap((b1) => states.map((b2) => ({ b0, b1, b2 }))))
+  fc.assert(
+    fc.property(readAgain, fc.constantFrom(...everyCase), (expression, given) => {
+      const outcomeOf = (answers: Answers): string =>
+        JSON.stringify(evaluate(expression, inputsFrom(givenFrom(answers))))
+      const open = names.filter((name) => given[name as 'b0'] === 'not-answered')
+      const reachable = everyCase.filter((one_) =>
+        names.every((name) => open.includes(name) || one_[name as 'b0'] === given[name as 'b0']),
+      )
+      const changing = open.filter((name) =>
+        reachable.some((one_) => outcomeOf(one_) !== outcomeOf({ ...one_, [name]: 'not-answered' })),
+      )
+      expect(
+        missing(expression, inputsFrom(givenFrom(given)))
+          .map(nameOf)
+          .toSorted(),
+      ).toEqual(changing)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
 interface Trial {
   readonly expression: Expression
   readonly given: Answers
