@@ -1,7 +1,7 @@
+import { withoutArguments, wordsOf } from '#kernel/readability.ts'
 import type { FieldType } from '../definition/question.ts'
 import type { Family, Fault } from './fault.ts'
 import type { Outline } from './outline.ts'
-import { measure } from './readability.ts'
 import { textsOf } from './text-sites.ts'
 
 const mostQuestions = 150
@@ -24,7 +24,7 @@ export const duration: Family = (outline) => {
 export function minutesOf(outline: Outline): number {
   const read = textsOf(outline)
     .filter(({ role }) => role === 'label' || role === 'hint' || role === 'words' || role === 'title')
-    .reduce((sum, { text }) => sum + measure(text.fr).words, 0)
+    .reduce((sum, { text }) => sum + wordsOf(withoutArguments(text.fr)).length, 0)
   const seconds = outline.questions.reduce((sum, { question }) => sum + secondsOf(question.field.type), 0)
   return read / wordsAMinute + seconds / 60
 }

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js'
+import { linearPattern } from '#platform/pattern/linear-pattern.ts'
 import type { Family, Fault } from './fault.ts'
 
 const longestPattern = 200
@@ -7,14 +7,14 @@ const longestPattern = 200
 export const patterns: Family = (outline) =>
   outline.questions.flatMap(({ question: { field }, path }) => {
     if (field.type !== 'formatted-text') return []
-    const read = readPattern(field.pattern)
+    const read = linearPattern(field.pattern)
     if (!read)
       return [
         { rule: 'bad-pattern', path: `${path}/field/pattern`, values: { pattern: field.pattern } } as const,
       ]
     return [
       ...ofPattern(field.pattern, `${path}/field/pattern`),
-      ...(read.matcher(field.example).matches()
+      ...(read.matches(field.example)
         ? []
         : [
             {
@@ -30,12 +30,4 @@ function ofPattern(pattern: string, path: string): readonly Fault[] {
   return pattern.length > longestPattern
     ? [{ rule: 'long-pattern', path, values: { length: pattern.length, limit: longestPattern } }]
     : []
-}
-
-function readPattern(pattern: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(pattern)
-  } catch {
-    return undefined
-  }
 }

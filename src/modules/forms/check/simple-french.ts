@@ -1,10 +1,9 @@
-import type { Family, Fault } from './fault.ts'
-import { easeOf, measure, sentencesOf, together, wordsOf } from './readability.ts'
+import { readabilityGates, readabilityOf, withoutArguments } from '#kernel/readability.ts'
+import { type Family, type Fault, told } from './fault.ts'
 import { type TextSite, textsOf } from './text-sites.ts'
 
-const easeWanted = 90
+const { score: easeWanted, longest: wordsAtMost } = readabilityGates.simple
 const wordsWarned = 12
-const wordsAtMost = 15
 const enoughWords = 40
 
 /** Plain French, by the part of the FALC rules that a machine can look at (Référentiel langage simplifié, 2017). */
@@ -13,30 +12,27 @@ export const simpleFrench: Family = (outline) => {
   return [...texts.flatMap(oneByOne), ...wholeForm(texts)]
 }
 
-function oneByOne({ text, path }: TextSite): readonly Fault[] {
-  const words = text['fr-simple']
-  if (words === undefined) return []
-  const at = `${path}/fr-simple`
-  const longest = Math.max(0, ...sentencesOf(words).map((sentence) => wordsOf(sentence).length))
-  const faults: Fault[] = []
-  if (longest > wordsAtMost)
-    faults.push({ rule: 'simple-too-long', path: at, values: { words: longest, limit: wordsAtMost } })
-  else if (longest > wordsWarned)
-    faults.push({ rule: 'simple-long', path: at, values: { words: longest, limit: wordsWarned } })
-  const sign = words.match(/[;()[\]…%&>]/)?.[0]
-  if (sign !== undefined) faults.push({ rule: 'simple-signs', path: at, values: { sign } })
-  if (/\d{1,2}\/\d{1,2}\/\d{2,4}/.test(words)) faults.push({ rule: 'simple-date', path: at })
-  if (/\b(?:ex|cad|etc|M)\./i.test(words)) faults.push({ rule: 'simple-abbreviation', path: at })
-  return faults
+function oneByOne({ text, path: where }: TextSite): readonly Fault[] {
+  const message = text['fr-simple']
+  if (message === undefined) return []
+  const path = `${where}/fr-simple`
+  const { longest: words } = readabilityOf([message])
+  const said = withoutArguments(message)
+  const sign = said.match(/[;()[\]…%&>]/)?.[0] ?? ''
+  const isTooLong = words > wordsAtMost
+  return told(
+    [isTooLong, { rule: 'simple-too-long', path, values: { words, limit: wordsAtMost } }],
+    [!isTooLong && words > wordsWarned, { rule: 'simple-long', path, values: { words, limit: wordsWarned } }],
+    [sign !== '', { rule: 'simple-signs', path, values: { sign } }],
+    [/\d{1,2}\/\d{1,2}\/\d{2,4}/.test(said), { rule: 'simple-date', path }],
+    [/\b(?:ex|cad|etc|M)\./i.test(said), { rule: 'simple-abbreviation', path }],
+  )
 }
 
 function wholeForm(texts: readonly TextSite[]): readonly Fault[] {
-  const measures = texts
-    .filter(({ role }) => role !== 'option' && role !== 'name')
-    .flatMap(({ text }) => (text['fr-simple'] === undefined ? [] : [measure(text['fr-simple'])]))
-  const whole = together(measures)
-  const ease = easeOf(whole)
-  return ease !== undefined && whole.words >= enoughWords && ease < easeWanted
-    ? [{ rule: 'simple-hard', path: '', values: { ease: Math.round(ease), wanted: easeWanted } }]
+  const read = texts.filter(({ role }) => role !== 'option' && role !== 'name')
+  const { words, score } = readabilityOf(read.flatMap(({ text }) => text['fr-simple'] ?? []))
+  return words >= enoughWords && score < easeWanted
+    ? [{ rule: 'simple-hard', path: '', values: { ease: Math.round(score), wanted: easeWanted } }]
     : []
 }

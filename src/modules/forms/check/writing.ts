@@ -1,15 +1,20 @@
+import {
+  type Readability,
+  readabilityGates,
+  readabilityOf,
+  sentencesOf,
+  withoutArguments,
+  wordsOf,
+} from '#kernel/readability.ts'
 import { type Family, type Fault, told } from './fault.ts'
 import type { Outline } from './outline.ts'
-import { easeOf, measure, sentencesOf, together, wordsOf } from './readability.ts'
 import { type TextSite, textsOf } from './text-sites.ts'
 
 const longestLabel = 80
 const longestHint = 160
-const longestSentence = 25
-/** Article of law: 52. A text of ours for everybody: 75 or more. */
-const easeWanted = 75
+const { score: easeWanted, wordsPerSentence: meanWanted, longest: longestSentence } = readabilityGates.page
+/** An article of law has 52: below this nobody is helped. */
 const easeNeeded = 60
-const meanWanted = 15
 /** Fewer words say nothing of a text. */
 const enoughWords = 40
 
@@ -22,7 +27,8 @@ export const writing: Family = (outline) => {
 function oneByOne({ text, path, role }: TextSite): readonly Fault[] {
   const at = `${path}/fr`
   const { length } = text.fr
-  const longest = sentencesOf(text.fr).find((sentence) => wordsOf(sentence).length > longestSentence) ?? ''
+  const sentences = sentencesOf(withoutArguments(text.fr))
+  const longest = sentences.find((sentence) => wordsOf(sentence).length > longestSentence) ?? ''
   const words = wordsOf(longest).length
   const shouted = text.fr.match(/\p{Lu}{7,}/u)?.[0] ?? text.fr.match(/[!?]{2,}/)?.[0] ?? ''
   return told(
@@ -54,32 +60,36 @@ function isBadlyTypeset(words: string): boolean {
   )
 }
 
-const read = (site: TextSite): boolean => site.role !== 'option' && site.role !== 'name'
+const isRead = ({ role }: TextSite): boolean => role !== 'option' && role !== 'name'
 
 function wholeForm(texts: readonly TextSite[]): readonly Fault[] {
-  const whole = together(texts.filter(read).map(({ text }) => measure(text.fr)))
-  const ease = easeOf(whole)
-  if (ease === undefined || whole.words < enoughWords) return []
-  const mean = whole.words / whole.sentences
-  const values = { ease: Math.round(ease), wanted: easeWanted }
-  return [
-    ...(ease < easeNeeded
-      ? [{ rule: 'unreadable', path: '', values: { ...values, wanted: easeNeeded } } as const]
-      : []),
-    ...(ease >= easeNeeded && ease < easeWanted ? [{ rule: 'hard-to-read', path: '', values } as const] : []),
-    ...(mean > meanWanted
-      ? [{ rule: 'long-sentences', path: '', values: { mean: Math.round(mean), limit: meanWanted } } as const]
-      : []),
-  ]
+  const whole = readabilityOf(texts.filter(isRead).map(({ text }) => text.fr))
+  if (whole.words < enoughWords) return []
+  const ease = Math.round(whole.score)
+  const mean = Math.round(whole.wordsPerSentence)
+  return told(
+    [whole.score < easeNeeded, { rule: 'unreadable', path: '', values: { ease, wanted: easeNeeded } }],
+    [
+      whole.score >= easeNeeded && whole.score < easeWanted,
+      { rule: 'hard-to-read', path: '', values: { ease, wanted: easeWanted } },
+    ],
+    [
+      whole.wordsPerSentence > meanWanted,
+      { rule: 'long-sentences', path: '', values: { mean, limit: meanWanted } },
+    ],
+  )
 }
 
 function pageByPage({ pages }: Outline, texts: readonly TextSite[]): readonly Fault[] {
-  const measured = texts.filter(read).map(({ text, page }) => ({ page, measured: measure(text.fr) }))
+  const onPages: string[][] = pages.map(() => [])
+  for (const { page, text } of texts.filter(isRead)) if (page !== undefined) onPages[page]?.push(text.fr)
   return pages.flatMap(({ path, rank }) => {
-    const whole = together(measured.filter(({ page }) => page === rank).map((one) => one.measured))
-    const ease = easeOf(whole)
-    return ease !== undefined && whole.words >= enoughWords && ease < easeNeeded
-      ? [{ rule: 'hard-page', path, values: { ease: Math.round(ease), wanted: easeWanted } } as const]
-      : []
+    const whole = readabilityOf(onPages[rank] ?? [])
+    const ease = Math.round(whole.score)
+    return isHard(whole) ? [{ rule: 'hard-page', path, values: { ease, wanted: easeWanted } } as const] : []
   })
+}
+
+function isHard({ words, score }: Readability): boolean {
+  return words >= enoughWords && score < easeNeeded
 }

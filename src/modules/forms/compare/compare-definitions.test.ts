@@ -195,10 +195,10 @@ test('two sound definitions that differ in anything at all have a change, both w
       compared += 1
       return summary(aDefinition(), definition).length > 0 && summary(definition, aDefinition()).length > 0
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   )
-  expect(compared).toBeGreaterThan(50)
-})
+  expect(compared).toBeGreaterThan(30)
+}, 90_000)
 
 test('steps put in any other place are a change', () => {
   assert(
