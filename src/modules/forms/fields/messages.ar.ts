@@ -213,4 +213,6 @@ export const resident = {
   'owner-relative': 'لقريب',
   'owner-neighbour': 'لجار',
   'owner-professional': 'لمهني',
+  'problem-address-in-pieces': 'لم نجد كل أجزاء العنوان. مثال: 12 rue du Port, 62300 Lens.',
+  'problem-country-missing': 'ينقص البلد. مثال: المغرب.',
 } as const

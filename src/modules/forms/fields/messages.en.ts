@@ -234,4 +234,7 @@ export const resident = {
   'owner-relative': 'Of a relative',
   'owner-neighbour': 'Of a neighbour',
   'owner-professional': 'Of a professional',
+  'problem-address-in-pieces':
+    'We did not find every part of the address. Example: 12 rue du Port, 62300 Lens.',
+  'problem-country-missing': 'The country is missing. Example: Morocco.',
 } as const

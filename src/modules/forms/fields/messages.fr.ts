@@ -237,4 +237,7 @@ export const resident = {
   'owner-relative': 'Celui d’un proche',
   'owner-neighbour': 'Celui d’un voisin',
   'owner-professional': 'Celui d’un professionnel',
+  'problem-address-in-pieces':
+    'Nous n’avons pas trouvé toutes les parties de l’adresse. Exemple : 12 rue du Port, 62300 Lens.',
+  'problem-country-missing': 'Il manque le pays. Exemple : Maroc.',
 } as const

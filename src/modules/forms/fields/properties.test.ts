@@ -1,4 +1,16 @@
-import fc from 'fast-check'
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  nat,
+  oneof,
+  property,
+  record,
+  string,
+  stringMatching,
+  tuple,
+} from 'fast-check'
 import { expect, test } from 'vitest'
 import { languages } from '#kernel/language.ts'
 import { allCorpora } from './corpora/all-corpora.ts'
@@ -8,14 +20,14 @@ import { resident } from './messages.fr.ts'
 import { readAnswer, understand } from './read-answer.ts'
 import { sayDoubt, sayProblem } from './say-problem.ts'
 
-const corpus = fc.constantFrom(...allCorpora)
+const corpus = constantFrom(...allCorpora)
 
 // Any text, and the texts of the corpora with a slip: a letter taken out, doubled, or another put in.
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.stringMatching(/^[\d .,€\-/:+]{0,25}$/),
-  fc.constantFrom(
+const anyText = oneof(
+  string({ unit: 'binary', maxLength: 40 }),
+  string({ unit: 'grapheme', maxLength: 20 }),
+  stringMatching(/^[\d .,€\-/:+]{0,25}$/),
+  constantFrom(
     '__proto__',
     'constructor',
     '\uD800',
@@ -29,30 +41,31 @@ const anyText = fc.oneof(
 )
 
 const filled = corpus.chain(({ field, valid, invalid }) => {
-  const names = kindOf(field).boxes(field, [...['fruits', 'days'].flatMap((id) => reading.list(id) ?? [])])
-  const known = [...valid, ...invalid].map(([typed]) => rawOf(typed))
-  const invented = fc.record(
-    Object.fromEntries([...names, 'value'].map((name) => [name, fc.array(anyText, { maxLength: 3 })])),
+  const names = kindOf(field).boxes(
+    field,
+    ['fruits', 'days'].flatMap((id) => reading.list(id) ?? []),
   )
-  const mixed = fc.tuple(fc.constantFrom(...known), invented).map(([one, other]) => ({ ...other, ...one }))
-  const slipped = fc
-    .tuple(fc.constantFrom(...known), fc.nat(30), anyText)
-    .map(([one, at, text]) =>
-      Object.fromEntries(
-        Object.entries(one).map(([name, typed]) => [
-          name,
-          typed.map((each) => each.slice(0, at) + text.slice(0, 1) + each.slice(at + 1)),
-        ]),
-      ),
-    )
-  return fc.record({ field: fc.constant(field), raw: fc.oneof(invented, mixed, slipped) })
+  const known = [...valid, ...invalid].map(([typed]) => rawOf(typed))
+  const invented = record(
+    Object.fromEntries([...names, 'value'].map((name) => [name, array(anyText, { maxLength: 3 })])),
+  )
+  const mixed = tuple(constantFrom(...known), invented).map(([one, other]) => ({ ...other, ...one }))
+  const slipped = tuple(constantFrom(...known), nat(30), anyText).map(([one, at, text]) =>
+    Object.fromEntries(
+      Object.entries(one).map(([name, typed]) => [
+        name,
+        typed.map((each) => each.slice(0, at) + text.slice(0, 1) + each.slice(at + 1)),
+      ]),
+    ),
+  )
+  return record({ field: constant(field), raw: oneof(invented, mixed, slipped) })
 })
 
 const runs = { numRuns: 2000 }
 
 test('reading never throws, and keeps what was typed whatever comes of it', () => {
-  fc.assert(
-    fc.property(filled, ({ field, raw }) => {
+  assert(
+    property(filled, ({ field, raw }) => {
       const before = structuredClone(raw)
       const answer = readAnswer({ question: { field }, raw, reading })
       expect(answer.raw).toEqual(before)
@@ -63,8 +76,8 @@ test('reading never throws, and keeps what was typed whatever comes of it', () =
 })
 
 test('what was understood, written again, is understood the same; and once more changes nothing', () => {
-  fc.assert(
-    fc.property(filled, ({ field, raw }) => {
+  assert(
+    property(filled, ({ field, raw }) => {
       const first = understand({ question: { field }, raw, reading })
       if (first.kind !== 'read') return
       const written = kindOf(field).write(first.value, field)
@@ -78,8 +91,8 @@ test('what was understood, written again, is understood the same; and once more 
 
 test('what is wrong or doubtful is said in every language, with every value it names', () => {
   const general = languages.map((language) => sayProblem(language, 'not-understood'))
-  fc.assert(
-    fc.property(filled, ({ field, raw }) => {
+  assert(
+    property(filled, ({ field, raw }) => {
       const read = understand({ question: { field }, raw, reading })
       for (const language of languages) {
         if (read.kind === 'unreadable') {
@@ -97,8 +110,8 @@ test('what is wrong or doubtful is said in every language, with every value it n
 })
 
 test('what is understood is seen by expressions as its field announces, and said in words', () => {
-  fc.assert(
-    fc.property(filled, ({ field, raw }) => {
+  assert(
+    property(filled, ({ field, raw }) => {
       const answer = readAnswer({ question: { field }, raw, reading })
       if (answer.state !== 'given') return
       const kind = kindOf(field)

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js'
+import { linearPattern } from '#platform/pattern/linear-pattern.ts'
 import { empty, type FieldKind, type FieldOf, type Read, read, unreadable } from './field-kind.ts'
 import { box, countCharacters, inBoxes, lines, oneLine } from './typed.ts'
 
@@ -27,7 +27,7 @@ export const formattedText: FieldKind<FormattedField, string> = {
   read: (raw, field) => {
     const typed = oneLine(box(raw))
     const length = withinLength(typed, { least: 0, most: field.most ?? longest['short-text'] })
-    if (length.kind !== 'read' || matches(field.pattern, typed)) return length
+    if (length.kind !== 'read' || linearPattern(field.pattern)?.matches(typed)) return length
     return unreadable('format', { example: field.example })
   },
   write: (kept) => inBoxes({ value: kept }),
@@ -50,20 +50,4 @@ function withinLength(typed: string, { least, most }: { least: number; most: num
   if (count < least) return unreadable('text-too-short', { least, count })
   if (count > most) return unreadable('text-too-long', { most, count })
   return read(typed)
-}
-
-const patterns = new Map<string, RE2JS | undefined>()
-
-// Linear in time whatever the pattern; one that cannot be compiled never gets past the checker, and matches nothing.
-function matches(pattern: string, typed: string): boolean {
-  if (!patterns.has(pattern)) patterns.set(pattern, compiled(pattern))
-  return patterns.get(pattern)?.matches(typed) ?? false
-}
-
-function compiled(pattern: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(pattern)
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,8 @@ import { birthDates, dates, durations, months, periods, times } from './day-corp
 import { amounts, boundedAmounts, debts, decimalNumbers, resources, wholeNumbers } from './money-corpora.ts'
 import { ibans, nationalNumbers } from './official-corpora.ts'
 import { otherCorpora } from './other-corpora.ts'
-import { addresses, birthplaces, communes, countriesCorpus, nationalities } from './place-corpora.ts'
+import { addresses } from './address-corpora.ts'
+import { birthplaces, communes, countriesCorpus, nationalities } from './place-corpora.ts'
 import { emails, phones } from './reach-corpora.ts'
 import {
   associations,

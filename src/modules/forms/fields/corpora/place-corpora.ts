@@ -49,10 +49,7 @@ export const communes: Corpus = {
     ['Papeete', here('98735', 'Papeete', '98714')],
     ['Arbignieu', former],
     ['œuilly 02160', here('02565', 'Œuilly', '02160')],
-    [
-      boxes({ value: 'Saint-Martin', choice: '62759:62240', asked: 'Saint-Martin' }),
-      here('62759', 'Saint-Martin-Choquel', '62240'),
-    ],
+    [boxes({ value: 'ajaccio', choice: '2A004:20167' }), here('2A004', 'Ajaccio', '20167')],
     [boxes({ choice: '62498:62300' }), lens],
   ],
   invalid: [
@@ -80,8 +77,8 @@ export const communes: Corpus = {
     ['saint', 'commune-several'],
     ['Monreuil', 'commune-near'],
     ['Bordeau', 'commune-several'],
-    [boxes({ value: 'Paris', choice: '62498:62300', asked: 'Lens' }), 'commune-several'],
-    [boxes({ value: 'zzzz', choice: '62498:75001', asked: 'zzzz' }), 'commune-unknown'],
+    [boxes({ value: 'Paris', choice: '62498:62300' }), 'commune-several'],
+    [boxes({ value: 'zzzz', choice: '62498:62300' }), 'commune-unknown'],
   ],
 }
 
@@ -92,15 +89,17 @@ export const birthplaces: Corpus = {
     ['Lens', { kind: 'in-france', commune: lens }],
     [boxes({ country: 'France', value: 'Lens 62300' }), { kind: 'in-france', commune: lens }],
     [boxes({ country: 'FR', value: 'Arbignieu' }), { kind: 'in-france', commune: former }],
-    [boxes({ country: 'Algérie', value: 'Oran' }), { kind: 'abroad', country: 'DZ', town: 'Oran' }],
+    [boxes({ country: 'Algérie', town: 'Oran' }), { kind: 'abroad', country: 'DZ', town: 'Oran' }],
     [boxes({ country: '99350' }), { kind: 'abroad', country: 'MA' }],
-    [boxes({ country: 'المغرب', value: 'وجدة' }), { kind: 'abroad', country: 'MA', town: 'وجدة' }],
+    [boxes({ country: 'المغرب', town: 'وجدة' }), { kind: 'abroad', country: 'MA', town: 'وجدة' }],
   ],
   invalid: [
     [boxes({ country: 'France' }), 'town-missing'],
+    [boxes({ town: 'Oran' }), 'country-missing'],
+    [boxes({ country: 'France', town: 'Oran' }), 'commune-unknown'],
     [boxes({ country: 'Pays imaginaire', value: 'Oran' }), 'country-unknown'],
     ['Oran', 'commune-several'],
-    [boxes({ country: 'DZ', value: 'x'.repeat(101) }), 'text-too-long'],
+    [boxes({ country: 'DZ', town: 'x'.repeat(101) }), 'text-too-long'],
   ],
 }
 
@@ -160,109 +159,5 @@ export const nationalities: Corpus = {
     ['martienne', 'nationality-unknown'],
     ['xx', 'nationality-unknown'],
     ['😀', 'nationality-unknown'],
-  ],
-}
-
-const street = '12 rue du Port'
-const home = { kind: 'home', street, town: 'Lens', postalCode: '62300', communeCode: '62498', listYear: 2026 }
-const chosen = '62498_4870_00012|0.97|50.43|2.83|62498'
-
-export const addresses: Corpus = {
-  name: 'address',
-  field: { type: 'address', withoutHome: true },
-  valid: [
-    [boxes({ street, postal: '62300', town: 'Lens' }), home],
-    [boxes({ street: ' 12  rue du Port ', postal: '62 300', town: ' Lens ' }), home],
-    [boxes({ street, postal: '623OO', town: 'Lens' }), home],
-    [boxes({ street, postal: '٦٢٣٠٠', town: 'Lens' }), home],
-    [boxes({ street, postal: '62300\u200B', town: 'Lens\uFFFC' }), home],
-    [boxes({ street, town: '62300 Lens' }), home],
-    [boxes({ street: '12 rue du Port, 62300 Lens' }), home],
-    [boxes({ street: '12 rue du Port 62300 Lens' }), home],
-    [boxes({ street, postal: '62300', town: 'Lens', country: 'France' }), home],
-    [
-      boxes({ street, town: 'Lens' }),
-      { kind: 'home', street, town: 'Lens', communeCode: '62498', listYear: 2026 },
-    ],
-    [
-      boxes({
-        street,
-        postal: '62300',
-        town: 'Lens',
-        building: 'Bâtiment B',
-        floor: '3e étage',
-        care: 'Chez Mme Petit',
-      }),
-      { ...home, building: 'Bâtiment B', floor: '3e étage', care: 'Chez Mme Petit' },
-    ],
-    [
-      boxes({ street, postal: '62307', town: 'Lens cedex' }),
-      { ...home, postalCode: '62307', town: 'Lens cedex' },
-    ],
-    [
-      boxes({ street: 'Lieu-dit Le Bois', postal: '01300', town: 'Arbignieu' }),
-      { ...home, street: 'Lieu-dit Le Bois', postalCode: '01300', town: 'Arbignieu', communeCode: '01015' },
-    ],
-    [
-      boxes({ street, postal: '97400', town: 'Saint-Denis' }),
-      { ...home, postalCode: '97400', town: 'Saint-Denis', communeCode: '97411' },
-    ],
-    [
-      boxes({ street, postal: '98800', town: 'Nouméa' }),
-      { ...home, postalCode: '98800', town: 'Nouméa', communeCode: '98818' },
-    ],
-    [
-      boxes({ street, postal: '62300', town: 'Quartier neuf' }),
-      { kind: 'home', street, town: 'Quartier neuf', postalCode: '62300' },
-    ],
-    [
-      boxes({ street, postal: '62300', town: 'Lens', found: chosen, asked: '12 rue du Port, 62300, Lens' }),
-      { ...home, found: { id: '62498_4870_00012', score: 0.97, latitude: 50.43, longitude: 2.83 } },
-    ],
-    [
-      boxes({ street, postal: '62300', town: 'Lens', found: chosen, asked: '14 rue du Port, 62300, Lens' }),
-      home,
-    ],
-    [boxes({ street, postal: '62300', town: 'Lens', found: '<b>|9|9|9|62498', asked: 'x' }), home],
-    [
-      boxes({ street: 'Rue Haute 4', postal: '1000', town: 'Bruxelles', country: 'Belgique' }),
-      { kind: 'abroad', street: 'Rue Haute 4', town: 'Bruxelles', postalCode: '1000', country: 'BE' },
-    ],
-    [boxes({ town: 'Oran', country: 'DZ' }), { kind: 'abroad', street: '', town: 'Oran', country: 'DZ' }],
-    [boxes({ without: 'yes' }), { kind: 'no-home' }],
-    [
-      boxes({ without: 'yes', care: 'CCAS', town: 'Lens', postal: '62300' }),
-      {
-        kind: 'no-home',
-        lettersAt: 'CCAS',
-        town: 'Lens',
-        postalCode: '62300',
-        communeCode: '62498',
-        listYear: 2026,
-      },
-    ],
-  ],
-  invalid: [
-    [boxes({ postal: '62300', town: 'Lens' }), 'street-missing'],
-    [boxes({ town: 'Lens' }), 'street-missing'],
-    [boxes({ postal: '62300' }), 'street-missing'],
-    [boxes({ building: 'B' }), 'street-missing'],
-    [boxes({ floor: '3' }), 'street-missing'],
-    [boxes({ care: 'Chez Mme Petit' }), 'street-missing'],
-    [boxes({ country: 'France' }), 'street-missing'],
-    [boxes({ street }), 'town-missing'],
-    [boxes({ street, postal: '62300' }), 'town-missing'],
-    [boxes({ street: 'Rue Haute 4', country: 'Belgique' }), 'town-missing'],
-    [boxes({ street, postal: '6230', town: 'Lens' }), 'postal-code'],
-    [boxes({ street, postal: '623000', town: 'Lens' }), 'postal-code'],
-    [boxes({ street, postal: 'Lens', town: 'Lens' }), 'postal-code'],
-    [boxes({ street, postal: '2A', town: 'Ajaccio' }), 'postal-code'],
-    [boxes({ street, postal: '😀', town: 'Lens' }), 'postal-code'],
-    [boxes({ without: 'yes', postal: '62' }), 'postal-code'],
-    [boxes({ street, postal: '62300', town: 'Lens', country: 'Atlantide' }), 'country-unknown'],
-    [boxes({ street, postal: '62300', town: 'Lens', country: 'ZZ' }), 'country-unknown'],
-    [boxes({ street: 'x'.repeat(121), postal: '62300', town: 'Lens' }), 'text-too-long'],
-    [boxes({ street, postal: '62300', town: 'L'.repeat(121) }), 'text-too-long'],
-    [boxes({ street, town: 'Lens', building: 'B'.repeat(121) }), 'text-too-long'],
   ],
 }

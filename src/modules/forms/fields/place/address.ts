@@ -7,10 +7,8 @@ export interface HomeAddress {
   readonly kind: 'home'
   /** The number and the street, or the name of the place. */
   readonly street: string
-  /** « Chez Mme Petit » */
-  readonly care?: string
-  readonly building?: string
-  readonly floor?: string
+  /** « Chez Mme Petit, bâtiment B, 3e étage » */
+  readonly more?: string
   readonly postalCode?: string
   readonly town: string
   /** INSEE code, when the town is surely a commune of the list; absent: an agent looks at it. */
@@ -21,8 +19,8 @@ export interface HomeAddress {
 
 export interface AddressAbroad {
   readonly kind: 'abroad'
-  readonly street: string
-  readonly care?: string
+  readonly street?: string
+  readonly more?: string
   readonly postalCode?: string
   readonly town: string
   /** ISO code. */
@@ -41,54 +39,23 @@ export interface NoHome {
 
 export type Address = HomeAddress | AddressAbroad | NoHome
 
+/** One of the addresses found, and the text it was found for: another text since is another question. */
+export type AddressChoice = Omit<FoundAddress, 'label'> & { readonly asked: string }
+
 const parts =
-  /^(?<id>[\w.-]{1,60})\|(?<score>[01](?:\.\d{1,6})?)\|(?<latitude>-?\d{1,2}(?:\.\d{1,7})?)\|(?<longitude>-?\d{1,3}(?:\.\d{1,7})?)\|(?<commune>[0-9AB]{5})$/
+  /^(?<id>[\w.-]{1,60})\|(?<score>[01](?:\.\d{1,4})?)\|(?<latitude>-?\d{1,2}(?:\.\d{1,6})?)\|(?<longitude>-?\d{1,3}(?:\.\d{1,6})?)\|(?<communeCode>[0-9AB]{5})\|(?<postalCode>\d{5})\|(?<town>[^|]{1,100})\|(?<street>[^|]{1,120})\|(?<asked>[^|]{1,240})$/
 
-/** The hidden box that goes with a chosen address. */
-export function writeFound({
-  id,
-  score,
-  latitude,
-  longitude,
-  communeCode,
-}: FoundPlace & { communeCode: string }): string {
-  return [id, score, latitude, longitude, communeCode].join('|')
+/** The value of a choice among found addresses. */
+export function writeChoice(choice: AddressChoice): string {
+  const { id, score, latitude, longitude, communeCode, postalCode, town, street, asked } = choice
+  return [id, score, latitude, longitude, communeCode, postalCode, town, street, asked].join('|')
 }
 
-/** What that box says; undefined when somebody wrote it otherwise. */
-export function readFound(typed: string): (FoundPlace & { readonly communeCode: string }) | undefined {
-  const { id, score, latitude, longitude, commune } = parts.exec(typed)?.groups ?? {}
-  if (id === undefined || commune === undefined) return undefined
-  return {
-    id,
-    score: Number(score),
-    latitude: Number(latitude),
-    longitude: Number(longitude),
-    communeCode: commune,
-  }
-}
-
-/** The boxes of an address that was chosen among those found. */
-export function boxesOf(found: FoundAddress): Readonly<Record<string, string>> {
-  const { street, postalCode, town } = found
-  return {
-    street,
-    postal: postalCode,
-    town,
-    found: writeFound(found),
-    asked: askedOf({ street, postalCode, town }),
-  }
-}
-
-/** What was chosen: written again otherwise, the choice no longer holds. */
-export function askedOf({
-  street,
-  postalCode = '',
-  town,
-}: {
-  street: string
-  postalCode?: string
-  town: string
-}): string {
-  return [street, postalCode, town].join(', ')
+/** The choice of such a value; undefined when somebody wrote it otherwise. */
+export function readChoice(value: string): AddressChoice | undefined {
+  const { id, score, latitude, longitude, communeCode, postalCode, town, street, asked } =
+    parts.exec(value)?.groups ?? {}
+  if (!id || !communeCode || !postalCode || !town || !street || !asked) return undefined
+  const numbers = { score: Number(score), latitude: Number(latitude), longitude: Number(longitude) }
+  return { id, communeCode, postalCode, town, street, asked, ...numbers }
 }

@@ -19,7 +19,7 @@ export type Birthplace =
 const longestTown = 100
 
 export const birthplace: FieldKind<FieldOf<'birthplace'>, Birthplace> = {
-  boxes: () => ['country', 'value', 'choice', 'asked'],
+  boxes: () => ['value', 'choice', 'country', 'town'],
   read: (raw, _field, reading) => {
     const country = readCountry(box(raw, 'country'), reading)
     if (country.kind === 'unreadable') return country
@@ -29,7 +29,7 @@ export const birthplace: FieldKind<FieldOf<'birthplace'>, Birthplace> = {
   write: (kept) =>
     kept.kind === 'in-france'
       ? { ...inBoxes({ country: 'FR' }), ...writeCommune(kept.commune) }
-      : inBoxes({ country: kept.country, value: kept.town }),
+      : inBoxes({ country: kept.country, town: kept.town }),
   sees: () => 'choice',
   see: (kept) => ({ type: 'choice', value: kept.kind === 'abroad' ? kept.country : 'FR' }),
   say: (kept, _field, { language }) => {
@@ -43,7 +43,7 @@ function abroad(
   country: Extract<Read<string>, { kind: 'read' }>,
   raw: Parameters<typeof box>[0],
 ): Read<Birthplace> {
-  const town = oneLine(box(raw))
+  const town = oneLine(box(raw, 'town')) || oneLine(box(raw))
   const count = countCharacters(town)
   if (count > longestTown) return unreadable('text-too-long', { most: longestTown, count })
   return { ...country, value: { kind: 'abroad', country: country.value, ...(town && { town }) } }
@@ -57,5 +57,6 @@ function inFrance(
   const commune = readCommune(raw, reading)
   if (commune.kind === 'read') return { ...commune, value: { kind: 'in-france', commune: commune.value } }
   if (commune.kind === 'unreadable') return commune
+  if (oneLine(box(raw, 'town')) !== '') return unreadable(saysFrance ? 'commune-unknown' : 'country-missing')
   return saysFrance ? unreadable('town-missing') : empty
 }

@@ -1,3 +1,4 @@
+import type { Raw } from '../../answers/answer.ts'
 import {
   doubtful,
   empty,
@@ -18,7 +19,7 @@ export interface KeptCommune extends FoundCommune {
 
 /** A text, and the choice once it had several meanings. */
 export const commune: FieldKind<FieldOf<'commune'>, KeptCommune> = {
-  boxes: () => ['value', 'choice', 'asked'],
+  boxes: () => ['value', 'choice'],
   read: (raw, _field, reading) => readCommune(raw, reading),
   write: writeCommune,
   sees: () => 'choice',
@@ -26,30 +27,28 @@ export const commune: FieldKind<FieldOf<'commune'>, KeptCommune> = {
   say: sayCommune,
 }
 
-/** Reads the boxes `value` and `choice`; a choice answers the text it was offered for, kept in `asked`. */
-export function readCommune(raw: Parameters<typeof box>[0], { communes }: ReadingField): Read<KeptCommune> {
+/** Reads the boxes `value` and `choice`; a choice counts when the text beside it may mean it. */
+export function readCommune(raw: Raw, { communes }: ReadingField): Read<KeptCommune> {
   const typed = oneLine(box(raw))
   const chosen = communes?.chosen(oneLine(box(raw, 'choice')))
   if (typed === '' && !chosen) return empty
   if (!communes) return unreadable('commune-unknown')
-  const answersIt = typed === '' || typed === oneLine(box(raw, 'asked'))
-  if (chosen && answersIt) return read({ ...chosen, listYear: communes.year })
-  return understood(communes.search(typed), communes.year)
+  const found: CommuneSearch = typed === '' ? { kind: 'none' } : communes.search(typed)
+  const answersIt = typed === '' || meanings(found).some(({ code }) => code === chosen?.code)
+  return chosen && answersIt ? read({ ...chosen, listYear: communes.year }) : understood(found, communes.year)
 }
 
-/** The communes a text may mean, for the page that lets choose; none when it means one or none. */
-export function communesToChoose(typed: string, { communes }: ReadingField): readonly FoundCommune[] {
-  const found = communes?.search(oneLine(typed))
-  return found?.kind === 'several' || found?.kind === 'near' ? found.communes : []
+function meanings(found: CommuneSearch): readonly FoundCommune[] {
+  if (found.kind === 'none') return []
+  return found.kind === 'one' ? [found.commune] : found.communes
 }
 
 /** A commune in the boxes of its field. */
-export function writeCommune(kept: KeptCommune): ReturnType<typeof inBoxes> {
-  const said = communeInWords(kept)
-  return inBoxes({ value: said, choice: communeValue(kept), asked: said })
+export function writeCommune(kept: KeptCommune): Raw {
+  return inBoxes({ value: communeInWords(kept), choice: communeValue(kept) })
 }
 
-/** « Arbignieu, aujourd’hui Arboys en Bugey (01300) » is written without « today » : both names, then the code. */
+/** « Arbignieu – Arboys en Bugey (01300) »: the name she knows, then today's. */
 export function sayCommune(kept: KeptCommune): string {
   const name = kept.formerName === undefined ? kept.name : `${kept.formerName} – ${kept.name}`
   return kept.postalCode === undefined ? name : `${name} (${kept.postalCode})`
