@@ -8,6 +8,7 @@ export const contents = [
   'visit',
   'procedure',
   'letter',
+  'answers',
   'import',
   'figures',
 ] as const
@@ -96,6 +97,16 @@ const rules: Readonly<Record<Content, Partial<Record<Secrecy, Rules>>>> = {
   procedure: { shared: cases, social: { ...betweenSocialWorkers, correct: { all: ['social-worker'] } } },
   letter: {
     shared: { ...cases, read: { all: caseworkers }, export: { all: caseworkers } },
+    social: { ...betweenSocialWorkers, correct: { all: ['social-worker'] } },
+  },
+  // Reception helps finish a form begun at the kiosk as much as anybody; what a social worker asked stays with her trade.
+  answers: {
+    shared: {
+      read: { all: frontLine },
+      write: { all: frontLine },
+      correct: { all: frontLine },
+      export: { all: frontLine },
+    },
     social: { ...betweenSocialWorkers, correct: { all: ['social-worker'] } },
   },
   // A whole register brought from another tool, not yet anybody’s file: who answers for it, and who runs the tool.

@@ -1,3 +1,4 @@
+import type { FormsTables } from '#modules/forms/index.ts'
 import type { LettersTables } from '#modules/letters/index.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { PeopleTables } from '#modules/people/index.ts'
@@ -24,4 +25,5 @@ export interface Database
     ProceduresTables,
     VisitsTables,
     LettersTables,
+    FormsTables,
     PrivacyTables {}

@@ -1,3 +1,4 @@
+import { formsDeclarations } from '#modules/forms/index.ts'
 import { lettersDeclarations } from '#modules/letters/index.ts'
 import { organisationsDeclarations } from '#modules/organisations/index.ts'
 import { peopleDeclarations } from '#modules/people/index.ts'
@@ -22,6 +23,7 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...proceduresDeclarations,
   ...visitsDeclarations,
   ...lettersDeclarations,
+  ...formsDeclarations,
   ...privacyDeclarations(holdsOf),
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { forgetFailedSignIns } from '#modules/organisations/index.ts'
+import { formsJobs } from '#modules/forms/index.ts'
 import { importJobs } from '#modules/people/index.ts'
 import { privacyJobs } from '#modules/privacy/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
@@ -23,6 +24,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
     ...queueJobs(services),
     ...importJobs(services),
     ...visitsJobs(services),
+    ...formsJobs(services),
     ...privacyJobs(privacyKeeper(services, keeper)),
     {
       name: 'organisations.forget-failures',

@@ -1,3 +1,4 @@
+import { formsJournal } from '#modules/forms/index.ts'
 import { lettersJournal } from '#modules/letters/index.ts'
 import { organisationsJournal } from '#modules/organisations/index.ts'
 import { peopleJournal } from '#modules/people/index.ts'
@@ -18,6 +19,7 @@ const actions: Readonly<Record<string, string>> = {
   ...proceduresJournal,
   ...visitsJournal,
   ...lettersJournal,
+  ...formsJournal,
   ...privacyJournal,
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { formsRoutes } from '#modules/forms/index.ts'
 import {
   letterLinks,
   lettersOfProcedureSection,
@@ -59,6 +60,14 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
       }),
     ),
     ...routesOf(lettersRoutes()),
+    ...routesOf(
+      formsRoutes({
+        sealingKey: keys.sealing,
+        publicUrl,
+        secureCookies: publicUrl.startsWith('https:'),
+        afterwards: {},
+      }),
+    ),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }

@@ -13,4 +13,5 @@ export const subscriptions: Readonly<Record<string, readonly Reaction[]>> = {
   'procedures.sent': [],
   'procedures.outcome-recorded': [],
   'visits.recorded': [],
+  'forms.submitted': [],
 }

@@ -1,0 +1,23 @@
+/** The codes of drafts, in the words of the copy of her data. */
+export const codes = {
+  'kind-procedure': 'démarche',
+  'kind-questionnaire': 'questionnaire',
+  'kind-assessment': 'diagnostic',
+  'kind-simulator': 'simulateur',
+  'kind-agent-form': 'formulaire d’agent',
+  'language-fr': 'français',
+  'language-fr-simple': 'français simplifié',
+  'language-en': 'anglais',
+  'language-ar': 'arabe',
+  'origin-link': 'par un lien',
+  'origin-kiosk': 'à la borne',
+  'origin-counter': 'au guichet',
+  'origin-paper': 'recopié du papier',
+  'state-given': 'donnée',
+  'state-unreadable': 'à corriger',
+  'state-not-known': 'je ne sais pas',
+  'state-told-to-agent': 'à dire à un agent',
+  'state-empty': 'vide',
+  'by-person': 'vous',
+  'by-agent': 'un agent',
+} as const

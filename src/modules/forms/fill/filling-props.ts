@@ -1,0 +1,42 @@
+import type { FillingProps, Hand } from '../pages/page-props.ts'
+import type { KeptAnswer } from '../answers/answer-store.ts'
+import type { AgentId } from '#kernel/ids.ts'
+import { voiceOf } from '../journey/say-text.ts'
+import type { AtDraft } from './at-draft.ts'
+import { draftActUrl } from './urls.ts'
+
+export interface Around {
+  readonly backHref?: string | undefined
+  /** The part of the definition whose texts are shown, for what they quote. */
+  readonly says?: unknown
+  readonly row?: string | undefined
+}
+
+/** What surrounds every page of a draft that is open. */
+export function fillingProps(at: AtDraft, { backHref, says, row }: Around = {}): FillingProps {
+  const { asked, errand, draft, version, sitting, by, key } = at
+  const { frame } = asked.var
+  const { definition } = version
+  const values = says === undefined ? {} : voiceOf(sitting, frame.language).quotedIn(says, row)
+  return {
+    frame,
+    definition,
+    by,
+    atKiosk: key?.atKiosk ?? false,
+    requestId: errand.newId(),
+    today: errand.today,
+    values,
+    suggestHref: draftActUrl(draft.id, 'communes'),
+    ...(backHref === undefined ? {} : { backHref }),
+    pauseHref: draftActUrl(draft.id, 'pause'),
+    whoHref: draftActUrl(draft.id, 'who'),
+    ...(definition.policies.order === 'tasks' ? { tasksHref: draftActUrl(draft.id, 'tasks') } : {}),
+    ...(key?.atKiosk ? { endHref: draftActUrl(draft.id, 'leave') } : {}),
+  }
+}
+
+/** Whose hand an answer is of. */
+export function handOf(answer: KeptAnswer, names: ReadonlyMap<AgentId, string>): Hand {
+  const name = answer.agentId === undefined ? undefined : names.get(answer.agentId)
+  return { by: answer.filledBy, at: answer.writtenAt, ...(name === undefined ? {} : { agentName: name }) }
+}

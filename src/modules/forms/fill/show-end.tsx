@@ -1,0 +1,49 @@
+import { showPage } from '#platform/http/answer.ts'
+import type { Submission } from '../draft/submission.ts'
+import { explain } from '../expression/explain.ts'
+import { inputsOf } from '../journey/inputs-of.ts'
+import { resultOf } from '../journey/result-of.ts'
+import { voiceOf } from '../journey/say-text.ts'
+import { layoutOf } from '../journey/layout.ts'
+import { ConfirmationPage } from '../pages/confirmation-page.tsx'
+import type { ConfirmationPageProps } from '../pages/page-props.ts'
+import type { AtDraft } from './at-draft.ts'
+import { fillingProps } from './filling-props.ts'
+
+/** The end: what the kind of form shows, or that it was sent, with the result and why. */
+export async function showEnd(at: AtDraft, submission: Submission): Promise<Response> {
+  const { frame } = at.asked.var
+  const own = await at.options.afterwards[submission.kind]?.page?.(at.errand, { submission, frame })
+  return showPage(at.asked, own ?? <ConfirmationPage {...confirmation(at, submission)} />)
+}
+
+function confirmation(at: AtDraft, submission: Submission): ConfirmationPageProps {
+  const { frame } = at.asked.var
+  const voice = voiceOf(at.sitting, frame.language)
+  const result = resultOf(at.sitting)
+  return {
+    ...fillingProps(at, { says: submission.definition.results }),
+    sentAt: submission.submittedAt,
+    stops: [],
+    ...(result ? { resultTitle: voice.text(result.page.title) } : {}),
+    ...(result?.page.body ? { resultBody: voice.text(result.page.body) } : {}),
+    shown: (result?.shown ?? []).map(({ rule }) => shownOf(at, rule)),
+  }
+}
+
+function shownOf(at: AtDraft, rule: string): ConfirmationPageProps['shown'][number] {
+  const { frame } = at.asked.var
+  const { definition } = at.sitting
+  const voice = voiceOf(at.sitting, frame.language)
+  const name = layoutOf(definition).rules.get(rule)?.name
+  return {
+    name: name ? voice.text(name) : rule,
+    said: voice.rule(rule) ?? '…',
+    because: explain({
+      definition,
+      expression: { op: 'rule', rule },
+      inputs: inputsOf(at.sitting),
+      language: frame.language,
+    }),
+  }
+}
