@@ -10,7 +10,7 @@ import { sayMeasure } from './measure.ts'
 import { missing } from './missing.ts'
 import { type OutcomeWords, outcomeWords } from './outcome-words.ts'
 import { reasons } from './reasons.ts'
-import type { Outcome } from './value.ts'
+import type { Outcome, ValueType } from './value.ts'
 
 export { reasons } from './reasons.ts'
 
@@ -57,8 +57,11 @@ function sayReasons({ expression, inputs }: ToExplain, words: OutcomeWords, who:
   return [...compared, ...tell(keys)]
 }
 
+// A yes or a no is said by the page, and a code has its words there.
+const unsaid: ReadonlySet<ValueType> = new Set<ValueType>(['boolean', 'choice', 'choices'])
+
 function sayValue(outcome: Outcome, words: OutcomeWords): readonly string[] {
-  if (outcome.kind !== 'known' || outcome.value.type === 'boolean') return []
+  if (outcome.kind !== 'known' || unsaid.has(outcome.value.type)) return []
   return [words.say('gives', { value: words.value(outcome.value) })]
 }
 

@@ -47,7 +47,7 @@ export interface Comparison {
   readonly right: Expression
 }
 
-/** `is-one-of` a choice among codes; `includes…` the chosen codes hold one, one of, or all of these. */
+/** `is-one-of` a choice among codes; `includes…` the chosen codes hold the one, any, or all of these. */
 export interface Membership {
   readonly op: 'is-one-of' | 'includes' | 'includes-any' | 'includes-all'
   readonly of: Expression
@@ -79,7 +79,10 @@ export type Branch =
       readonly otherwise: Expression
     }
 
-/** Sums of one type; money times or divided by a number is money, rounded half up to the cent. */
+/**
+ * Sums of one type; money times or divided by a number is money, rounded half up to the cent; money divided by money
+ * is a number. `round.to` is a step: 100 rounds money to the euro. A half goes away from zero.
+ */
 export type Arithmetic =
   | { readonly op: 'plus' | 'least' | 'greatest'; readonly of: readonly Expression[] }
   | { readonly op: 'minus' | 'times' | 'divided-by'; readonly left: Expression; readonly right: Expression }
