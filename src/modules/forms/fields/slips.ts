@@ -4,6 +4,7 @@
  */
 export function isWithinSlips(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false
+  if (countBits(lettersOf(one) ^ lettersOf(other)) > 2 * most) return false
   let before: readonly number[] = []
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row++) {
@@ -13,6 +14,19 @@ export function isWithinSlips(one: string, other: string, most: number): boolean
     previous = current
   }
   return (previous.at(-1) ?? 0) <= most
+}
+
+// Which letters stand in a word, a bit each: a slip changes two at most, and most words are told apart by this alone.
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 interface RowAsked {
