@@ -18,7 +18,6 @@ const modules = {
   people: {
     words: [
       'person',
-      'birth-date',
       'protection-measure',
       'contact-channel',
       'who-may',

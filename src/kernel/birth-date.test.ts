@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toDay } from './day.ts'
 import { ageOn, compareBirthDates, isMinorOn, matchesBirthDate, readBirthDate } from './birth-date.ts'
+import { toDay } from './day.ts'
 
 const today = toDay('2026-03-03')
 const read = (typed: string) => {

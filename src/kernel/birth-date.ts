@@ -1,6 +1,6 @@
 import { type Day, isDay } from './day.ts'
 import { westernDigits } from './plain-text.ts'
-import { type Result, grant, refuse } from './result.ts'
+import { grant, type Result, refuse } from './result.ts'
 
 /** A date of birth as far as it is known: the papers of some people bear a year, or a month and a year. */
 export interface BirthDate {

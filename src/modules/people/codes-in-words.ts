@@ -1,4 +1,4 @@
-import { isSpokenLanguage, languageName } from './spoken-language.ts'
+import { isSpokenLanguage, languageName } from '#kernel/spoken-language.ts'
 
 /** « arabe, français ». */
 export function spokenInWords(codes: readonly string[] | string): string {

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { isMinorOn } from '#kernel/birth-date.ts'
 import type { Day } from '#kernel/day.ts'
+import { greetingIn } from '#kernel/spoken-language.ts'
 import { Tag } from '#platform/ui/tag.tsx'
 import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
-import { isMinorOn } from './birth-date.ts'
 import { isLetterOnly } from './contact-channel.ts'
 import { fullName, otherBirthName, type Person } from './person.ts'
 import {
@@ -17,7 +18,6 @@ import {
 } from './person-in-words.ts'
 import { RestrictionBanner } from './restriction/restriction-banner.tsx'
 import { say } from './say.ts'
-import { greetingIn } from './spoken-language.ts'
 
 export interface PersonHeadlineProps {
   readonly person: Person

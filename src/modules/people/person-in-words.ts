@@ -1,14 +1,14 @@
+import { ageOn, type BirthDate } from '#kernel/birth-date.ts'
 import { type Day, toDay } from '#kernel/day.ts'
+import { languageName } from '#kernel/spoken-language.ts'
+import { communeLabel } from '#platform/communes/commune.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
-import { ageOn, type BirthDate } from './birth-date.ts'
-import { communeLabel } from './commune/commune.ts'
+import { writtenPhone } from '#platform/phone/phone.ts'
 import type { ContactChannel } from './contact-channel.ts'
 import type { Home, Person } from './person.ts'
-import { writtenPhone } from './phone.ts'
 import type { ProtectionMeasure } from './protection-measure.ts'
 import { isInForce, limitsUnder } from './protection-measure.ts'
 import { say } from './say.ts'
-import { languageName } from './spoken-language.ts'
 
 /** « 3 mars 1950 », « mars 1950 » or « 1950 », as far as it is known. */
 export function birthInWords(birth: BirthDate | undefined): string {

@@ -1,14 +1,14 @@
 import type { Selectable } from 'kysely'
+import type { BirthDate } from '#kernel/birth-date.ts'
 import { toDay } from '#kernel/day.ts'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
+import type { SpokenLanguage } from '#kernel/spoken-language.ts'
 import { type Db, query } from '#platform/db/db.ts'
-import type { BirthDate } from './birth-date.ts'
-import type { ChannelId, ContactChannel, ChannelKind, Owner } from './contact-channel.ts'
+import type { ChannelId, ChannelKind, ContactChannel, Owner } from './contact-channel.ts'
 import { type FileGroup, groupsOf } from './merge/joined-store.ts'
 import type { Gender, Home, HomeCommune, Names, Need, Person, SocialStatus } from './person.ts'
 import type { ProtectionKind, ProtectionMeasure } from './protection-measure.ts'
 import { limitsOf } from './restriction/limits-of.ts'
-import type { SpokenLanguage } from './spoken-language.ts'
 import type { PeopleTables } from './tables.ts'
 
 type People = Db<PeopleTables>

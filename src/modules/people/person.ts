@@ -1,9 +1,9 @@
+import type { BirthDate } from '#kernel/birth-date.ts'
 import type { Id, PersonId } from '#kernel/ids.ts'
-import type { BirthDate } from './birth-date.ts'
+import type { SpokenLanguage } from '#kernel/spoken-language.ts'
 import type { ContactChannel } from './contact-channel.ts'
 import type { ProtectionMeasure } from './protection-measure.ts'
 import type { Purpose } from './restriction/restriction.ts'
-import type { SpokenLanguage } from './spoken-language.ts'
 
 /** A file: what a person let us note so as to help her. Nothing here is invented: unknown stays absent. */
 export interface Person {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
+  type CommuneChoice,
   choiceOf,
   choiceValue,
-  type CommuneChoice,
   communeLabel,
   homeCommuneOf,
   searchCommunes,

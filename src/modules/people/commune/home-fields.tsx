@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
+import { type CommuneChoice, choiceValue, communeLabel, searchCommunes } from '#platform/communes/commune.ts'
+import { listCommunes } from '#platform/communes/commune-list.ts'
 import type { Form } from '#platform/http/form.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { Radios } from '#platform/ui/radios.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import { say } from '../say.ts'
-import { type CommuneChoice, choiceValue, communeLabel, searchCommunes } from './commune.ts'
-import { listCommunes } from './commune-list.ts'
 
 interface HomeFieldsProps {
   readonly form: Form

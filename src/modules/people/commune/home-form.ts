@@ -1,9 +1,15 @@
+import {
+  choiceOf,
+  choiceValue,
+  communeLabel,
+  homeCommuneOf,
+  searchCommunes,
+} from '#platform/communes/commune.ts'
+import { communeListYear, listCommunes } from '#platform/communes/commune-list.ts'
 import type { Form } from '#platform/http/form.ts'
 import { filledForm } from '../filled-form.ts'
 import type { ReadForm } from '../form-problems.ts'
 import type { Home, HomeCommune } from '../person.ts'
-import { choiceOf, choiceValue, communeLabel, homeCommuneOf, searchCommunes } from './commune.ts'
-import { communeListYear, listCommunes } from './commune-list.ts'
 
 /** Reads the boxes of `HomeFields`: a text, and a choice once it had several meanings. */
 export function readHome(form: Form): ReadForm<Home> {

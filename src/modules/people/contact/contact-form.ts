@@ -1,8 +1,8 @@
-import type { Form } from '#platform/http/form.ts'
 import type { Result } from '#kernel/result.ts'
-import { channelKinds, type ChannelKind, type ContactChannel, owners } from '../contact-channel.ts'
+import type { Form } from '#platform/http/form.ts'
+import { readPhone } from '#platform/phone/phone.ts'
+import { type ChannelKind, type ContactChannel, channelKinds, owners } from '../contact-channel.ts'
 import { type FieldProblems, type ReadForm, withProblems } from '../form-problems.ts'
-import { readPhone } from '../phone.ts'
 import type { ProblemKey } from '../say.ts'
 
 export type NewChannel = Omit<ContactChannel, 'id'>

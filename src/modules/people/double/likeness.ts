@@ -1,5 +1,5 @@
+import { type BirthDate, compareBirthDates } from '#kernel/birth-date.ts'
 import { fold } from '#kernel/plain-text.ts'
-import { type BirthDate, compareBirthDates } from '../birth-date.ts'
 import type { Names } from '../person.ts'
 import { isSameWord } from '../search/name-likeness.ts'
 

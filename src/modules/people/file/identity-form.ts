@@ -1,6 +1,6 @@
+import { type BirthDate, readBirthDate } from '#kernel/birth-date.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Form } from '#platform/http/form.ts'
-import { type BirthDate, readBirthDate } from '../birth-date.ts'
 import { filledForm } from '../filled-form.ts'
 import { type ReadForm, withProblems } from '../form-problems.ts'
 import { longestName, readNames } from '../names.ts'

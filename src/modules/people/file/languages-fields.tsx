@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
+import { languageName, spokenLanguages } from '#kernel/spoken-language.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { SelectField } from '#platform/ui/select-field.tsx'
 import { needs } from '../person.ts'
 import { say } from '../say.ts'
-import { languageName, spokenLanguages } from '../spoken-language.ts'
 import type { FieldsProps } from './identity-fields.tsx'
 import { readBoxes, readsNothing, spokenBoxes } from './languages-form.ts'
 

@@ -1,7 +1,7 @@
+import { isSpokenLanguage, type SpokenLanguage } from '#kernel/spoken-language.ts'
 import { type Form, formOf } from '#platform/http/form.ts'
 import type { ReadForm } from '../form-problems.ts'
 import { needs, type Person } from '../person.ts'
-import { isSpokenLanguage, type SpokenLanguage } from '../spoken-language.ts'
 
 /** How to be understood: languages spoken and read, needs. */
 export type Understanding = Pick<Person, 'spoken' | 'read' | 'needs'>

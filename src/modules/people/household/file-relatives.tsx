@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
+import { writtenPhone } from '#platform/phone/phone.ts'
 import { Tag } from '#platform/ui/tag.tsx'
 import type { Person } from '../person.ts'
-import { writtenPhone } from '../phone.ts'
 import { relativesUrl } from '../tie-urls.ts'
 import { fileUrl } from '../urls.ts'
 import type { CloseTo } from './around-her.ts'

@@ -1,8 +1,8 @@
 import { isId } from '#kernel/ids.ts'
 import { tidy } from '#kernel/plain-text.ts'
 import type { Form } from '#platform/http/form.ts'
+import { readPhone } from '#platform/phone/phone.ts'
 import type { Comparable } from '../double/likeness.ts'
-import { readPhone } from '../phone.ts'
 import type { NewRelative, RelativeRefusal } from './add-relative.ts'
 import { oppositeOf, type Relative, type TieRole, tieRoles } from './tie.ts'
 

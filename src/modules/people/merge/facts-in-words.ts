@@ -1,9 +1,9 @@
 import type { Day } from '#kernel/day.ts'
+import { languageName, type SpokenLanguage } from '#kernel/spoken-language.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
 import { ageInWords, birthInWords, homeInWords, needsInWords } from '../person-in-words.ts'
 import type { ProtectionMeasure } from '../protection-measure.ts'
 import { say } from '../say.ts'
-import { languageName, type SpokenLanguage } from '../spoken-language.ts'
 import { type ComparedField, type FileFacts, saysSomething } from './file-facts.ts'
 
 /** The name of a fact: « Naissance ». */

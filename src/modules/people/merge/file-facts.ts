@@ -1,7 +1,7 @@
-import type { BirthDate } from '../birth-date.ts'
+import type { BirthDate } from '#kernel/birth-date.ts'
+import type { SpokenLanguage } from '#kernel/spoken-language.ts'
 import type { Gender, Home, Need, Person, SocialStatus } from '../person.ts'
 import type { ProtectionMeasure } from '../protection-measure.ts'
-import type { SpokenLanguage } from '../spoken-language.ts'
 
 /** All that a file says in its own rows, side by side, so that two files can be compared. */
 export interface FileFacts {

@@ -1,11 +1,11 @@
+import type { BirthDate } from '#kernel/birth-date.ts'
 import type { CodeRefusal } from '#kernel/code.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import type { BirthDate } from '../birth-date.ts'
+import { readPhone } from '#platform/phone/phone.ts'
 import { findByCode } from '../card/card-store.ts'
 import type { Person } from '../person.ts'
 import { findPeopleByIds } from '../person-store.ts'
-import { readPhone } from '../phone.ts'
 import type { PeopleTables } from '../tables.ts'
 import { exchanges, trigramsToShare, wordScore } from './name-likeness.ts'
 import {

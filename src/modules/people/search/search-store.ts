@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { BirthDate } from '#kernel/birth-date.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
-import type { BirthDate } from '../birth-date.ts'
 import type { PeopleTables } from '../tables.ts'
 
 type People = Db<PeopleTables>

@@ -1,9 +1,9 @@
+import { type BirthDate, readBirthDate } from '#kernel/birth-date.ts'
 import { type CodeRefusal, readCode } from '#kernel/code.ts'
 import type { Day } from '#kernel/day.ts'
-import { fold, tidy } from '#kernel/plain-text.ts'
-import { type BirthDate, readBirthDate, westernDigits } from '../birth-date.ts'
+import { fold, tidy, westernDigits } from '#kernel/plain-text.ts'
+import { phoneDigits } from '#platform/phone/phone.ts'
 import { cardPrefix } from '../card/card-code.ts'
-import { phoneDigits } from '../phone.ts'
 
 /** What an agent is looking for, understood from one box. */
 export type SearchedFor =

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import { communeListYear, listCommunes } from '../../commune/commune-list.ts'
+import { communeListYear, listCommunes } from '#platform/communes/commune-list.ts'
 import type { Field } from '../columns/field.ts'
 import type { Cell } from '../sheet/sheet.ts'
 import { communeFinder } from './commune-finder.ts'
 import type { Draft } from './draft.ts'
 import type { Line } from './line-reader.ts'
-import { readLine, type ReadLine } from './read-line.ts'
+import { type ReadLine, readLine } from './read-line.ts'
 
 const findCommune = communeFinder(listCommunes(), communeListYear)
 

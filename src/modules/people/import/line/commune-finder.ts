@@ -1,5 +1,5 @@
-import { type Result, grant, refuse } from '#kernel/result.ts'
-import { foldedName, type ListedCommune, searchCommunes } from '../../commune/commune.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
+import { foldedName, type ListedCommune, searchCommunes } from '#platform/communes/commune.ts'
 import type { HomeCommune } from '../../person.ts'
 
 /** What a sheet says of the place, as texts. */

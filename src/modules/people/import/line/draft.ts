@@ -1,7 +1,7 @@
-import type { BirthDate } from '../../birth-date.ts'
+import type { BirthDate } from '#kernel/birth-date.ts'
+import type { SpokenLanguage } from '#kernel/spoken-language.ts'
 import type { ContactChannel } from '../../contact-channel.ts'
 import type { Gender, Home, Names, SocialStatus } from '../../person.ts'
-import type { SpokenLanguage } from '../../spoken-language.ts'
 import type { Field } from '../columns/field.ts'
 
 /** What a line says of a person; survives JSON. */

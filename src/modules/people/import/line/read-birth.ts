@@ -1,6 +1,6 @@
+import { type BirthDate, readBirthDate } from '#kernel/birth-date.ts'
 import { type Day, isDay } from '#kernel/day.ts'
-import { fold } from '#kernel/plain-text.ts'
-import { type BirthDate, readBirthDate, westernDigits } from '../../birth-date.ts'
+import { fold, westernDigits } from '#kernel/plain-text.ts'
 import { type Cell, cellText } from '../sheet/sheet.ts'
 import { type ReadCell, unread } from './draft.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import { communeListYear, listCommunes } from '../../commune/commune-list.ts'
+import { communeListYear, listCommunes } from '#platform/communes/commune-list.ts'
 import type { Cell } from '../sheet/sheet.ts'
 import { communeFinder } from './commune-finder.ts'
 import type { Line } from './line-reader.ts'
-import { readLine, type ReadLine } from './read-line.ts'
+import { type ReadLine, readLine } from './read-line.ts'
 
 const findCommune = communeFinder(listCommunes(), communeListYear)
 const reading = { today: toDay('2026-03-03'), countsFrom1904: false, firstNameFirst: false, findCommune }

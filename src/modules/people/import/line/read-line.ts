@@ -1,17 +1,17 @@
+import type { BirthDate } from '#kernel/birth-date.ts'
+import type { Day } from '#kernel/day.ts'
 import { fold } from '#kernel/plain-text.ts'
 import type { Result } from '#kernel/result.ts'
-import type { BirthDate } from '../../birth-date.ts'
 import type { HomeCommune } from '../../person.ts'
 import type { Field } from '../columns/field.ts'
 import { cellText, isEmpty } from '../sheet/sheet.ts'
 import type { PlaceRefusal, WrittenPlace } from './commune-finder.ts'
 import type { CellProblem, Draft } from './draft.ts'
 import { type Line, LineReader } from './line-reader.ts'
-import { readBirth, readBirthParts } from './read-birth.ts'
 import { nameOf } from './name-of.ts'
+import { readBirth, readBirthParts } from './read-birth.ts'
 import { hasNoFixedAddress, readAddress, readEmails, readPhones } from './read-reach.ts'
 import { readGender, readLanguages, readSocialStatus } from './read-word.ts'
-import type { Day } from '#kernel/day.ts'
 
 export interface Reading {
   readonly today: Day

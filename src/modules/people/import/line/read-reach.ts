@@ -1,8 +1,8 @@
 import { findSecrets } from '#kernel/found-secrets.ts'
 import { fold, tidy } from '#kernel/plain-text.ts'
-import { filledForm } from '../../filled-form.ts'
+import { readPhone } from '#platform/phone/phone.ts'
 import { type NewChannel, readContact } from '../../contact/contact-form.ts'
-import { readPhone } from '../../phone.ts'
+import { filledForm } from '../../filled-form.ts'
 import { type Cell, cellText } from '../sheet/sheet.ts'
 import { type ReadCell, unread } from './draft.ts'
 

@@ -1,6 +1,6 @@
 import { fold } from '#kernel/plain-text.ts'
+import { languageName, type SpokenLanguage, spokenLanguages } from '#kernel/spoken-language.ts'
 import type { Gender, SocialStatus } from '../../person.ts'
-import { languageName, type SpokenLanguage, spokenLanguages } from '../../spoken-language.ts'
 import { type ReadCell, unread } from './draft.ts'
 import { genderOfCivility } from './read-name.ts'
 

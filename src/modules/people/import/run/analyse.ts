@@ -1,6 +1,6 @@
 import type { PersonId } from '#kernel/ids.ts'
+import { communeListYear, listCommunes } from '#platform/communes/commune-list.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { communeListYear, listCommunes } from '../../commune/commune-list.ts'
 import { comparableOf } from '../../file/new-file-form.ts'
 import type { Tables } from '../../people-options.ts'
 import { fields, type Mapping } from '../columns/field.ts'
@@ -11,17 +11,17 @@ import { proposeDecision } from '../double/propose-decision.ts'
 import type { Counts, ReadingFacts } from '../import.ts'
 import { findImport, moveOn } from '../import-store.ts'
 import { lastJournalSeq } from '../imported-store.ts'
+import { communeFinder } from '../line/commune-finder.ts'
+import type { Line } from '../line/line-reader.ts'
+import { type Reading, readLine } from '../line/read-line.ts'
 import {
   clearDrafts,
   countDecisions,
   linesAfter,
   type PersonLine,
-  setDrafts,
   type StagedLine,
+  setDrafts,
 } from '../line-store.ts'
-import { communeFinder } from '../line/commune-finder.ts'
-import type { Line } from '../line/line-reader.ts'
-import { readLine, type Reading } from '../line/read-line.ts'
 import { insertProblems, type PlacedProblem } from '../problem-store.ts'
 import type { Cell } from '../sheet/sheet.ts'
 import { type AtWork, batch, breathe, step, tell } from './at-work.ts'

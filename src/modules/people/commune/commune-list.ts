@@ -1,1 +1,0 @@
-export { communeListYear, listCommunes } from '#platform/communes/commune-list.ts'

@@ -1,7 +1,0 @@
-export {
-  greetingIn,
-  isSpokenLanguage,
-  languageName,
-  type SpokenLanguage,
-  spokenLanguages,
-} from '#kernel/spoken-language.ts'
