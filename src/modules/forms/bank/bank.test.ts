@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#kernel/language.ts'
-import type { Definition } from '../definition/definition.ts'
 import { checkDefinition } from '../check/check-definition.ts'
+import type { Definition } from '../definition/definition.ts'
 import { bankIds, fromBank, isBankId, listsOf } from './bank.ts'
 
 const anywhere = (text: string): Readonly<Record<(typeof languages)[number], string>> =>

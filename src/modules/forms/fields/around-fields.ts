@@ -1,4 +1,4 @@
-import { codeNamed, type CodeOf, sayCode } from './built-in-lists.ts'
+import { type CodeOf, codeNamed, sayCode } from './built-in-lists.ts'
 import { empty, type FieldKind, type FieldOf, type Read, read, unreadable } from './field-kind.ts'
 import { readName } from './name-fields.ts'
 import { known, needed, readTogether } from './read-together.ts'

@@ -1,8 +1,8 @@
 import type { Language } from '#kernel/language.ts'
+import { languages } from '#kernel/language.ts'
+import { fold } from '#kernel/plain-text.ts'
 import { languageName, type SpokenLanguage, spokenLanguages } from '#kernel/spoken-language.ts'
 import { locale } from '#platform/i18n/say.ts'
-import { fold } from '#kernel/plain-text.ts'
-import { languages } from '#kernel/language.ts'
 import { say } from './say.ts'
 import { oneLine } from './typed.ts'
 

@@ -8,12 +8,12 @@ import type { FieldKind, FieldKinds } from './field-kind.ts'
 import { debtLine, moneyLine } from './line-fields.ts'
 import { amount } from './money-fields.ts'
 import { name } from './name-fields.ts'
+import { number } from './number-fields.ts'
 import { iban } from './official/bank-field.ts'
 import { associationNumber, siren, siret } from './official/company-fields.ts'
 import { familyQuotient } from './official/family-quotient-field.ts'
 import { nationalNumber } from './official/national-number-field.ts'
 import { cafNumber, taxNotice, taxNumber } from './official/social-fields.ts'
-import { number } from './number-fields.ts'
 import {
   attachment,
   civility,

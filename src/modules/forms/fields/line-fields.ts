@@ -1,5 +1,5 @@
 import type { Raw } from '../answers/answer.ts'
-import { codeNamed, type CodeOf } from './built-in-lists.ts'
+import { type CodeOf, codeNamed } from './built-in-lists.ts'
 import { labelOf, optionNamed, optionsOf } from './choose.ts'
 import {
   empty,

@@ -2,8 +2,8 @@ import type { SpokenLanguage } from '#kernel/spoken-language.ts'
 import {
   type BuiltInList,
   builtInLists,
-  codeNamed,
   type CodeOf,
+  codeNamed,
   sayCode,
   spokenLanguageIn,
   spokenLanguageNamed,

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, toDay } from '#kernel/day.ts'
-import { fold } from '#kernel/plain-text.ts'
+import { fold, westernDigits } from '#kernel/plain-text.ts'
 import { dayInWords, monthInWords } from '#platform/i18n/format.ts'
 import type { Raw } from '../answers/answer.ts'
 import { writeDay } from './day-fields.ts'
@@ -7,7 +7,6 @@ import { empty, type FieldKind, type FieldOf, type Read, read, unreadable } from
 import { dateBoxes, isBlank, readDay } from './read-day.ts'
 import { say } from './say.ts'
 import { box, inBoxes, oneLine } from './typed.ts'
-import { westernDigits } from '#kernel/plain-text.ts'
 
 /** From a day, until another or still going on. */
 export interface OpenPeriod {

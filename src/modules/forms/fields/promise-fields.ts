@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#kernel/day.ts'
-import { fold } from '#kernel/plain-text.ts'
 import { type Language, languages } from '#kernel/language.ts'
+import { fold } from '#kernel/plain-text.ts'
 import { textIn } from '../definition/text.ts'
 import { empty, type FieldKind, type FieldOf, type ReadingField, read, unreadable } from './field-kind.ts'
 import { say } from './say.ts'

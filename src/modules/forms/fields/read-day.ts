@@ -1,7 +1,7 @@
 import type { TypedBirthDate } from '#kernel/birth-date.ts'
 import { type Day, isDay } from '#kernel/day.ts'
 import { fold, westernDigits } from '#kernel/plain-text.ts'
-import { type Result, grant, refuse } from '#kernel/result.ts'
+import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Raw } from '../answers/answer.ts'
 import { monthNamed } from './month-names.ts'
 import { box, figures, oneLine } from './typed.ts'

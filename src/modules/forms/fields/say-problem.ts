@@ -1,6 +1,6 @@
 import type { Language } from '#kernel/language.ts'
-import { resident } from './messages.fr.ts'
 import type { ProblemValues } from './field-kind.ts'
+import { resident } from './messages.fr.ts'
 import type { Doubt } from './problem.ts'
 import { say } from './say.ts'
 

@@ -3,12 +3,12 @@ import type { Raw } from '../answers/answer.ts'
 
 /** What stands in a box: its first text, or nothing. */
 export function box(raw: Raw, name = 'value'): string {
-  return (Object.hasOwn(raw, name) ? raw[name]?.[0] : undefined) ?? ''
+  return raw[name]?.[0] ?? ''
 }
 
 /** Everything ticked under one name. */
 export function ticks(raw: Raw, name = 'value'): readonly string[] {
-  return (Object.hasOwn(raw, name) ? raw[name] : undefined)?.map(oneLine).filter(Boolean) ?? []
+  return raw[name]?.map(oneLine).filter(Boolean) ?? []
 }
 
 /** What a box shows again. */

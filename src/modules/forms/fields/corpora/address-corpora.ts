@@ -4,7 +4,10 @@ const street = '12 rue du Port'
 const home = { kind: 'home', street, town: 'Lens', postalCode: '62300', communeCode: '62498', listYear: 2026 }
 const found = { id: '62498_4870_00012', score: 0.97, latitude: 50.43, longitude: 2.83 }
 const asked = '12 rue du port lens'
-const choice = `62498_4870_00012|0.97|50.43|2.83|62498|62300|Lens|12 rue du Port|${asked}`
+const choiceOf = (code: string, text: string): string =>
+  `62498_4870_00012|0.97|50.43|2.83|${code}|62300|Lens|12 rue du Port|${text}`
+const choice = choiceOf('62498', asked)
+const inOneLine = '12 rue du Port, 62300 Lens'
 
 export const addresses: Corpus = {
   name: 'address',
@@ -57,6 +60,7 @@ export const addresses: Corpus = {
     [boxes({ value: '12 rue du Port, 62300 Lens', choice }), home],
     [boxes({ value: '12 rue du Port, 62300 Lens', choice: '<b>|9|9|9|62498' }), home],
     [boxes({ value: '12 rue du Port 62300 Lens' }), home],
+    [boxes({ value: inOneLine, choice: choiceOf('99999', inOneLine) }), home],
     [
       boxes({ line: 'Rue Haute 4', postal: '1000', commune: 'Bruxelles', country: 'Belgique' }),
       { kind: 'abroad', street: 'Rue Haute 4', town: 'Bruxelles', postalCode: '1000', country: 'BE' },

@@ -1,10 +1,10 @@
+import { addresses } from './address-corpora.ts'
 import { choiceCorpora, ownListCorpora } from './choice-corpora.ts'
 import type { Corpus } from './corpus.ts'
 import { birthDates, dates, durations, months, periods, times } from './day-corpora.ts'
 import { amounts, boundedAmounts, debts, decimalNumbers, resources, wholeNumbers } from './money-corpora.ts'
 import { ibans, nationalNumbers } from './official-corpora.ts'
 import { otherCorpora } from './other-corpora.ts'
-import { addresses } from './address-corpora.ts'
 import { birthplaces, communes, countriesCorpus, nationalities } from './place-corpora.ts'
 import { emails, phones } from './reach-corpora.ts'
 import {

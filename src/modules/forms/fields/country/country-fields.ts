@@ -1,5 +1,5 @@
-import { empty, doubtful, type FieldKind, type FieldOf, type Read, read, unreadable } from '../field-kind.ts'
 import type { ReadingField } from '../field-kind.ts'
+import { doubtful, empty, type FieldKind, type FieldOf, type Read, read, unreadable } from '../field-kind.ts'
 import { say } from '../say.ts'
 import { box, inBoxes, oneLine } from '../typed.ts'
 import { countryIn, countryNamed, type NamedCountry, nationalityNamed, stateless } from './country-named.ts'

@@ -1,6 +1,6 @@
 import { countrySpecs, electronicFormatIBAN, isSEPACountry, isValidIBAN } from 'ibantools'
 import { luhn } from '#kernel/check-figures.ts'
-import { codeNamed, type CodeOf, sayCode } from '../built-in-lists.ts'
+import { type CodeOf, codeNamed, sayCode } from '../built-in-lists.ts'
 import { empty, type FieldKind, type FieldOf, type Read, read, unreadable } from '../field-kind.ts'
 import { readName } from '../name-fields.ts'
 import { say } from '../say.ts'

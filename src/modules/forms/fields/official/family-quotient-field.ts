@@ -1,6 +1,6 @@
-import { monthInWords } from '#platform/i18n/format.ts'
 import { toDay } from '#kernel/day.ts'
-import { codeNamed, type CodeOf } from '../built-in-lists.ts'
+import { monthInWords } from '#platform/i18n/format.ts'
+import { type CodeOf, codeNamed } from '../built-in-lists.ts'
 import { empty, type FieldKind, type FieldOf, type Read, unreadable } from '../field-kind.ts'
 import { amountInWords, plainAmount, readCents } from '../money-fields.ts'
 import { readMonth, writeMonth } from '../period-fields.ts'

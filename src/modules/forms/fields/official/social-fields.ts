@@ -1,9 +1,9 @@
-import { type Read, doubtful, empty, type FieldKind, type FieldOf, read, unreadable } from '../field-kind.ts'
+import { doubtful, empty, type FieldKind, type FieldOf, type Read, read, unreadable } from '../field-kind.ts'
 import { amountInWords, plainAmount, readCents } from '../money-fields.ts'
-import { readNationalNumber } from './national-number-field.ts'
 import { readNumber } from '../read-number.ts'
 import { say } from '../say.ts'
 import { box, figures, inBoxes, oneLine, signs } from '../typed.ts'
+import { readNationalNumber } from './national-number-field.ts'
 
 /** Seven figures, the letter printed after them on letters, and the postal code that says which CAF. */
 export interface CafNumber {

@@ -1,5 +1,5 @@
-import { countryIn } from '../country/country-named.ts'
 import { readCountry } from '../country/country-fields.ts'
+import { countryIn } from '../country/country-named.ts'
 import {
   empty,
   type FieldKind,

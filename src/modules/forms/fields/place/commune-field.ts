@@ -10,7 +10,7 @@ import {
   unreadable,
 } from '../field-kind.ts'
 import { box, inBoxes, oneLine } from '../typed.ts'
-import { communeInWords, type CommuneSearch, communeValue, type FoundCommune } from './commune-book.ts'
+import { type CommuneSearch, communeInWords, communeValue, type FoundCommune } from './commune-book.ts'
 
 /** A commune as it is kept: today's, under which name she knows it, and the year of the list it is of. */
 export interface KeptCommune extends FoundCommune {

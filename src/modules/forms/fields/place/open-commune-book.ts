@@ -5,9 +5,9 @@ import {
   searchCommunes,
 } from '#platform/communes/commune.ts'
 import { communeListYear, listCommunes } from '#platform/communes/commune-list.ts'
-import type { CommuneBook, CommuneSearch, FoundCommune } from './commune-book.ts'
 import { isWithinSlips } from '../slips.ts'
 import { oneLine, signs } from '../typed.ts'
+import type { CommuneBook, CommuneSearch, FoundCommune } from './commune-book.ts'
 
 /** The communes of France of this year, former ones and arrondissements included; read at the first search. */
 export const communeBook: CommuneBook = {

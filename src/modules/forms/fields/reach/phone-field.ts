@@ -1,6 +1,6 @@
-import { readPhone, writtenPhone } from '#platform/phone/phone.ts'
 import { westernDigits } from '#kernel/plain-text.ts'
-import { codeNamed, type CodeOf, sayCode } from '../built-in-lists.ts'
+import { readPhone, writtenPhone } from '#platform/phone/phone.ts'
+import { type CodeOf, codeNamed, sayCode } from '../built-in-lists.ts'
 import { empty, type FieldKind, type FieldOf, type Read, read, unreadable } from '../field-kind.ts'
 import { readYesNo } from '../promise-fields.ts'
 import { box, inBoxes, lines, oneLine } from '../typed.ts'
