@@ -50,7 +50,6 @@ function HowToResume({ frame, resumeUrl, resumeLink, openUntil }: CodePageProps)
       <ol>
         <li>
           {say('codeAddress')}
-          {' : '}
           <bdi class="code-sheet__address">{resumeUrl}</bdi>
         </li>
         <li>

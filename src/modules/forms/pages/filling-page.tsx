@@ -32,7 +32,7 @@ export function FillingPage({
       title={title}
       problems={problems}
       back={backHref === undefined ? undefined : { href: backHref, text: say('back') }}
-      footer={atKiosk ? <KioskFooter filling={filling} /> : undefined}
+      footer={atKiosk ? <KioskFooter filling={filling} mayPause={hasWaysOut} /> : undefined}
     >
       {children}
       {hasWaysOut && !atKiosk ? <WaysOut filling={filling} /> : null}
@@ -68,13 +68,15 @@ function WaysOut({ filling }: Filling): VNode {
   )
 }
 
-function KioskFooter({ filling }: Filling): VNode {
+function KioskFooter({ filling, mayPause }: Filling & { readonly mayPause: boolean }): VNode {
   const say = sayPage(filling.frame.language)
   return (
     <>
-      <ButtonLink href={filling.pauseHref} tone="secondary" pictogram="clock">
-        {say('pause')}
-      </ButtonLink>
+      {mayPause ? (
+        <ButtonLink href={filling.pauseHref} tone="secondary" pictogram="clock">
+          {say('pause')}
+        </ButtonLink>
+      ) : null}
       {filling.endHref === undefined ? null : (
         <ButtonLink href={filling.endHref} tone="secondary" pictogram="home">
           {say('end')}

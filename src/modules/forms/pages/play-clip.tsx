@@ -10,13 +10,12 @@ export interface PlayClipProps {
   /** What it says: it is heard in a language this text is written in. */
   readonly text: Text
   readonly language: Language
-  readonly assetUrl: (name: string) => string
 }
 
 /** The recording of a question: heard when she asks for it, never by itself. */
-export function PlayClip({ name, text, language, assetUrl }: PlayClipProps): VNode {
+export function PlayClip({ name, text, language }: PlayClipProps): VNode {
   const say = sayPage(language)
-  const source = assetUrl(clipAsset(name, textIn(text, language).language))
+  const source = clipUrl(name, textIn(text, language).language)
   return (
     <play-clip data-clip={source} data-failed={say('clipFailed')}>
       <button class="button button--secondary" type="button" hidden>
@@ -30,7 +29,7 @@ export function PlayClip({ name, text, language, assetUrl }: PlayClipProps): VNo
   )
 }
 
-/** Where the recording of a question stands among the built assets. */
-export function clipAsset(name: string, language: Language): string {
-  return `voice/forms/${language}/${name}.mp3`
+/** Where the recording of a question is served: clips are found by their path. */
+export function clipUrl(name: string, language: Language): string {
+  return `/assets/voice/forms/${language}/${name}.mp3`
 }

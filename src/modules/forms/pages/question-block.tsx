@@ -15,21 +15,21 @@ import { Words } from './words.tsx'
 
 export interface QuestionBlockProps {
   readonly drawn: Drawn
-  /** Name of a built asset to its address. */
-  readonly assetUrl: (name: string) => string
   readonly by: 'person' | 'agent'
 }
 
 /** One question with all that goes with it: what it is about, its boxes, why it is asked, what stands for an answer. */
-export function QuestionBlock({ drawn, assetUrl, by }: QuestionBlockProps): VNode {
+export function QuestionBlock({ drawn, by }: QuestionBlockProps): VNode {
   const { asked, language, values, say } = drawn
   const { question, revision, readOnly } = asked
   if (readOnly) return <ReadOnly drawn={drawn} />
+  if (question.field.type === 'hidden') return <Unasked drawn={drawn} />
   return (
     <div class="asked">
-      <About drawn={drawn} assetUrl={assetUrl} />
-      <Notes drawn={drawn} by={by} />
+      <About drawn={drawn} />
+      <Notes drawn={drawn} />
       <DrawnField {...drawn} />
+      <Filler drawn={drawn} by={by} />
       <input type="hidden" name={revisionName(question.id)} value={revision} />
       {drawn.isAlone ? <KeptChoice drawn={drawn} /> : <ChoiceTicks drawn={drawn} />}
       {question.whyWeAsk === undefined ? null : (
@@ -40,6 +40,17 @@ export function QuestionBlock({ drawn, assetUrl, by }: QuestionBlockProps): VNod
         </Details>
       )}
     </div>
+  )
+}
+
+// Filled without being asked: carried along, with nothing to see.
+function Unasked({ drawn }: { readonly drawn: Drawn }): VNode {
+  const { question, revision } = drawn.asked
+  return (
+    <>
+      <DrawnField {...drawn} />
+      <input type="hidden" name={revisionName(question.id)} value={revision} />
+    </>
   )
 }
 
@@ -66,7 +77,7 @@ function choicesOf({ asked: { question } }: Drawn): readonly Choice[] {
   ]
 }
 
-function About({ drawn, assetUrl }: Pick<QuestionBlockProps, 'drawn' | 'assetUrl'>): VNode | null {
+function About({ drawn }: Pick<QuestionBlockProps, 'drawn'>): VNode | null {
   const { question } = drawn.asked
   const pictogram = pictogramOf(question.pictogram)
   if (pictogram === undefined && question.audio === undefined) return null
@@ -74,15 +85,15 @@ function About({ drawn, assetUrl }: Pick<QuestionBlockProps, 'drawn' | 'assetUrl
     <div class="asked__about">
       {pictogram === undefined ? null : <Pictogram name={pictogram} />}
       {question.audio === undefined ? null : (
-        <PlayClip name={question.audio} text={question.label} language={drawn.language} assetUrl={assetUrl} />
+        <PlayClip name={question.audio} text={question.label} language={drawn.language} />
       )}
     </div>
   )
 }
 
-function Notes({ drawn, by }: Pick<QuestionBlockProps, 'drawn' | 'by'>): VNode {
+function Notes({ drawn }: Pick<QuestionBlockProps, 'drawn'>): VNode {
   const { asked, say, language } = drawn
-  const { hand, proposed, doubt, state } = asked
+  const { proposed, doubt, state } = asked
   return (
     <>
       {proposed === undefined ? null : (
@@ -97,9 +108,14 @@ function Notes({ drawn, by }: Pick<QuestionBlockProps, 'drawn' | 'by'>): VNode {
       {state === 'not-known' ? <Notice>{say('isNotKnown')}</Notice> : null}
       {state === 'told-to-agent' ? <Notice>{say('isToldToAgent')}</Notice> : null}
       {doubt === undefined ? null : <Notice tone="warning">{doubt}</Notice>}
-      {hand === undefined || hand.by === by ? null : <p class="hint">{handOf(drawn)}</p>}
     </>
   )
+}
+
+// Whose hand wrote it is told to the other one.
+function Filler({ drawn, by }: QuestionBlockProps): VNode | null {
+  const { hand } = drawn.asked
+  return hand === undefined || hand.by === by ? null : <p class="hint">{handOf(drawn)}</p>
 }
 
 function handOf({ asked: { hand }, say }: Drawn): string {

@@ -3,7 +3,8 @@ import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import { Pictogram } from '#platform/ui/pictogram.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
-import type { Page as FormPage, Definition } from '../definition/definition.ts'
+import type { Definition, Page as FormPage, Section } from '../definition/definition.ts'
+import type { Text } from '../definition/text.ts'
 import { ContentBlock } from './content-block.tsx'
 import { type Drawn, problemName } from './field/drawn.tsx'
 import { FillingPage } from './filling-page.tsx'
@@ -11,22 +12,31 @@ import type { AskedQuestion, QuestionPageProps } from './page-props.ts'
 import { ChoiceButtons, QuestionBlock } from './question-block.tsx'
 import { revealOf } from './reveal.ts'
 import { sayPage } from './say.ts'
-import { languageOf, wordsOf } from './words.tsx'
+import { Words, wordsOf } from './words.tsx'
 
 /** One question, as a rule; where she is, what is saved, and the ways to go on. */
 export function QuestionPage(props: QuestionPageProps): VNode {
   const { frame, action, requestId, nodes, returnTo } = props
   const say = sayPage(frame.language)
   const questions = nodes.filter((node): node is AskedQuestion => node.node === 'question')
-  const page = pageOf(props.definition, nodes)
-  const shown = questions.filter(({ hidden }) => !hidden)
-  const alone = shown.length === 1 && questions.length === 1 && !page?.title ? shown[0] : undefined
+  const here = hereOf(props.definition, nodes)
+  const shown = questions.filter(({ hidden, question }) => !hidden && question.field.type !== 'hidden')
+  const alone =
+    shown.length === 1 && !questions.some(({ hidden }) => hidden) && !here.page?.title ? shown[0] : undefined
   const ids = new Set(questions.map(({ question }) => question.id))
-  const title = titleOf(props, { page, first: shown[0] })
+  const title = titleOf(props, here, alone)
   return (
-    <FillingPage filling={props} title={title} problems={problemsOf(shown)}>
+    <FillingPage
+      filling={props}
+      title={wordsOf(title, frame.language, props.values)}
+      problems={problemsOf(shown)}
+    >
       <Place {...props} />
-      {alone ? null : <h1 {...(page?.title && languageOf(page.title, frame.language))}>{title}</h1>}
+      {alone ? null : (
+        <h1>
+          <Words text={title} language={frame.language} values={props.values} />
+        </h1>
+      )}
       <Form action={action} requestId={requestId} autocomplete={props.atKiosk ? 'off' : undefined}>
         <auto-save {...autoSaveWords(say)} {...(props.atKiosk ? {} : { 'data-guard': '' })}>
           {nodes.map((node) =>
@@ -39,11 +49,7 @@ export function QuestionPage(props: QuestionPageProps): VNode {
               />
             ) : (
               <Revealed key={node.question.id} asked={node} ids={ids}>
-                <QuestionBlock
-                  drawn={drawnOf(props, node, alone === node)}
-                  assetUrl={frame.assetUrl}
-                  by={props.by}
-                />
+                <QuestionBlock drawn={drawnOf(props, node, alone === node)} by={props.by} />
               </Revealed>
             ),
           )}
@@ -127,22 +133,30 @@ function Revealed({ asked, ids, children }: RevealedProps): VNode {
   )
 }
 
-function pageOf({ sections }: Definition, nodes: QuestionPageProps['nodes']): FormPage | undefined {
+interface Here {
+  readonly section: Section | undefined
+  readonly page: FormPage | undefined
+}
+
+function hereOf({ sections }: Definition, nodes: QuestionPageProps['nodes']): Here {
   const [first] = nodes
   const id = first?.node === 'question' ? first.question.id : first?.content.id
-  return sections
-    .flatMap(({ steps }) => steps.flatMap((step) => (step.step === 'page' ? [step] : step.pages)))
-    .find((page) => page.nodes.some((node) => node.id === id))
+  const pages = sections.flatMap((section) =>
+    section.steps
+      .flatMap((step) => (step.step === 'page' ? [step] : step.pages))
+      .map((page) => ({ section, page })),
+  )
+  return (
+    pages.find(({ page }) => page.nodes.some((node) => node.id === id)) ?? {
+      section: undefined,
+      page: undefined,
+    }
+  )
 }
 
-interface Titled {
-  readonly page: FormPage | undefined
-  readonly first: AskedQuestion | undefined
-}
-
-function titleOf({ definition, frame, values }: QuestionPageProps, { page, first }: Titled): string {
-  const text = page?.title ?? first?.question.label ?? definition.title
-  return wordsOf(text, frame.language, values)
+// The question is the title; where there are several, that of their page, else of their part.
+function titleOf({ definition }: QuestionPageProps, { section, page }: Here, alone?: AskedQuestion): Text {
+  return page?.title ?? alone?.question.label ?? section?.title ?? definition.title
 }
 
 function problemsOf(questions: readonly AskedQuestion[]): Problems {

@@ -40,7 +40,8 @@ export function tickedIn({ asked }: Drawn, box = 'value'): readonly string[] {
 
 /** Name under which the problem of a question stands: the one of its first control, or of its group. */
 export function problemName({ question }: AskedQuestion): string {
-  return grouped.has(question.field.type) ? groupName(question.id) : boxName(question.id)
+  if (grouped.has(question.field.type)) return groupName(question.id)
+  return boxName(question.id, question.field.type === 'map-point' ? 'place' : 'value')
 }
 
 /** Label, hint and problem of the whole question; `hint` where the definition says none. */
