@@ -17,6 +17,7 @@ export const menu: readonly MenuEntry[] = [
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: '/courriers', text: say('letters'), roles: caseworkers },
+  { href: '/formulaires', text: say('forms'), roles: [...frontLine, 'administrator'], rare: true },
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/ateliers', text: say('workshops'), roles: frontLine, rare: true },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },

@@ -52,6 +52,7 @@ export const agent = {
   people: 'Habitants',
   followUp: 'À suivre',
   procedures: 'Démarches',
+  forms: 'Formulaires',
   letters: 'Courriers',
   activity: 'Activité',
   day: 'Journée',

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { formsRoutes } from '#modules/forms/index.ts'
+import { type FormsOptions, formsRoutes } from '#modules/forms/index.ts'
 import {
   letterLinks,
   lettersOfProcedureSection,
@@ -22,12 +22,14 @@ import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
 import { type Errand, runErrand } from '#platform/db/errand.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
+import { pictogramNames } from '#platform/ui/pictogram.tsx'
 import type { Database } from './database.ts'
 import { declarations } from './declarations.ts'
 import { doors } from './doors.ts'
 import { heldElsewhere } from './held-elsewhere.ts'
 import { ownPageOf } from './own-page.tsx'
 import type { Services } from './services.ts'
+import { shippedForms } from './shipped-forms.ts'
 
 const idleMinutes = 12 * 60
 
@@ -60,16 +62,21 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
       }),
     ),
     ...routesOf(lettersRoutes()),
-    ...routesOf(
-      formsRoutes({
-        sealingKey: keys.sealing,
-        publicUrl,
-        secureCookies: publicUrl.startsWith('https:'),
-        afterwards: {},
-      }),
-    ),
+    ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
+}
+
+/** What forms are filled with, and what comes with the service. */
+function formsOptions({ publicUrl, keys }: Services): FormsOptions {
+  return {
+    sealingKey: keys.sealing,
+    publicUrl,
+    secureCookies: publicUrl.startsWith('https:'),
+    afterwards: {},
+    shippedDefinitions: shippedForms,
+    given: { pictograms: new Set<string>(pictogramNames) },
+  }
 }
 
 /** A part of an answer longer than its request: in a transaction of its own, for the same asker. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import type { Definition, Page, Policies, Section, Step } from '#modules/forms/definition/definition.ts'
 import type { Field, Question } from '#modules/forms/definition/question.ts'
 import type { Text } from '#modules/forms/definition/text.ts'
 import { insertVersion } from '#modules/forms/library/version-store.ts'
-import { type FormVersion, type FormVersionId, hashOf } from '#modules/forms/library/form-version.ts'
+import type { FormVersion, FormVersionId } from '#modules/forms/library/form-version.ts'
 import type { FormsTables } from '#modules/forms/index.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -84,7 +83,7 @@ export async function aPublishedForm<Tables extends FormsTables>(
       formId: definition.id,
       number,
       definition,
-      sha256: createHash('sha256').update(JSON.stringify(definition)).digest('hex'),
+      sha256: hashOf(definition),
       publishedAt: errand.now,
       publishedBy: undefined as AgentId | undefined,
       withdrawnAt: undefined,

@@ -8,8 +8,10 @@ import type { EventTables } from '#platform/events/announce.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Frame } from '#platform/ui/frame.ts'
-import type { DefinitionKind } from './definition/definition.ts'
+import type { Given } from './check/given.ts'
+import type { Definition, DefinitionKind } from './definition/definition.ts'
 import type { Submission } from './draft/submission.ts'
+import type { QuestionPageProps } from './pages/page-props.ts'
 import type { FormsTables } from './tables.ts'
 
 /** The tables that this module touches. */
@@ -25,10 +27,24 @@ export type Ask = Asked<Tables>
 
 /** What a kind of form does once it is sent: given by `main`, since forms know none of the modules that use them. */
 export interface Afterwards {
+  /** The page of one question, drawn otherwise; undefined for the usual one. */
+  question?(props: QuestionPageProps): VNode | undefined
   /** In the transaction of the sending: its own rows about it, written once. */
   submitted?(errand: Errand<Tables>, submission: Submission): Promise<void>
-  /** The page shown instead of the usual end; undefined for the usual one. */
-  page?(errand: Errand<Tables>, at: { submission: Submission; frame: Frame }): Promise<VNode | undefined>
+  /** What is shown at the end, inside the usual surround; undefined for the usual end. */
+  end?(errand: Errand<Tables>, at: AtTheEnd): Promise<OwnEnd | undefined>
+}
+
+/** A form that was sent, and who looks at its end. */
+export interface AtTheEnd {
+  readonly submission: Submission
+  readonly frame: Frame
+  readonly by: 'person' | 'agent'
+}
+
+export interface OwnEnd {
+  readonly title: string
+  readonly content: VNode
 }
 
 export interface FormsOptions {
@@ -38,4 +54,8 @@ export interface FormsOptions {
   readonly publicUrl: string
   readonly secureCookies: boolean
   readonly afterwards: Partial<Record<DefinitionKind, Afterwards>>
+  /** The forms that come with every installation: an agent publishes those her town wants. */
+  readonly shippedDefinitions: readonly Definition[]
+  /** What the checker may know of this installation, besides what the code says. */
+  readonly given?: Given
 }

@@ -2,6 +2,7 @@ import { everyone } from '#platform/http/access.ts'
 import { Routes } from '#platform/http/routes.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import type { FormsOptions, Tables } from '../forms-options.ts'
+import { addLibraryRoutes } from '../library/library-routes.tsx'
 import { type AtDraft, atDraft } from './at-draft.ts'
 import { addCodeRoutes } from './code-routes.tsx'
 import { addEndRoutes } from './end-routes.tsx'
@@ -27,6 +28,7 @@ export function fillRoutes(options: FormsOptions): Routes<Tables> {
   addEndRoutes(routes, options)
   addCodeRoutes(routes, options)
   addPersonRoutes(routes, options)
+  addLibraryRoutes(routes, options)
   return routes
 }
 

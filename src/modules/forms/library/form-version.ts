@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AgentId, Id } from '#kernel/ids.ts'
 import type { Definition } from '../definition/definition.ts'
 
@@ -25,4 +26,9 @@ export function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : part,
   )
+}
+
+/** The hash of a document, in hexadecimal, whatever the order of its keys. */
+export function hashOf(definition: Definition): string {
+  return createHash('sha256').update(canonical(definition)).digest('hex')
 }

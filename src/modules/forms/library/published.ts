@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isId } from '#kernel/ids.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { transact } from '#platform/db/db.ts'
@@ -7,7 +6,7 @@ import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts
 import { checkDefinition } from '../check/check-definition.ts'
 import type { Given } from '../check/given.ts'
 import type { Definition } from '../definition/definition.ts'
-import { canonical, type FormVersion, type FormVersionId } from './form-version.ts'
+import { type FormVersion, type FormVersionId, hashOf } from './form-version.ts'
 import type { LibraryTables } from './tables.ts'
 import {
   findLastVersion,
@@ -106,9 +105,4 @@ export async function versionById(
 /** Every form that a draft may begin with. */
 export async function publishedForms(errand: Errand<LibraryTables>): Promise<readonly FormVersion[]> {
   return (await listLastVersions(errand)).filter((version) => !version.withdrawnAt)
-}
-
-/** The hash of a document, in hexadecimal, whatever the order of its keys. */
-export function hashOf(definition: Definition): string {
-  return createHash('sha256').update(canonical(definition)).digest('hex')
 }

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { grant, type Result, refuse } from '#kernel/result.ts'
+
+/** Two million signs: ten times the largest form we know. */
+export const largestDocument = 2_000_000
+
+export type DocumentRefusal = 'nothing-sent' | 'too-large' | 'not-json'
+
+export interface SentDocument {
+  /** As it was typed or sent, to be given back. */
+  readonly text: string
+  readonly act: string
+  /** Hash of the document whose report was seen. */
+  readonly seen: string
+  readonly requestId: string
+  readonly read: Result<unknown, DocumentRefusal>
+  /** What is wrong with the JSON, by the words of its reader. */
+  readonly fault: string
+}
+
+/** A definition pasted or sent as a file; the file wins. Longer than any field of `readForm`, it is read apart. */
+export async function readDocument(asked: Context): Promise<SentDocument> {
+  const body: Readonly<Record<string, unknown>> = await asked.req.parseBody().catch(() => ({}))
+  const field = (name: string): string => (typeof body[name] === 'string' ? body[name] : '')
+  const { fichier } = body
+  const isFile = fichier instanceof File && fichier.size > 0
+  const text = (isFile ? await fichier.text() : field('document')).replace(/^\uFEFF/, '')
+  const rest = { act: field('acte'), seen: field('vu'), requestId: field('request_id') }
+  if (text.length > largestDocument) return { ...rest, text: '', read: refuse('too-large'), fault: '' }
+  if (text.trim() === '') return { ...rest, text, read: refuse('nothing-sent'), fault: '' }
+  return { ...rest, text, ...parsed(text) }
+}
+
+function parsed(text: string): Pick<SentDocument, 'read' | 'fault'> {
+  try {
+    return { read: grant(JSON.parse(text) as unknown), fault: '' }
+  } catch (fault) {
+    return { read: refuse('not-json'), fault: fault instanceof Error ? fault.message : '' }
+  }
+}
