@@ -139,6 +139,7 @@ export const otherCorpora: readonly Corpus[] = [
     ],
     invalid: [
       ['M10 20', 'signature-unreadable'],
+      [`M1 1${' L1 1'.repeat(5000)}`, 'signature-unreadable'],
       ['<svg onload=x>', 'signature-unreadable'],
     ],
   },
