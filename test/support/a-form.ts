@@ -3,7 +3,7 @@ import type { Definition, Page, Policies, Section, Step } from '#modules/forms/d
 import type { Field, Question } from '#modules/forms/definition/question.ts'
 import type { Text } from '#modules/forms/definition/text.ts'
 import { insertVersion } from '#modules/forms/library/version-store.ts'
-import type { FormVersion, FormVersionId } from '#modules/forms/library/form-version.ts'
+import { type FormVersion, type FormVersionId, hashOf } from '#modules/forms/library/form-version.ts'
 import type { FormsTables } from '#modules/forms/index.ts'
 import type { TestDatabase } from './database.ts'
 
