@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type ClientConfig, Pool, type PoolConfig, types } from 'pg'
 import { type Db, handle } from './db.ts'
+import { prepared } from './prepared.ts'
 
 /** How to reach a server: an address, or the parts of one. */
 export interface Reach {
@@ -32,7 +33,7 @@ export function connect<Tables>(
   pool.on('error', onFault)
   // The pool listens to idle connections only: one that dies between two questions of a request would end the process.
   pool.on('connect', (client) => client.on('error', onFault))
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
   const close = async (): Promise<void> => {
     await kysely.destroy()
     // Kysely ends only a pool it has used itself; one used for plain statements would keep the process alive.

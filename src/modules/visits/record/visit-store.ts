@@ -89,10 +89,10 @@ export async function listVisitsOf(db: Visits, personId: PersonId, limit: number
   const rows = await standing(db)
     .selectAll('visit')
     .where(
-      'visit.id',
-      'in',
-      sql<string>`(select id from visit where person_id = any(same_person(${personId}::uuid))
-        union all select visit_id from visit_participant where person_id = any(same_person(${personId}::uuid)))`,
+      // An array is looked up by the key; a subselect made the planner read every visit of the town.
+      sql<boolean>`visit.id = any(array(
+        select id from visit where person_id = any(same_person(${personId}::uuid))
+        union all select visit_id from visit_participant where person_id = any(same_person(${personId}::uuid))))`,
     )
     .orderBy('visit.visited_on', 'desc')
     .orderBy('visit.recorded_at', 'desc')
