@@ -1,6 +1,6 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { Definition } from '../definition/definition.ts'
-import { retentionClasses, type RetentionClass } from '../definition/definition.ts'
+import { retentionClasses, type RetentionClass } from '../definition/retention-class.ts'
 import type { FieldType, Question, Sensitivity } from '../definition/question.ts'
 import { type Family, type Fault, told } from './fault.ts'
 import type { PlacedQuestion } from './outline.ts'

@@ -1,4 +1,5 @@
-import { type Definition, retentionClasses } from '../definition/definition.ts'
+import type { Definition } from '../definition/definition.ts'
+import { retentionClasses } from '../definition/retention-class.ts'
 import type { Change } from './change.ts'
 import { noted } from './noted.ts'
 import { same, sameIn } from './same.ts'

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import type { Expression } from '../expression/expression.ts'
 import type { Content, Question } from './question.ts'
+import type { RetentionClass } from './retention-class.ts'
 import type { Text } from './text.ts'
 
 /** What a definition is for: the French names are démarche, questionnaire, diagnostic, simulateur, formulaire d'agent. */
@@ -57,16 +58,6 @@ export interface LegalBasis {
   readonly ground: 'consent' | 'legal-obligation' | 'public-task' | 'vital-interest' | 'legitimate-interest'
   readonly reference?: string
 }
-
-/** How long answers are kept once sent: see the retention table of the module. */
-export const retentionClasses = [
-  'draft-only',
-  'three-months',
-  'one-year',
-  'two-years-after-last-contact',
-] as const
-
-export type RetentionClass = (typeof retentionClasses)[number]
 
 export interface OptionList {
   readonly id: string

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/expression.ts'
-import type { RetentionClass } from './definition.ts'
+import type { RetentionClass } from './retention-class.ts'
 import type { Text } from './text.ts'
 
 /** Optional; expected (a warning, let through, listed under "il manque"); blocking. */

@@ -7,11 +7,11 @@ import {
   type OptionList,
   type Policies,
   type ResultPage,
-  retentionClasses,
   type Rule,
   type Section,
 } from '../definition/definition.ts'
 import { type Need, sensitivities } from '../definition/question.ts'
+import { retentionClasses } from '../definition/retention-class.ts'
 import { expression } from './expression-schema.ts'
 import { field } from './field-schema.ts'
 import { name, text } from './text-schema.ts'
