@@ -31,6 +31,11 @@ export interface Afterwards {
   question?(props: QuestionPageProps): VNode | undefined
   /** In the transaction of the sending: its own rows about it, written once. */
   submitted?(errand: Errand<Tables>, submission: Submission): Promise<void>
+  /** Where she goes once it is sent, when nobody is to know who answered and no draft is left. */
+  leadsTo?(
+    errand: Errand<Tables>,
+    at: { readonly submission: Submission; readonly back: string | undefined },
+  ): Promise<string | undefined>
   /** What is shown at the end, inside the usual surround; undefined for the usual end. */
   end?(errand: Errand<Tables>, at: AtTheEnd): Promise<OwnEnd | undefined>
 }

@@ -6,6 +6,7 @@ export const journal = {
   'forms.draft-opened': 'Formulaire ouvert par un agent',
   'forms.draft-reopened': 'Formulaire rouvert avec son code',
   'forms.draft-moved': 'Formulaire commencé, mis à jour',
+  'forms.draft-linked': 'Formulaire rangé dans un dossier',
   'forms.answers-saved': 'Réponses écrites par un agent',
   'forms.code-renewed': 'Nouveau code donné pour un formulaire',
   'forms.submitted': 'Formulaire envoyé',

@@ -85,6 +85,16 @@ export async function giveBirthHash(db: Drafts, id: DraftId, birthHash: string):
   await query(db).updateTable('form_draft').set({ birth_hash: birthHash }).where('id', '=', id).execute()
 }
 
+/** The draft of nobody goes to a file; it is whoever’s it was otherwise. */
+export async function giveToPerson(db: Drafts, id: DraftId, personId: PersonId): Promise<void> {
+  await query(db)
+    .updateTable('form_draft')
+    .set({ person_id: personId })
+    .where('id', '=', id)
+    .where('person_id', 'is', null)
+    .execute()
+}
+
 /** The draft goes on with another version of its form. */
 export async function moveToVersion(
   db: Drafts,

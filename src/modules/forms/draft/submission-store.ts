@@ -48,6 +48,16 @@ export async function findSubmission(db: Drafts, draftId: DraftId): Promise<Kept
   return row && toSubmission(row)
 }
 
+/** The same for what was sent of a draft. */
+export async function giveSubmissionTo(db: Drafts, draftId: DraftId, personId: PersonId): Promise<void> {
+  await query(db)
+    .updateTable('form_submission')
+    .set({ person_id: personId })
+    .where('draft_id', '=', draftId)
+    .where('person_id', 'is', null)
+    .execute()
+}
+
 /** What a person sent of one form, the last first. */
 export async function listSubmissions(
   db: Drafts,

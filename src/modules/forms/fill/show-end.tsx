@@ -6,6 +6,7 @@ import { resultOf } from '../journey/result-of.ts'
 import { voiceOf } from '../journey/say-text.ts'
 import { layoutOf } from '../journey/layout.ts'
 import { ConfirmationPage } from '../pages/confirmation-page.tsx'
+import { FillingPage } from '../pages/filling-page.tsx'
 import type { ConfirmationPageProps } from '../pages/page-props.ts'
 import type { AtDraft } from './at-draft.ts'
 import { fillingProps } from './filling-props.ts'
@@ -13,8 +14,15 @@ import { fillingProps } from './filling-props.ts'
 /** The end: what the kind of form shows, or that it was sent, with the result and why. */
 export async function showEnd(at: AtDraft, submission: Submission): Promise<Response> {
   const { frame } = at.asked.var
-  const own = await at.options.afterwards[submission.kind]?.page?.(at.errand, { submission, frame })
-  return showPage(at.asked, own ?? <ConfirmationPage {...confirmation(at, submission)} />)
+  const after = at.options.afterwards[submission.kind]
+  const own = await after?.end?.(at.errand, { submission, frame, by: at.by })
+  if (!own) return showPage(at.asked, <ConfirmationPage {...confirmation(at, submission)} />)
+  return showPage(
+    at.asked,
+    <FillingPage filling={fillingProps(at)} title={own.title} hasWaysOut={false}>
+      {own.content}
+    </FillingPage>,
+  )
 }
 
 function confirmation(at: AtDraft, submission: Submission): ConfirmationPageProps {

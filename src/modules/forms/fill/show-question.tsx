@@ -40,7 +40,8 @@ export async function showQuestion(
       standing.questions.some((question) => question.id === id),
     ),
   }
-  return showPage(asked, <QuestionPage {...props} />)
+  const own = at.options.afterwards[draft.kind]?.question?.(props)
+  return showPage(asked, own ?? <QuestionPage {...props} />)
 }
 
 function groupOf(at: AtDraft, id: string) {
