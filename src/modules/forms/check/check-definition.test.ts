@@ -1,7 +1,8 @@
 import { assert, constant, constantFrom, jsonValue, oneof, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { aDefinition } from '#test/support/a-definition.ts'
-import { checkDefinition, type Remark } from './check-definition.ts'
+import { checkDefinition } from './check-definition.ts'
+import type { Remark } from './remark.ts'
 import { ruleList } from './rule-list.ts'
 import { ruleWords } from './messages.fr.ts'
 

@@ -4,18 +4,10 @@ import type { Fault } from './fault.ts'
 import type { Given } from './given.ts'
 import { limits } from './limits.ts'
 import { outlineOf } from './outline.ts'
-import { ruleList, type RuleName } from './rule-list.ts'
+import type { Remark } from './remark.ts'
+import { ruleList } from './rule-list.ts'
 import { sayFault } from './say-fault.ts'
 import { shapeOf } from './shape.ts'
-
-/** One remark on a document: which rule, where, what is wrong and how to mend it, in French. */
-export interface Remark {
-  readonly rule: RuleName
-  /** A JSON pointer (RFC 6901). */
-  readonly path: string
-  readonly message: string
-  readonly proposal: string
-}
 
 export interface Checked {
   readonly errors: readonly Remark[]

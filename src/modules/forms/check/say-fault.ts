@@ -1,7 +1,7 @@
 import { sayInFrench } from '#platform/i18n/say.ts'
 import type { Fault } from './fault.ts'
 import { checkWords, ruleWords } from './messages.fr.ts'
-import type { Remark } from './check-definition.ts'
+import type { Remark } from './remark.ts'
 
 const say = sayInFrench(checkWords)
 const sayWhat = sayInFrench(

@@ -1,4 +1,4 @@
-import { canonical } from '../library/form-version.ts'
+import { canonical } from '../definition/canonical.ts'
 
 /** Whether two parts of documents say the same, whatever the order of their keys. */
 export function same(one: unknown, other: unknown): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AgentId, Id } from '#kernel/ids.ts'
+import { canonical } from '../definition/canonical.ts'
 import type { Definition } from '../definition/definition.ts'
 
 export type FormVersionId = Id<'form-version'>
@@ -17,15 +18,6 @@ export interface FormVersion {
   readonly publishedBy: AgentId | undefined
   /** No new draft begins once withdrawn; those begun may finish. */
   readonly withdrawnAt: Date | undefined
-}
-
-/** Every digit and letter of a document in one order, so that its hash does not depend on who wrote it. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
 }
 
 /** The hash of a document, in hexadecimal, whatever the order of its keys. */

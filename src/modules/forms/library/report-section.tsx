@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { Details } from '#platform/ui/details.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
-import type { Checked, Remark } from '../check/check-definition.ts'
+import type { Checked } from '../check/check-definition.ts'
+import type { Remark } from '../check/remark.ts'
 import { say } from './say.ts'
 
 const shownAtMost = 50
