@@ -61,6 +61,7 @@ interface Trouble {
 async function trouble(people: readonly StubbornFiller[], { random, done, kept }: Trouble): Promise<void> {
   for (let left = kills; left > 0; left -= 1) {
     await afterSomeAnswers(kept, random)
+    if (left % 50 === 0) console.log(`forms: ${left} kills to go, ${kept.size} answers acknowledged`)
     const draw = random()
     const person = people[Math.floor(random() * people.length)]
     if (draw < 0.15) {

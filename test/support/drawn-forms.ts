@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { type Arbitrary, array, constantFrom, nat, option, record } from 'fast-check'
 import type { Answer, AnswerKey, Answers } from '#modules/forms/answers/answer.ts'
 import type { Definition, Group, Page, Section, Step } from '#modules/forms/definition/definition.ts'
 import type { Field, Question } from '#modules/forms/definition/question.ts'
@@ -21,26 +21,24 @@ interface Sketch {
   readonly need: Question['need'] & string
 }
 
-const sketch: fc.Arbitrary<Sketch> = fc.record({
-  kind: fc.constantFrom('yes-no' as const, 'whole-number' as const, 'one-choice' as const),
-  reads: fc.option(fc.nat(30), { nil: undefined }),
-  turn: fc.nat(5),
-  need: fc.constantFrom('optional' as const, 'expected' as const, 'blocking' as const),
+const sketch: Arbitrary<Sketch> = record({
+  kind: constantFrom('yes-no' as const, 'whole-number' as const, 'one-choice' as const),
+  reads: option(nat(30), { nil: undefined }),
+  turn: nat(5),
+  need: constantFrom('optional' as const, 'expected' as const, 'blocking' as const),
 })
 
 /** Forms of up to three parts with conditions upon conditions, a household or none, and any answers. */
-export const definitions: fc.Arbitrary<Drawn> = fc
-  .record({
-    parts: fc.array(fc.array(sketch, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
-    inGroup: fc.option(fc.array(sketch, { minLength: 1, maxLength: 3 }), { nil: undefined }),
-    least: fc.nat(2),
-    rows: fc.nat(3),
-    given: fc.array(fc.record({ question: fc.nat(30), turn: fc.nat(50) }), { maxLength: 15 }),
-  })
-  .map(({ parts, inGroup, least, rows, given }) => {
-    const definition = drawDefinition(parts, inGroup, least)
-    return { definition, answers: drawAnswers(definition, inGroup ? rows : 0, given) }
-  })
+export const definitions: Arbitrary<Drawn> = record({
+  parts: array(array(sketch, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+  inGroup: option(array(sketch, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  least: nat(2),
+  rows: nat(3),
+  given: array(record({ question: nat(30), turn: nat(50) }), { maxLength: 15 }),
+}).map(({ parts, inGroup, least, rows, given }) => {
+  const definition = drawDefinition(parts, inGroup, least)
+  return { definition, answers: drawAnswers(definition, inGroup ? rows : 0, given) }
+})
 
 /** An answer of the right type to a question of this definition. */
 export function answerOf(definition: Definition, { question, row }: AnswerKey, turn: number): Answer {

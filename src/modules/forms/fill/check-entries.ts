@@ -79,7 +79,7 @@ function listEntry({ at, voice }: Listing, stop: Standing): CheckEntry {
     label: voice.text(group.title),
     said: rows.map((row) => voice.text(group.rowTitle, row.id)).join(', '),
     state: 'given',
-    changeHref: stopUrl(at.draft.id, stop.at),
+    changeHref: `${stopUrl(at.draft.id, stop.at)}?${returnField}=${toCheck}`,
   }
 }
 
@@ -90,8 +90,8 @@ function entryOf({ at, voice, names }: Listing, stop: Standing, question: Questi
   const said = answer && (isSealed(question) ? masked(answer.raw) : voice.answer(question, answer))
   const title = rowTitleOf(at, voice, stop)
   return {
-    question,
-    ...(title === undefined ? {} : { rowTitle: title }),
+    // What a label quotes is said here where it is of one row.
+    ...(title === undefined ? { question } : { label: voice.text(question.label, row), rowTitle: title }),
     ...(said === undefined ? {} : { said }),
     state: answer?.state,
     ...(problem === undefined ? {} : { problem }),

@@ -14,10 +14,10 @@ import { RowsPage } from '../pages/rows-page.tsx'
 import { type AtDraft, atDraft, readAgain } from './at-draft.ts'
 import { fillingProps } from './filling-props.ts'
 import { goNext } from './go-next.ts'
-import { hrefToDo } from './save-page.tsx'
+import { hrefToDo, returnOf } from './save-page.tsx'
 import { sayFilling } from './say.ts'
 import { backFrom } from './show-question.tsx'
-import { newRowUrl, rowActUrl, rowsUrl, stopUrl } from './urls.ts'
+import { newRowUrl, returnField, rowActUrl, rowsUrl, stopUrl } from './urls.ts'
 
 /** The list of the rows of a group: added, taken out, put in order. */
 export function addRowsRoutes(routes: Routes<Tables>, options: FormsOptions): void {
@@ -57,6 +57,7 @@ function withRows(
 async function showRows(at: AtDraft, { group, standing }: AtRows, problem?: string): Promise<Response> {
   const { asked, draft } = at
   const voice = voiceOf(at.sitting, asked.var.frame.language)
+  const returnTo = returnOf(asked.req.query(returnField))
   const rows = rowsOf(at, group).map((row) => {
     const stops = at.walked().path.filter(({ at: stop }) => stop.stop === 'page' && stop.row === row)
     const first = stops.find(({ complete, visited }) => !complete || !visited) ?? stops[0]
@@ -76,6 +77,7 @@ async function showRows(at: AtDraft, { group, standing }: AtRows, problem?: stri
     addAction: newRowUrl(draft.id, group.id),
     continueAction: rowsUrl(draft.id, group.id),
     mayAdd: rows.length < group.most,
+    ...(returnTo === undefined ? {} : { returnTo }),
     ...(problem === undefined ? {} : { problem }),
   }
   return showPage(asked, <RowsPage {...props} />, problem === undefined ? 200 : 422)
@@ -91,8 +93,9 @@ async function finishList(at: AtDraft, rows: AtRows): Promise<Response> {
   const say = sayFilling(at.asked.var.frame.language)
   if (count < group.least) return showRows(at, rows, say('tooFewRows', { least: group.least }))
   if (count > group.most) return showRows(at, rows, say('tooManyRows', { most: group.most }))
+  const fromCheck = returnOf((await readForm(at.asked)).text(returnField)) !== undefined
   await finishRows(at.errand, { draft: at.draft, group, sealingKey: at.options.sealingKey })
-  return goNext(await readAgain(at), { after: { stop: 'rows', group: group.id } })
+  return goNext(await readAgain(at), { after: { stop: 'rows', group: group.id }, fromCheck })
 }
 
 async function addOne(at: AtDraft, rows: AtRows): Promise<Response> {

@@ -27,21 +27,21 @@ export async function showQuestion(
   if (!page || stop.stop !== 'page') throw new Error('a page that is no page')
   const { row } = stop
   const voice = voiceOf(at.sitting, asked.var.frame.language)
-  const nodes = await nodesOf(at, standing, voice)
   const group = standing.group === undefined ? undefined : groupOf(at, standing.group)
   const props = {
     ...fillingProps(at, { backHref: backFrom(at, standing), says: { page, group }, row }),
     action: pageUrl(draft.id, page.id, row),
-    nodes,
+    nodes: await nodesOf(at, standing, voice),
     count: countsAt(at.walked(), stop),
     ...(group && row !== undefined ? { rowTitle: voice.text(group.rowTitle, row) } : {}),
     ...(returnTo === undefined ? {} : { returnTo }),
-    newQuestions: draft.newQuestions.filter((id) =>
-      standing.questions.some((question) => question.id === id),
-    ),
+    newQuestions: newAmong(at, standing),
   }
-  const own = at.options.afterwards[draft.kind]?.question?.(props)
-  return showPage(asked, own ?? <QuestionPage {...props} />)
+  return showPage(asked, <QuestionPage {...props} />)
+}
+
+function newAmong({ draft }: AtDraft, { questions }: Standing): readonly string[] {
+  return draft.newQuestions.filter((id) => questions.some((question) => question.id === id))
 }
 
 function groupOf(at: AtDraft, id: string) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { answerOf, definitions, type Drawn } from '#test/support/drawn-forms.ts'
@@ -15,8 +15,8 @@ const today = toDay('2026-03-03')
 const runs = { numRuns: 150 }
 
 test('the definitions drawn here are accepted by the checker', () => {
-  fc.assert(
-    fc.property(definitions, ({ definition }) => {
+  assert(
+    property(definitions, ({ definition }) => {
       expect(checkDefinition(definition).errors).toEqual([])
     }),
     { numRuns: 60 },
@@ -24,8 +24,8 @@ test('the definitions drawn here are accepted by the checker', () => {
 })
 
 test('any definition that is accepted is walked to its end from any answers', () => {
-  fc.assert(
-    fc.property(definitions, fc.nat(), (drawn, seed) => {
+  assert(
+    property(definitions, nat(), (drawn, seed) => {
       const start = sittingOf(drawn)
       const end = walkToTheEnd(start, seed)
       expect(isWhole(walk(end))).toBe(true)
@@ -36,8 +36,8 @@ test('any definition that is accepted is walked to its end from any answers', ()
 })
 
 test('walked again with the same, it is the same', () => {
-  fc.assert(
-    fc.property(definitions, (drawn) => {
+  assert(
+    property(definitions, (drawn) => {
       expect(walk(sittingOf(drawn))).toEqual(walk(sittingOf(drawn)))
     }),
     runs,
@@ -45,8 +45,8 @@ test('walked again with the same, it is the same', () => {
 })
 
 test('an answer off the path never changes a result, nor the path', () => {
-  fc.assert(
-    fc.property(definitions, fc.nat(), (drawn, seed) => {
+  assert(
+    property(definitions, nat(), (drawn, seed) => {
       const sitting = sittingOf(drawn)
       const walked = walk(sitting)
       const off = new Set(walked.offPath.map(keyOf))
@@ -65,8 +65,8 @@ test('an answer off the path never changes a result, nor the path', () => {
 })
 
 test('nothing known hides nothing: without an answer every page is on the path', () => {
-  fc.assert(
-    fc.property(definitions, ({ definition }) => {
+  assert(
+    property(definitions, ({ definition }) => {
       const pages = definition.sections.flatMap(({ steps }) => steps.filter(({ step }) => step === 'page'))
       const path = walk(sittingOf({ definition, answers: { given: [], rows: [] } })).path
       expect(path.filter(({ at, group }) => at.stop === 'page' && group === undefined)).toHaveLength(
