@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
-import { startLetter } from '#modules/letters/index.ts'
 import { query } from '#platform/db/db.ts'
+import { aLetter } from '#test/support/a-letter.ts'
 import { aPerson, aVisit } from '#test/support/a-visit.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
@@ -81,7 +81,7 @@ describe('a file outside one’s caseload', () => {
   })
 
   test('is the reader’s own once she has written a letter for the person, or a version of one', async () => {
-    const begun = await db.kept(asAgent(bruno), (errand) => startLetter(errand, aLetter(id)))
+    const begun = await db.kept(asAgent(bruno), (errand) => aLetter(errand, id))
     expect((await open(bruno)).status).toBe(200)
     const carla = await app().signIn('public-writer', alpha)
     expect((await open(carla)).status).toBe(303)
@@ -89,7 +89,7 @@ describe('a file outside one’s caseload', () => {
         written_on, object, reference_lines, body, enclosures, signature, facts, written_at, written_by)
       select organisation_id, person_id, letter_id, 2, sender, recipient, place, written_on, object, reference_lines,
         body, enclosures, signature, facts, written_at, ${carla.agentId} from letter_version
-      where letter_id = ${begun.ok ? begun.value : ''}`.execute(query(db.owner.db))
+      where letter_id = ${begun}`.execute(query(db.owner.db))
     expect((await open(carla)).status).toBe(200)
   })
 
@@ -238,10 +238,6 @@ test('the person is told who looked, why, and in her language', async () => {
   expect(lookInWords(read, 'en')).toBe('Agent mediator opened your file.')
   expect(lookInWords(explained, 'ar')).toContain('سبب آخر')
 })
-
-function aLetter(personId: PersonId) {
-  return { personId, modelCode: 'energy-schedule', facts: {}, sender: '', recipient: '', place: 'Alpha' }
-}
 
 function open(who: Session): Promise<Answer> {
   return app().get(`/personnes/${id}`, who)

@@ -6,10 +6,8 @@ import type { Errand } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anAgent, anOrganisation } from '#test/support/people-of-the-house.ts'
 import { aPerson, aProcedure, aVisit, aDraft } from '#test/support/a-visit.ts'
+import { type MergeId, mergeFiles, undoMerge } from '#test/support/a-merge.ts'
 import { type Database, declarations } from '#test/support/declared.ts'
-import { mergeFiles } from '#modules/people/merge/merge-files.ts'
-import type { MergeId } from '#modules/people/merge/merge-store.ts'
-import { undoMerge } from '#modules/people/merge/undo-merge.ts'
 import { erasePerson, showErasure } from './erase-person.ts'
 
 const db = testDatabase<Database>()
