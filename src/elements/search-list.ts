@@ -35,10 +35,13 @@ export class SearchListElement extends HTMLElement {
     const list = this.#list
     if (!list) return
     const wanted = fold(this.#box?.value ?? '')
+    // Read before the list is emptied: a browser then chooses another one by itself.
+    const chosen = list.value
     const found = this.#options.filter(
-      (option) => option.value !== '' && (option.selected || fold(option.text).includes(wanted)),
+      ({ value, text }) => value !== '' && (value === chosen || fold(text).includes(wanted)),
     )
     list.replaceChildren(...this.#options.filter(({ value }) => value === ''), ...found)
+    list.value = chosen
     list.size = wanted === '' ? 0 : Math.min(6, found.length + 1)
     const told = this.querySelector('p')
     if (told) told.textContent = (this.dataset['found'] ?? '').replace('{count}', String(found.length))

@@ -129,7 +129,7 @@ const samples: { readonly [T in FieldType]: Sample } = {
   consent: [
     ['Êtes-vous d’accord ?', 'Do you agree?', 'هل توافق؟'],
     'yes-or-no',
-    one('no'),
+    { value: ['no'], on: ['2026-03-03'], language: ['fr'] },
     {
       type: 'consent',
       purpose: both([

@@ -87,8 +87,13 @@ function choiceOf(form: SentForm, name: string): Choice | undefined {
   return choices.find((one) => one === form.typed[name])
 }
 
+// The day and the language of a promise come from the page, not from her.
+const written: ReadonlySet<string> = new Set(['on', 'language'])
+
 function isBlank(raw: Raw): boolean {
-  return Object.values(raw).every((texts) => texts.every((text) => text.trim() === ''))
+  return Object.entries(raw).every(
+    ([box, texts]) => written.has(box) || texts.every((text) => text.trim() === ''),
+  )
 }
 
 function revisionOf(typed: string): number {
