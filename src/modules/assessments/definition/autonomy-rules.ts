@@ -9,6 +9,11 @@ export interface SkillItems {
   readonly hard: readonly [Item, Item]
 }
 
+/** The items of a skill in the order they are asked. */
+export function inOrder({ middle, easy, hard }: SkillItems): readonly Item[] {
+  return [middle, ...easy, ...hard]
+}
+
 /**
  * When an item is worth asking. Who does the middle one alone surely knows the easier ones; who cannot do it
  * surely not the harder ones. The middle item is always asked.

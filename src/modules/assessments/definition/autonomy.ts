@@ -2,7 +2,7 @@ import type { Definition, OptionList, Page, Section } from '#modules/forms/index
 import { allItems } from '../items/all-items.ts'
 import { type Item, type Skill, skills } from '../items/item.ts'
 import { skillNames, skillPictograms } from '../items/skill-names.ts'
-import { askedWhen, levelRule, pointsRule, type SkillItems } from './autonomy-rules.ts'
+import { askedWhen, inOrder, levelRule, pointsRule, type SkillItems } from './autonomy-rules.ts'
 import { canDo, notSure, purpose, resultTitle, title, whyWeAsk } from './autonomy-words.ts'
 
 /** The assessment of digital autonomy: nine skills, five items each, of which about three are asked. */
@@ -36,8 +36,7 @@ export function itemsOf(skill: Skill): SkillItems {
 
 function sectionOf(skill: Skill): Section {
   const items = itemsOf(skill)
-  const inOrder = [items.middle, ...items.easy, ...items.hard]
-  return { id: skill, title: skillNames[skill], steps: inOrder.map((item) => pageOf(item, items)) }
+  return { id: skill, title: skillNames[skill], steps: inOrder(items).map((item) => pageOf(item, items)) }
 }
 
 function pageOf(item: Item, items: SkillItems): Page {

@@ -21,3 +21,8 @@ export const allItems: readonly Item[] = [
   ...securityItems,
   ...rightsItems,
 ]
+
+/** The item of this id. */
+export function findItem(id: string): Item | undefined {
+  return allItems.find((item) => item.id === id)
+}
