@@ -10,7 +10,7 @@ import { type AtKiosk, kioskHelpUrl, kioskServiceUrl, kioskTicketUrl, kioskUrl }
 import { promisedWait } from '../promise-waits.ts'
 import { givesTickets } from '../site.ts'
 import { findService, listServices } from '../site-store.ts'
-import type { Ask, QueueOptions, Tables } from '../queue-options.ts'
+import type { Ask, HallOptions, Tables } from '../queue-options.ts'
 import { takeTicket } from '../take-ticket.ts'
 import { ticketByCode } from '../ticket-by-code.ts'
 import { ClosedPage, type NoTicket } from './closed-page.tsx'
@@ -23,14 +23,18 @@ import { readTicketForm, serviceField } from './ticket-form.ts'
 import { TicketPage } from './ticket-page.tsx'
 
 /** The kiosk: every choice travels in the address or the form, so that the next person finds nothing of it. */
-export function addKioskRoutes(routes: Routes<Tables>, { publicUrl }: Pick<QueueOptions, 'publicUrl'>): void {
+export function addKioskRoutes(routes: Routes<Tables>, { publicUrl, besides }: HallOptions): void {
   routes.get(
     '/borne/:siteId',
     leavingNoTrace,
     atKiosk(({ props, asked }) => showPage(asked, <StartPage {...props} />)),
   )
   routes.get('/borne/:siteId/fin', leavingNoTrace, atKiosk(showEnd))
-  routes.get('/borne/:siteId/service', leavingNoTrace, atKiosk(showServices))
+  routes.get(
+    '/borne/:siteId/service',
+    leavingNoTrace,
+    atKiosk((visit) => showServices(visit, besides)),
+  )
   routes.get('/borne/:siteId/priorite', leavingNoTrace, atKiosk(showPriority))
   routes.post('/borne/:siteId/ticket', leavingNoTrace, atKiosk(giveTicket))
   // Where a refusal stands: another language, or a page asked again, begins at the choice.
@@ -77,12 +81,14 @@ function showEnd({ asked, props }: Visit): Answer {
   return showPage(asked, <StartPage {...props} isEnd />)
 }
 
-async function showServices(visit: Visit): Promise<Response> {
-  const { asked, errand, site, props } = visit
+async function showServices(visit: Visit, besides: HallOptions['besides']): Promise<Response> {
+  const { asked, errand, site, props, at } = visit
   if (!givesTickets(site, errand.now)) return refuseTicket(visit, 'site-closed')
   const services = await listServices(errand.db, site.id)
   if (services.length === 0) return refuseTicket(visit, 'no-service')
-  return showPage(asked, <ServicePage {...props} services={services} />)
+  const { organisationId } = site
+  const doors = (await besides?.(errand, { organisationId, back: kioskUrl(at.siteId), ...at })) ?? []
+  return showPage(asked, <ServicePage {...props} {...{ services, doors }} />)
 }
 
 async function showPriority({ asked, errand, site, at, props }: Visit): Promise<Response> {

@@ -9,6 +9,12 @@ import { TicketPage } from './ticket-page.tsx'
 
 const kiosk = { siteId, helpRequestId: requestId }
 
+const assessment = {
+  href: '/formulaire',
+  pictogram: 'laptop',
+  title: 'Faire le point sur le numérique',
+} as const
+
 /** Examples of every screen of the kiosk. */
 export function kioskPages(): readonly PageVariant[] {
   const refusals: readonly NoTicket[] = ['site-closed', 'service-full', 'too-many-tickets']
@@ -21,6 +27,9 @@ export function kioskPages(): readonly PageVariant[] {
   return [
     variant('langues', (frame) => <StartPage {...kiosk} frame={frame} />),
     variant('pourquoi', (frame) => <ServicePage {...kiosk} {...{ frame, services }} />),
+    variant('pourquoi, avec une autre porte', (frame) => (
+      <ServicePage {...kiosk} {...{ frame, services }} doors={[assessment]} />
+    )),
     variant('priorité', (frame) => (
       <PriorityPage {...kiosk} frame={frame} serviceId={waiting.serviceId} requestId={requestId} />
     )),

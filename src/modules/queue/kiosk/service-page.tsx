@@ -4,16 +4,19 @@ import { Tile, Tiles } from '#platform/ui/tile.tsx'
 import { pictogramOf } from '../hall/service-pictogram.ts'
 import { sayHall } from '../hall/say.ts'
 import { kioskPriorityUrl, kioskUrl, ownPageUrlAt } from '../hall/urls.ts'
+import type { KioskDoor } from '../queue-options.ts'
 import type { Service } from '../site.ts'
 import { type KioskProps, KioskScreen, usualPatience } from './kiosk-shell.tsx'
 
 export interface ServicePageProps extends KioskProps {
   readonly services: readonly Pick<Service, 'id' | 'label' | 'pictogram'>[]
+  /** Doors of other modules, under the services. */
+  readonly doors?: readonly KioskDoor[]
 }
 
 /** What for. */
 export function ServicePage(props: ServicePageProps): VNode {
-  const { frame, siteId, services } = props
+  const { frame, siteId, services, doors = [] } = props
   const { language } = frame
   const say = sayHall(language)
   return (
@@ -37,6 +40,9 @@ export function ServicePage(props: ServicePageProps): VNode {
             pictogram={pictogramOf(pictogram)}
             title={label[language]}
           />
+        ))}
+        {doors.map((door) => (
+          <Tile key={door.href} {...door} />
         ))}
       </Tiles>
     </KioskScreen>
