@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { checkDefinition } from '#modules/forms/index.ts'
+import { checkDefinition, readJson } from '#modules/forms/index.ts'
 import type { Command } from './command.ts'
 
 const sentences = {
   'not-readable': 'Ce fichier ne peut pas être lu : vérifiez son nom et ses droits.',
-  'not-json': 'Ce fichier n’est pas du JSON :',
+  'not-json': 'Ce fichier n’est pas du JSON : la faute est vers la ligne',
 } as const
 
 export const forms: Command = {
@@ -29,23 +29,10 @@ export const forms: Command = {
 function check(text: string): number {
   const document = readJson(text)
   if (!document.ok) {
-    console.error(`${sentences['not-json']} ${document.fault}`)
+    console.error(`${sentences['not-json']} ${document.line}.`)
     return 2
   }
   const { errors, warnings } = checkDefinition(document.value)
   console.log(JSON.stringify({ errors, warnings }, undefined, 2))
   return errors.length > 0 ? 1 : 0
-}
-
-type ReadJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fault: string }
-
-function readJson(text: string): ReadJson {
-  try {
-    // Some editors begin a file with a mark of byte order, which is no JSON.
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) }
-  } catch (fault) {
-    return { ok: false, fault: fault instanceof Error ? fault.message : String(fault) }
-  }
 }

@@ -71,7 +71,7 @@ export const agent = {
   fileHint: 'Un fichier .json de 2 Mo au plus. Il remplace le texte ci-dessus.',
   check: 'Vérifier',
   publish: 'Publier cette version',
-  'not-json': 'Ce texte n’est pas du JSON : {fault}',
+  'not-json': 'Ce texte n’est pas du JSON : la faute est vers la ligne {line}.',
   'nothing-sent': 'Collez une définition, ou choisissez un fichier.',
   'too-large': 'Ce document est trop gros : 2 Mo au plus.',
   report: 'Rapport',

@@ -92,7 +92,7 @@ export const libraryPages: readonly PageVariant[] = [
     <PublicationPage
       {...{ frame, requestId }}
       text="{"
-      problems={{ document: say('not-json', { fault: 'Unexpected end of JSON input' }) }}
+      problems={{ document: say('not-json', { line: 1 }) }}
     />
   )),
   variant('publication', 'avec erreurs', (frame) => (

@@ -64,8 +64,8 @@ async function takeDocument(asked: Ask, options: FormsOptions): Promise<Response
   return goTo(asked, `${formUrl(definition.id)}?fait=publication`)
 }
 
-function problemOf({ fault }: SentDocument, refusal: DocumentRefusal): Readonly<Record<string, string>> {
-  return { document: say(refusal, { fault }) }
+function problemOf({ line }: SentDocument, refusal: DocumentRefusal): Readonly<Record<string, string>> {
+  return { document: say(refusal, { line }) }
 }
 
 /** What it changes from the version published now, and how many drafts it touches. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { grant, type Result, refuse } from '#kernel/result.ts'
+import { readJson } from '../check/read-json.ts'
 
 /** Two million signs: ten times the largest form we know. */
 export const largestDocument = 2_000_000
@@ -14,8 +15,8 @@ export interface SentDocument {
   readonly seen: string
   readonly requestId: string
   readonly read: Result<unknown, DocumentRefusal>
-  /** What is wrong with the JSON, by the words of its reader. */
-  readonly fault: string
+  /** Where it stops being JSON. */
+  readonly line: number
 }
 
 /** A definition pasted or sent as a file; the file wins. Longer than any field of `readForm`, it is read apart. */
@@ -26,15 +27,14 @@ export async function readDocument(asked: Context): Promise<SentDocument> {
   const isFile = fichier instanceof File && fichier.size > 0
   const text = (isFile ? await fichier.text() : field('document')).replace(/^\uFEFF/, '')
   const rest = { act: field('acte'), seen: field('vu'), requestId: field('request_id') }
-  if (text.length > largestDocument) return { ...rest, text: '', read: refuse('too-large'), fault: '' }
-  if (text.trim() === '') return { ...rest, text, read: refuse('nothing-sent'), fault: '' }
+  if (text.length > largestDocument) return { ...rest, text: '', read: refuse('too-large'), line: 0 }
+  if (text.trim() === '') return { ...rest, text, read: refuse('nothing-sent'), line: 0 }
   return { ...rest, text, ...parsed(text) }
 }
 
-function parsed(text: string): Pick<SentDocument, 'read' | 'fault'> {
-  try {
-    return { read: grant(JSON.parse(text) as unknown), fault: '' }
-  } catch (fault) {
-    return { read: refuse('not-json'), fault: fault instanceof Error ? fault.message : '' }
-  }
+function parsed(text: string): Pick<SentDocument, 'read' | 'line'> {
+  const document = readJson(text)
+  return document.ok
+    ? { read: grant(document.value), line: 0 }
+    : { read: refuse('not-json'), line: document.line }
 }
