@@ -17,6 +17,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const part of parts) await keepSecrecyOfTheDraft(db, part)
   await whoOpens(db)
   await walls(db)
+  await refusedWhereRestricted(db)
+}
+
+// Art. 18 RGPD: every answer an agent writes touches its draft, so that the draft answers for all of its parts.
+async function refusedWhereRestricted(db: Kysely<unknown>): Promise<void> {
+  await run(
+    db,
+    ['form_draft', 'form_submission'].flatMap((table) =>
+      ['insert', 'update'].map(
+        (event) => `create trigger ${table}_restricted_on_${event} after ${event} on ${table}
+          referencing new table as changed for each statement
+          execute function refuse_restricted('person_id', 'agent')`,
+      ),
+    ),
+  )
 }
 
 async function draft(db: Kysely<unknown>): Promise<void> {

@@ -13,6 +13,8 @@ import type { Reach } from '#platform/db/connection.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Errand, Surroundings } from '#platform/db/errand.ts'
 import type { Env } from '#platform/http/asked.ts'
+import { type AddressFinder, noAddressFinder } from '#platform/geocoder/address-finder.ts'
+import { nationalGeocoder } from '#platform/geocoder/national-geocoder.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { serveTownStylesheet } from '#platform/http/town-stylesheet.ts'
 import { LiveFeed } from '#platform/live/live-feed.ts'
@@ -35,6 +37,8 @@ export interface Services {
   readonly keys: Keys
   readonly publicUrl: string
   readonly trustProxy: boolean
+  /** Finds addresses where the installation says who; nobody otherwise. */
+  readonly addresses: AddressFinder
   readonly demo: boolean
   /** Whether the gallery of pages is shown: development and tests. */
   readonly gallery: boolean
@@ -69,6 +73,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     keys: openKeys(join(config.dataDir, 'keys')),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    addresses: addressFinderOf(config.addressFinderUrl),
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,
@@ -81,6 +86,10 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     recogniseAgent,
     ...rememberTown(materials.surroundings.now),
   }
+}
+
+function addressFinderOf(url: string | undefined): AddressFinder {
+  return url === undefined ? noAddressFinder : nationalGeocoder({ url })
 }
 
 const townFreshness = 5_000

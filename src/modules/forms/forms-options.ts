@@ -5,6 +5,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { EventTables } from '#platform/events/announce.ts'
+import type { AddressFinder } from '#platform/geocoder/address-finder.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -58,6 +59,8 @@ export interface FormsOptions {
   /** Without a slash at the end; QR codes carry it. */
   readonly publicUrl: string
   readonly secureCookies: boolean
+  /** Finds addresses; manual entry is always there, and all there is where nobody finds any. */
+  readonly addresses: AddressFinder
   readonly afterwards: Partial<Record<DefinitionKind, Afterwards>>
   /** The forms that come with every installation: an agent publishes those her town wants. */
   readonly shippedDefinitions: readonly Definition[]

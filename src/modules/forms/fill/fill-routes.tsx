@@ -5,6 +5,7 @@ import type { FormsOptions, Tables } from '../forms-options.ts'
 import { addLibraryRoutes } from '../library/library-routes.tsx'
 import { type AtDraft, atDraft } from './at-draft.ts'
 import { addCodeRoutes } from './code-routes.tsx'
+import { addCommuneRoutes } from './commune-routes.ts'
 import { addEndRoutes } from './end-routes.tsx'
 import { goNext } from './go-next.ts'
 import { addPersonRoutes } from './person-routes.tsx'
@@ -27,6 +28,7 @@ export function fillRoutes(options: FormsOptions): Routes<Tables> {
   addRowsRoutes(routes, options)
   addEndRoutes(routes, options)
   addCodeRoutes(routes, options)
+  addCommuneRoutes(routes, options)
   addPersonRoutes(routes, options)
   addLibraryRoutes(routes, options)
   return routes

@@ -246,18 +246,20 @@ describe('coming back', () => {
 })
 
 describe('nobody is to know who answered', () => {
-  test('no code, no agent, and the form is sent with its last page', async () => {
+  test('no code and no agent; once it is sent with its last page, nothing of the draft is left', async () => {
     const her = await begin('anonyme')
     expect((await her.get('/code')).location).toBe(her.url(''))
-    expect((await her.answer('avis', 'Bien')).location).toBe(her.url('/confirmation'))
-    const [draft] = await query(db.owner.db)
+    const drafts = query(db.owner.db)
       .selectFrom('form_draft')
       .select(['code_hash', 'birth_hash', 'started_by', 'person_id'])
       .where('id', '=', her.draftId)
-      .execute()
-    expect(draft).toEqual({ code_hash: null, birth_hash: null, started_by: null, person_id: null })
+    expect(await drafts.execute()).toEqual([
+      { code_hash: null, birth_hash: null, started_by: null, person_id: null },
+    ])
     const agent = await app().signIn('manager', organisationId)
-    expect((await app().get(her.url('/confirmation'), agent)).location).toContain('/reprise')
+    expect((await app().get(her.url('/page/p-avis'), agent)).location).toContain('/reprise')
+    expect((await her.answer('avis', 'Bien')).status).toBeLessThan(400)
+    expect(await drafts.execute()).toEqual([])
   })
 })
 

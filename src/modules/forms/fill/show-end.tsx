@@ -52,6 +52,10 @@ function shownOf(at: AtDraft, rule: string): ConfirmationPageProps['shown'][numb
       expression: { op: 'rule', rule },
       inputs: inputsOf(at.sitting),
       language: frame.language,
+      answerInWords: (key) => {
+        const place = layoutOf(definition).places.get(key.question)
+        return place && voice.answer(place.question, inputsOf(at.sitting).answerTo(key))
+      },
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer, AnswerKey } from '../answers/answer.ts'
-import { evaluate } from '../expression/evaluate.ts'
+import { type Evaluator, evaluator } from '../expression/evaluate.ts'
 import type { Expression } from '../expression/expression.ts'
 import type { Inputs, RowScope } from '../expression/inputs.ts'
 import type { Outcome, Value, ValueType } from '../expression/value.ts'
@@ -17,6 +17,8 @@ export interface SittingInputs extends Inputs {
   answerTo(key: AnswerKey): Answer | undefined
   /** Whether what carries this condition is shown: only a plain no hides. */
   shows(when: Expression | undefined, at: string): boolean
+  /** What an expression gives here; each rule is worked out once. */
+  evaluate(expression: Expression): Outcome
   /** The expressions that could not be worked out so far. */
   readonly faults: readonly Fault[]
 }
@@ -29,6 +31,8 @@ interface Board {
   /** Whether a section, a group, a page or a question is shown; `working` while it is being found. */
   readonly shown: Map<string, boolean | 'working'>
   readonly faults: Fault[]
+  /** Works each rule out once for the whole board; made with the first condition. */
+  run?: Evaluator
 }
 
 /** What expressions see of a sitting. */
@@ -76,6 +80,7 @@ function inputsAt(board: Board, row?: RowScope): SittingInputs {
     isOnPath: (key) => isOnPath(board, key),
     answerTo: (key) => board.given.get(keyOf(key)),
     shows: (when, at) => shows(board, inputs, { when, at }),
+    evaluate: (expression) => outcomeIn(board, inputs, expression),
   }
   return inputs
 }
@@ -193,7 +198,12 @@ function isShown(board: Board, inputs: Inputs, { when, at }: Condition): boolean
 }
 
 function shows(board: Board, inputs: Inputs, { when, at }: Condition): boolean {
-  return when === undefined || verdictOf(board.faults, evaluate(when, inputs), at) !== 'no'
+  return when === undefined || verdictOf(board.faults, outcomeIn(board, inputs, when), at) !== 'no'
+}
+
+function outcomeIn(board: Board, inputs: Inputs, expression: Expression): Outcome {
+  board.run ??= evaluator(inputsAt(board))
+  return board.run(expression, inputs.row)
 }
 
 /** Yes, no, or not known; an error is told, and taken for neither. */

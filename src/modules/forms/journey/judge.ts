@@ -1,7 +1,6 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Need, Question } from '../definition/question.ts'
 import type { Text } from '../definition/text.ts'
-import { evaluate } from '../expression/evaluate.ts'
 import type { Fault } from './walk.ts'
 import { type SittingInputs, verdictOf } from './inputs-of.ts'
 
@@ -35,7 +34,7 @@ export function judge(inputs: SittingInputs, question: Question, row?: string): 
   if (answer?.state === 'unreadable') return { need, answer, problem: 'unreadable', blocks: true }
   if (answer?.state !== 'given') return { need, answer, blocks: false }
   const broken = question.valid?.find(
-    ({ rule }) => verdictOf(faults, evaluate(rule, own), question.id) === 'no',
+    ({ rule }) => verdictOf(faults, own.evaluate(rule), question.id) === 'no',
   )
   if (!broken) return { need, answer, blocks: false }
   return { need, answer, problem: { message: broken.message }, blocks: true }
@@ -48,7 +47,7 @@ function inRowOf(inputs: SittingInputs, question: Question, row: string | undefi
 
 function needOf(inputs: SittingInputs, { id, need }: Question, faults: Fault[]): Need {
   if (typeof need === 'string') return need
-  const verdict = verdictOf(faults, evaluate(need.when, inputs), id)
+  const verdict = verdictOf(faults, inputs.evaluate(need.when), id)
   if (verdict === 'yes') return need.gives
   if (verdict === 'no') return need.otherwise
   return lighter[need.gives] < lighter[need.otherwise] ? need.gives : need.otherwise

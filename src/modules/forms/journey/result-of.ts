@@ -1,5 +1,4 @@
 import type { ResultPage } from '../definition/definition.ts'
-import { evaluate } from '../expression/evaluate.ts'
 import type { Outcome } from '../expression/value.ts'
 import { inputsOf, verdictOf } from './inputs-of.ts'
 import type { Fault, Sitting } from './walk.ts'
@@ -16,12 +15,12 @@ export function resultOf(sitting: Sitting): EndResult | undefined {
   const inputs = inputsOf(sitting)
   const faults: Fault[] = []
   const page = sitting.definition.results.find(
-    ({ id, when }) => when === undefined || verdictOf(faults, evaluate(when, inputs), id) === 'yes',
+    ({ id, when }) => when === undefined || verdictOf(faults, inputs.evaluate(when), id) === 'yes',
   )
   if (!page) return undefined
   const shown = (page.shows ?? []).map((rule) => ({
     rule,
-    outcome: evaluate({ op: 'rule', rule }, inputs),
+    outcome: inputs.evaluate({ op: 'rule', rule }),
   }))
   return { page, shown, faults }
 }

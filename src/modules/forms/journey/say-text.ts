@@ -4,7 +4,6 @@ import { locale, sayIn } from '#platform/i18n/say.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../definition/question.ts'
 import { type Text, textIn } from '../definition/text.ts'
-import { evaluate } from '../expression/evaluate.ts'
 import type { Value } from '../expression/value.ts'
 import { kindOf } from '../fields/field-kinds.ts'
 import { readingOf } from '../fields/reading-of.ts'
@@ -51,7 +50,7 @@ export function voiceOf(sitting: Sitting, language: Language): Voice {
         ]),
       ),
     rule: (id) => {
-      const outcome = evaluate({ op: 'rule', rule: id }, inputs)
+      const outcome = inputs.evaluate({ op: 'rule', rule: id })
       return outcome.kind === 'known' ? valueInWords(outcome.value, language) : undefined
     },
   }
