@@ -70,6 +70,9 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
 const sayNothing =
   /^[\s/?_–—.,’'‐‑-]*$|^(0|x|xx|n\.?[acr]\.?|n\/a|ras|null|none|non|sans|pas|aucune?|inconnue?|néant)$/i
 
+// « 00/00/0000 » is how a tool writes a date it does not know.
+const noBirth = /^[0\s/.,’'‐‑-]*$/
+
 test('of any line, every cell is kept or named', () => {
   const fields = Object.keys(left) as readonly Field[]
   const anyLine = fc.record(Object.fromEntries(fields.map((field) => [field, anyCell])))
@@ -84,7 +87,8 @@ test('of any line, every cell is kept or named', () => {
       for (const field of fields) {
         const cell = line[field] ?? ''
         const text = typeof cell === 'object' ? cell.day : String(cell)
-        const saysSomething = !sayNothing.test(printed(text))
+        const seen = printed(text)
+        const saysSomething = !sayNothing.test(seen) && !(field === 'birth' && noBirth.test(seen))
         const isKept = left[field]?.(draft) ?? false
         expect(!saysSomething || isKept || named.has(field), `${field}: ${JSON.stringify(cell)}`).toBe(true)
       }

@@ -53,6 +53,9 @@ test.each<[Cell, string, string?]>([
   ['#REF!', '', 'formula-error'],
   ['NC', ''],
   ['?', ''],
+  ['00/00/0000', ''],
+  ['0/0-', ''],
+  ['0 0 ', ''],
 ])('a birth written %j is %s %s', (cell, birth, fault) => {
   const { draft, problems } = withName({ birth: cell })
   const { year, month = '?', day = '?' } = draft?.birth ?? { year: undefined }
