@@ -25,21 +25,15 @@ interface Chosen {
 }
 
 function chosenIn(expression: Expression): Chosen | undefined {
-  switch (expression.op) {
-    case 'answer':
-      return { question: expression.question, values: ['yes'] }
-    case 'not':
-      return expression.of.op === 'answer' ? { question: expression.of.question, values: ['no'] } : undefined
-    case 'equals':
-      return equalTo(expression.left, expression.right) ?? equalTo(expression.right, expression.left)
-    case 'is-one-of':
-    case 'includes-any':
-      return oneOf(expression.of, expression.codes)
-    case 'includes':
-      return expression.codes.length === 1 ? oneOf(expression.of, expression.codes) : undefined
-    default:
-      return undefined
-  }
+  if (expression.op === 'answer') return { question: expression.question, values: ['yes'] }
+  if (expression.op === 'not') return oneOf(expression.of, ['no'])
+  if (expression.op === 'equals')
+    return equalTo(expression.left, expression.right) ?? equalTo(expression.right, expression.left)
+  if (expression.op === 'is-one-of' || expression.op === 'includes-any')
+    return oneOf(expression.of, expression.codes)
+  if (expression.op === 'includes' && expression.codes.length === 1)
+    return oneOf(expression.of, expression.codes)
+  return undefined
 }
 
 function oneOf(of: Expression, values: readonly string[]): Chosen | undefined {

@@ -32,7 +32,7 @@ export function RowsPage(props: RowsPageProps): VNode {
         </ol>
       )}
       {props.mayAdd ? (
-        <Form action={props.addAction} requestId={`${requestId}`}>
+        <Form action={props.addAction} requestId={requestId}>
           <button class="button button--secondary" type="submit" id={fieldId('rows')}>
             <Words text={group.addRow} language={language} values={values} />
           </button>

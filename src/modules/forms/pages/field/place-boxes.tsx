@@ -92,7 +92,6 @@ export function AddressBoxes(drawn: DrawnOf<'address'>): VNode {
   const { asked, field, say } = drawn
   const { id } = asked.question
   const props = questionProps(drawn, say('addressHint'))
-  const isByHand = lines.some(({ box }) => typedIn(drawn, box) !== '')
   return (
     <>
       <FieldGroup {...props}>
@@ -104,31 +103,44 @@ export function AddressBoxes(drawn: DrawnOf<'address'>): VNode {
           look={{ autocomplete: 'street-address', spellcheck: false }}
           problemId={asked.problem === undefined ? undefined : `${fieldId(props.name)}-problem`}
         />
-        <Details summary={say('addressByHand')} open={isByHand}>
-          <div class="boxes">
-            {lines.map(({ box, label, look }) => (
-              <SmallBox
-                key={box}
-                name={boxName(id, box)}
-                label={say(label)}
-                value={typedIn(drawn, box)}
-                look={look}
-              />
-            ))}
-          </div>
-        </Details>
-        {field.withoutHome ? (
-          <>
-            <SmallCheck
-              name={boxName(id, 'none')}
-              label={say('noHome')}
-              isTicked={typedIn(drawn, 'none') !== ''}
-            />
-            <p class="hint">{say('noHomeText')}</p>
-          </>
-        ) : null}
+        <LineByLine drawn={drawn} />
+        {field.withoutHome ? <NoHome drawn={drawn} /> : null}
       </FieldGroup>
       <Candidates drawn={drawn} label="chooseAddress" />
+    </>
+  )
+}
+
+function LineByLine({ drawn }: { readonly drawn: Drawn }): VNode {
+  const { asked, say } = drawn
+  const isByHand = lines.some(({ box }) => typedIn(drawn, box) !== '')
+  return (
+    <Details summary={say('addressByHand')} open={isByHand}>
+      <div class="boxes">
+        {lines.map(({ box, label, look }) => (
+          <SmallBox
+            key={box}
+            name={boxName(asked.question.id, box)}
+            label={say(label)}
+            value={typedIn(drawn, box)}
+            look={look}
+          />
+        ))}
+      </div>
+    </Details>
+  )
+}
+
+function NoHome({ drawn }: { readonly drawn: Drawn }): VNode {
+  const { asked, say } = drawn
+  return (
+    <>
+      <SmallCheck
+        name={boxName(asked.question.id, 'none')}
+        label={say('noHome')}
+        isTicked={typedIn(drawn, 'none') !== ''}
+      />
+      <p class="hint">{say('noHomeText')}</p>
     </>
   )
 }
