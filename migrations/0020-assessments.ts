@@ -9,6 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await learningStep(db)
   await walls(db)
   await linkedAtTheCounter(db)
+  await notOfRestrictedFiles(db)
 }
 
 async function assessment(db: Kysely<unknown>): Promise<void> {
@@ -118,4 +119,18 @@ async function linkedAtTheCounter(db: Kysely<unknown>): Promise<void> {
         with check ((select asking_door()) = 'agent')`,
     ),
   ])
+}
+
+// A file whose use is restricted takes nothing new at the counter (art. 18 RGPD).
+async function notOfRestrictedFiles(db: Kysely<unknown>): Promise<void> {
+  await run(
+    db,
+    ['assessment', 'learning_step'].flatMap((table) =>
+      ['insert', 'update'].map(
+        (event) => `create trigger ${table}_restricted_on_${event} after ${event} on ${table}
+          referencing new table as changed for each statement
+          execute function refuse_restricted('person_id', 'agent')`,
+      ),
+    ),
+  )
 }

@@ -18,6 +18,7 @@ import * as secrecyOfTickets from './0016-secrecy-of-tickets.ts'
 import * as privacyEnforced from './0017-privacy-enforced.ts'
 import * as formsLibrary from './0018-forms-library.ts'
 import * as formsDrafts from './0019-forms-drafts.ts'
+import * as assessments from './0020-assessments.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-privacy-enforced': privacyEnforced,
   '0018-forms-library': formsLibrary,
   '0019-forms-drafts': formsDrafts,
+  '0020-assessments': assessments,
 }

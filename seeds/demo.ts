@@ -6,6 +6,7 @@ import {
   recordTerritory,
 } from '#modules/organisations/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
+import { takeAssessments } from './assessments.ts'
 import { liveBetweenTrades } from './between-trades.ts'
 import { fillHall } from './hall.ts'
 import { writeLetters } from './letters.ts'
@@ -34,6 +35,7 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   await livePastMonths(stage, ccas, { people, visits: amounts.visits })
   await contestARefusal(stage, ccas, people)
   await writeLetters(stage, ccas, people)
+  await takeAssessments(stage, ccas, people)
   await liveBetweenTrades(stage, ccas, people)
   await holdAWorkshop(stage, ccas, people)
   await askForRights(stage, ccas, people)

@@ -1,3 +1,4 @@
+import type { AssessmentsTables } from '#modules/assessments/index.ts'
 import type { FormsTables } from '#modules/forms/index.ts'
 import type { LettersTables } from '#modules/letters/index.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
@@ -26,4 +27,5 @@ export interface Database
     VisitsTables,
     LettersTables,
     FormsTables,
+    AssessmentsTables,
     PrivacyTables {}

@@ -1,3 +1,4 @@
+import { assessmentsDeclarations } from '#modules/assessments/index.ts'
 import { formsDeclarations } from '#modules/forms/index.ts'
 import { lettersDeclarations } from '#modules/letters/index.ts'
 import { organisationsDeclarations } from '#modules/organisations/index.ts'
@@ -24,6 +25,7 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...visitsDeclarations,
   ...lettersDeclarations,
   ...formsDeclarations,
+  ...assessmentsDeclarations,
   ...privacyDeclarations(holdsOf),
 }
 

@@ -1,3 +1,4 @@
+import { assessmentsJournal } from '#modules/assessments/index.ts'
 import { formsJournal } from '#modules/forms/index.ts'
 import { lettersJournal } from '#modules/letters/index.ts'
 import { organisationsJournal } from '#modules/organisations/index.ts'
@@ -20,6 +21,7 @@ const actions: Readonly<Record<string, string>> = {
   ...visitsJournal,
   ...lettersJournal,
   ...formsJournal,
+  ...assessmentsJournal,
   ...privacyJournal,
 }
 

@@ -1,4 +1,11 @@
 import type { VNode } from 'preact'
+import {
+  assessmentAfterwards,
+  assessmentDoor,
+  assessmentsRoutes,
+  assessmentsSection,
+  learningToFollow,
+} from '#modules/assessments/index.ts'
 import { type FormsOptions, formsRoutes } from '#modules/forms/index.ts'
 import {
   letterLinks,
@@ -16,7 +23,7 @@ import {
   sayToPublic,
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes } from '#modules/procedures/index.ts'
-import { hallRoutes, queueRoutes } from '#modules/queue/index.ts'
+import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
@@ -49,7 +56,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
   return [
     ...routesOf(organisations),
     ...routesOf(peopleRoutes({ fileSections, heldElsewhere })),
-    ...routesOf(hallRoutes({ publicUrl })),
+    ...routesOf(hallRoutes({ publicUrl, besides: kioskDoors })),
     ...routesOf(queueRoutes({ publicUrl, live })),
     ...routesOf(proceduresRoutes({ procedureSections })),
     ...routesOf(
@@ -63,17 +70,25 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ),
     ...routesOf(lettersRoutes()),
     ...routesOf(formsRoutes(formsOptions(services))),
+    ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }
 
+/** What else one may do at the kiosk. */
+async function kioskDoors(errand: Errand<unknown>, at: AtKioskDoor): Promise<readonly KioskDoor[]> {
+  const door = await assessmentDoor(errand as Errand<Database>, at)
+  return door ? [door] : []
+}
+
 /** What forms are filled with, and what comes with the service. */
-function formsOptions({ publicUrl, keys }: Services): FormsOptions {
+function formsOptions({ publicUrl, keys, addresses }: Services): FormsOptions {
   return {
     sealingKey: keys.sealing,
     publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
-    afterwards: {},
+    addresses,
+    afterwards: { assessment: assessmentAfterwards },
     shippedDefinitions: shippedForms,
     given: { pictograms: new Set<string>(pictogramNames) },
   }
@@ -86,8 +101,9 @@ function inTurn({ db, surroundings }: Services): VisitsOptions['inTurn'] {
 
 /** What the list of things to look at shows besides procedures and visits. */
 async function moreToFollow(errand: Errand<unknown>): Promise<readonly VNode[]> {
-  const section = await requestsToFollow(errand as Errand<Database>)
-  return section ? [section] : []
+  const whole = errand as Errand<Database>
+  const sections = [await requestsToFollow(whole), await learningToFollow(whole)]
+  return sections.filter((section) => section !== undefined)
 }
 
 /** What the pages about personal data are made of. */
@@ -107,6 +123,7 @@ async function fileSections(errand: Errand<never>, personId: PersonId): Promise<
   const sections = [
     await visitsSection(whole, personId),
     await lettersSection(whole, personId),
+    await assessmentsSection(whole, personId),
     await requestsSection(whole, personId),
   ]
   return sections.filter((section) => section !== undefined)

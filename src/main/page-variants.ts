@@ -1,3 +1,4 @@
+import { pages as assessments } from '#modules/assessments/page-variants.tsx'
 import { pages as forms } from '#modules/forms/page-variants.tsx'
 import { pages as letters } from '#modules/letters/page-variants.tsx'
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
@@ -20,4 +21,5 @@ export const pageVariants: readonly PageVariant[] = [
   ...letters,
   ...privacy,
   ...forms,
+  ...assessments,
 ]

@@ -17,6 +17,8 @@ export { formsDeclarations } from './declarations.ts'
 export type { Draft, DraftId, DraftOrigin } from './draft/draft.ts'
 export { linkToFile, type LinkRefusal } from './draft/link-to-file.ts'
 export { type CounterBeginning, startAlone, startDraft } from './draft/start-draft.ts'
+export { saveAnswers } from './draft/save-answers.ts'
+export { submit as submitDraft } from './draft/submit-draft.ts'
 export type { Snapshot, SnapshotEntry, Submission } from './draft/submission.ts'
 export {
   findSubmission as submissionOf,
