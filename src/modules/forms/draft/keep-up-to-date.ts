@@ -44,6 +44,8 @@ export async function keepUpToDate(errand: Errand<Tables>, { draft, sealingKey }
   const moved = { ...locked, versionId: newest, newQuestions: [...locked.newQuestions, ...newQuestions] }
   await moveToVersion(errand.db, draft.id, moved)
   await readAnswersAgain(errand, { draft: moved, sealingKey }, after.definition)
+  // Where nobody is to know who answered, not even when somebody did.
+  if (draft.identity === 'none') return moved
   await writeInJournal(errand, {
     action: 'forms.draft-moved',
     subject: { kind: 'form-draft', id: draft.id },

@@ -1,10 +1,10 @@
 import { addDays, addMonths, type Day } from '#kernel/day.ts'
 import { grant, refuse, type Result } from '#kernel/result.ts'
-import type { Errand } from '#platform/db/errand.ts'
+import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { announce } from '#platform/events/announce.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import { deleteAnswers, deleteFormer } from '../answers/answer-store.ts'
-import type { RetentionClass } from '../definition/definition.ts'
+import type { RetentionClass } from '../definition/retention-class.ts'
 import type { SittingFact } from '../expression/expression.ts'
 import type { Afterwards, FormsOptions, Tables } from '../forms-options.ts'
 import { keyOf } from '../journey/inputs-of.ts'
@@ -14,6 +14,7 @@ import { walk } from '../journey/walk-journey.ts'
 import type { Sitting } from '../journey/walk.ts'
 import type { Draft } from './draft.ts'
 import { lockDraft } from './draft-store.ts'
+import { forgetDraft } from './forget-draft-store.ts'
 import { type OpenDraft, readSitting, versionOf } from './read-sitting.ts'
 import { snapshotOf } from './snapshot.ts'
 import type { Submission } from './submission.ts'
@@ -40,9 +41,10 @@ export async function submit(
   const open = await readSitting(errand, { draft, facts, sealingKey: options.sealingKey })
   const walked = walk(open.sitting)
   if (!isWhole(walked)) return refuse('incomplete')
+  const submission = submissionOf(errand, open)
+  if (draft.identity === 'none') return grant(await keepNothing(errand, submission, options.afterwards))
   await deleteAnswers(errand.db, draft.id, walked.offPath)
   await deleteFormer(errand.db, draft.id)
-  const submission = submissionOf(errand, open)
   await insertSubmission(
     errand.db,
     submission,
@@ -50,6 +52,21 @@ export async function submit(
   )
   await tell(errand, submission, options.afterwards[submission.kind])
   return grant(submission)
+}
+
+// Where nobody is to know who answered, its kind keeps what it counts, and the draft goes at once: no copy, no event and
+// no line of a journal could tell when somebody answered.
+async function keepNothing(
+  errand: Errand<Tables>,
+  submission: Submission,
+  afterwards: FormsOptions['afterwards'],
+): Promise<Submission> {
+  await afterwards[submission.kind]?.submitted?.(errand, submission)
+  const { organisationId } = submission
+  const ourselves = await continueAs(errand, { door: 'system', organisationId })
+  await forgetDraft(ourselves.db, submission.draftId)
+  await continueAs(errand, errand.asker)
+  return submission
 }
 
 interface Reading {

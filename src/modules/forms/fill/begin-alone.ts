@@ -4,7 +4,8 @@ import { grant, type Result } from '#kernel/result.ts'
 import { continueAs } from '#platform/db/errand.ts'
 import type { DraftId } from '../draft/draft.ts'
 import { startAlone, type StartRefusal } from '../draft/start-draft.ts'
-import type { Ask, FormsOptions } from '../forms-options.ts'
+import type { Asked } from '#platform/http/asked.ts'
+import type { Ask, FormsOptions, Tables } from '../forms-options.ts'
 import { carryKey, kioskOf } from './draft-cookie.ts'
 import { draftUrl } from './urls.ts'
 
@@ -17,11 +18,13 @@ export interface AloneAt {
 }
 
 /** Begins a form from a page of another module, and gives the screen its key; the answer is where to go on. */
-export async function beginAlone(
-  asked: Ask,
+export async function beginAlone<Touched extends Tables>(
+  whole: Asked<Touched>,
   { sealingKey, secureCookies }: Pick<FormsOptions, 'sealingKey' | 'secureCookies'>,
   { organisationId, formId, language, back: from }: AloneAt,
 ): Promise<Result<{ readonly draftId: DraftId; readonly url: string }, StartRefusal>> {
+  // The request of a module that touches more tables than forms do.
+  const asked = whole as unknown as Ask
   const errand = await continueAs(asked.var.errand, { door: 'site', organisationId })
   const back = kioskOf(from)
   const origin = back === undefined ? 'link' : 'kiosk'
