@@ -19,6 +19,7 @@ import * as privacyEnforced from './0017-privacy-enforced.ts'
 import * as formsLibrary from './0018-forms-library.ts'
 import * as formsDrafts from './0019-forms-drafts.ts'
 import * as assessments from './0020-assessments.ts'
+import * as surveys from './0021-surveys.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-forms-library': formsLibrary,
   '0019-forms-drafts': formsDrafts,
   '0020-assessments': assessments,
+  '0021-surveys': surveys,
 }

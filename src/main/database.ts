@@ -6,6 +6,7 @@ import type { PeopleTables } from '#modules/people/index.ts'
 import type { PrivacyTables } from '#modules/privacy/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
+import type { SurveysTables } from '#modules/surveys/index.ts'
 import type { VisitsTables } from '#modules/visits/index.ts'
 import type { AccessRightTables } from '#platform/db/access-rights.ts'
 import type { OnceTables } from '#platform/db/once.ts'
@@ -28,4 +29,5 @@ export interface Database
     LettersTables,
     FormsTables,
     AssessmentsTables,
+    SurveysTables,
     PrivacyTables {}

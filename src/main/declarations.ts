@@ -6,6 +6,7 @@ import { peopleDeclarations } from '#modules/people/index.ts'
 import { privacyDeclarations } from '#modules/privacy/index.ts'
 import { proceduresDeclarations } from '#modules/procedures/index.ts'
 import { queueDeclarations } from '#modules/queue/index.ts'
+import { surveysDeclarations } from '#modules/surveys/index.ts'
 import { visitsDeclarations } from '#modules/visits/index.ts'
 import type { Declaration, Declarations } from '#platform/privacy/declaration.ts'
 import { type OwnersTables, platformDeclarations } from '#platform/privacy/declarations.ts'
@@ -25,6 +26,7 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...visitsDeclarations,
   ...lettersDeclarations,
   ...formsDeclarations,
+  ...surveysDeclarations,
   ...assessmentsDeclarations,
   ...privacyDeclarations(holdsOf),
 }

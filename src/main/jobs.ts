@@ -5,6 +5,7 @@ import { formsJobs } from '#modules/forms/index.ts'
 import { importJobs } from '#modules/people/index.ts'
 import { privacyJobs } from '#modules/privacy/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
+import { surveysJobs } from '#modules/surveys/index.ts'
 import { visitsJobs } from '#modules/visits/index.ts'
 import { listOrganisations } from '#modules/organisations/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
@@ -25,6 +26,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
     ...importJobs(services),
     ...visitsJobs(services),
     ...formsJobs(services),
+    ...surveysJobs(services),
     ...privacyJobs(privacyKeeper(services, keeper)),
     {
       name: 'organisations.forget-failures',

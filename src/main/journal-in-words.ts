@@ -6,6 +6,7 @@ import { peopleJournal } from '#modules/people/index.ts'
 import { privacyJournal } from '#modules/privacy/index.ts'
 import { proceduresJournal } from '#modules/procedures/index.ts'
 import { queueJournal } from '#modules/queue/index.ts'
+import { surveysJournal } from '#modules/surveys/index.ts'
 import { visitsJournal } from '#modules/visits/index.ts'
 import type { Declaration, SaidColumn } from '#platform/privacy/declaration.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
@@ -21,6 +22,7 @@ const actions: Readonly<Record<string, string>> = {
   ...visitsJournal,
   ...lettersJournal,
   ...formsJournal,
+  ...surveysJournal,
   ...assessmentsJournal,
   ...privacyJournal,
 }

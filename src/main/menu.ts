@@ -1,5 +1,6 @@
 import { caseworkers, frontLine } from '#kernel/role.ts'
 import { rolesThatReach } from '#kernel/secrecy.ts'
+import { surveysUrl } from '#modules/surveys/index.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
 import type { MenuEntry } from './frame.tsx'
 import { agent } from './messages.fr.ts'
@@ -20,6 +21,7 @@ export const menu: readonly MenuEntry[] = [
   { href: '/formulaires', text: say('forms'), roles: [...frontLine, 'administrator'], rare: true },
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/ateliers', text: say('workshops'), roles: frontLine, rare: true },
+  { href: surveysUrl, text: say('surveys'), roles: frontLine, rare: true },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
   { href: '/etiquettes', text: say('tags'), roles: frontLine, rare: true },
   { href: '/file/reglages', text: say('places'), roles: ['manager', 'administrator'], rare: true },

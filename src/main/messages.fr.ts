@@ -57,6 +57,7 @@ export const agent = {
   activity: 'Activité',
   day: 'Journée',
   workshops: 'Ateliers',
+  surveys: 'Questionnaires',
   tags: 'Étiquettes',
   glass: 'Accès exceptionnels',
   places: 'Lieux',

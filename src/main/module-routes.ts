@@ -24,6 +24,7 @@ import {
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes } from '#modules/procedures/index.ts'
 import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
+import { surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
@@ -71,14 +72,24 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(lettersRoutes()),
     ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
+    ...routesOf(surveysRoutes(formsOptions(services))),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }
 
 /** What else one may do at the kiosk. */
 async function kioskDoors(errand: Errand<unknown>, at: AtKioskDoor): Promise<readonly KioskDoor[]> {
-  const door = await assessmentDoor(errand as Errand<Database>, at)
-  return door ? [door] : []
+  const whole = errand as Errand<Database>
+  const door = await assessmentDoor(whole, at)
+  const surveys = await surveysOffered(whole, {
+    way: 'kiosk',
+    language: at.language,
+    back: at.back,
+  })
+  return [
+    ...(door ? [door] : []),
+    ...surveys.map(({ href, title }) => ({ href, title, pictogram: 'speech' as const })),
+  ]
 }
 
 /** What forms are filled with, and what comes with the service. */
@@ -88,7 +99,7 @@ function formsOptions({ publicUrl, keys, addresses }: Services): FormsOptions {
     publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
     addresses,
-    afterwards: { assessment: assessmentAfterwards },
+    afterwards: { assessment: assessmentAfterwards, questionnaire: surveysAfterwards },
     shippedDefinitions: shippedForms,
     given: { pictograms: new Set<string>(pictogramNames) },
   }

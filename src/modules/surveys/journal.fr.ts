@@ -1,0 +1,7 @@
+/** What the journal calls each change, as the person reads it in the copy of her data. */
+export const journal = {
+  'surveys.panel-joined': 'Accord noté : être invitée à donner son avis',
+  'surveys.panel-left': 'Sortie du panel d’habitants',
+  'surveys.panel-code-renewed': 'Nouveau code pour voter',
+  'surveys.panel-invited': 'Invitation à donner son avis',
+} as const

@@ -1,0 +1,310 @@
+import { sql } from 'kysely'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { OrganisationId } from '#kernel/ids.ts'
+import { publish } from '#modules/forms/index.ts'
+import { query } from '#platform/db/db.ts'
+import { type Answer, type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { anOrganisation } from '#test/support/people-of-the-house.ts'
+import { satisfaction } from './definitions/satisfaction.ts'
+import { oneNight } from './jobs.ts'
+
+const db = testDatabase<Database>()
+const app = testApp(db)
+let organisationId: OrganisationId
+let manager: Session
+let reception: Session
+
+beforeAll(async () => {
+  organisationId = await anOrganisation(db)
+  manager = await app().signIn('manager', organisationId)
+  reception = await app().signIn('reception', organisationId)
+  await db.kept({ door: 'agent', role: 'manager', ...manager }, (errand) =>
+    publish(errand, { document: satisfaction }),
+  )
+})
+
+beforeEach(() => db.setClock('2026-03-03T09:00:00Z'))
+
+describe('a survey', () => {
+  test('is opened by a manager, answered by link, and its results are seen the morning after', async () => {
+    const survey = await givenASurvey({ titre: 'Mars' })
+    for (const obtained of ['yes', 'yes', 'yes', 'yes', 'yes', 'no', 'no', 'no', 'no', 'no'])
+      await whenSomebodyAnswers(survey, { obtained })
+    expect((await app().get(`${survey.url}/resultats`, reception)).html).toContain('au moins cinq réponses')
+    await whenTheNightPasses()
+    const { html } = await app().get(`${survey.url}/resultats`, reception)
+    expect(html).toContain('10 réponses')
+    expect(html).toContain('Oui\u00A0: 5')
+  })
+
+  test('is opened by nobody else than those who run surveys', async () => {
+    expect((await app().get('/questionnaires/nouveau', reception)).status).toBe(403)
+  })
+
+  test('once closed, says so and takes nothing more', async () => {
+    const survey = await givenASurvey({ titre: 'Fermé' })
+    await app().post(`${survey.url}/fin`, {}, manager)
+    expect((await app().get(survey.answer)).html).toContain('Ce questionnaire est fermé')
+    const begun = await app().post(survey.answer, {})
+    expect(begun.location ?? '').not.toContain('/reponses/')
+  })
+
+  test('a form that knows who answers cannot be a survey', async () => {
+    const answer = await open({ formulaire: 'autonomie-numerique' })
+    expect(answer.status).toBe(422)
+  })
+})
+
+describe('machines', () => {
+  test('who fills the box that nobody sees, or answers faster than one reads, is thanked and not counted', async () => {
+    const survey = await givenASurvey({ titre: 'Machines' })
+    expect((await app().post(survey.answer, { site_web: 'https://spam.example' })).location).toContain(
+      '/merci',
+    )
+    await whenSomebodyAnswers(survey, { obtained: 'yes' }, { seconds: 0 })
+    expect(await responsesOf(survey)).toBe(0)
+    await whenSomebodyAnswers(survey, { obtained: 'yes' })
+    expect(await responsesOf(survey)).toBe(1)
+  })
+
+  test('sixty beginnings an hour from one place, and no more', async () => {
+    const survey = await givenASurvey({ titre: 'Rythme' })
+    for (let count = 0; count < 60; count += 1)
+      expect((await app().post(survey.answer, {})).location).toContain('/reponses/')
+    expect((await app().post(survey.answer, {})).status).toBe(429)
+  })
+})
+
+describe('what was written', () => {
+  test('is read apart from the rest, put under a theme, and hidden with a reason', async () => {
+    const survey = await givenASurvey({ titre: 'Paroles' })
+    for (let count = 0; count < 5; count += 1)
+      await whenSomebodyAnswers(survey, { remark: 'Mon voisin Robert attend trop' })
+    expect((await app().get(`${survey.url}/paroles`, manager)).html).not.toContain('Robert')
+    await whenTheNightPasses()
+    await app().post(`${survey.url}/themes`, { theme: 'Attente' }, manager)
+    const page = await app().get(`${survey.url}/paroles`, manager)
+    expect(page.html).toContain('Mon voisin Robert')
+    const [, href = ''] = /action="(\/questionnaires\/[^"]*\/paroles\/[^"]*)"/.exec(page.html) ?? []
+    expect((await app().post(href, { acte: 'masquer', raison: '' }, manager)).status).toBe(422)
+    await app().post(href, { acte: 'masquer', raison: 'Nomme un voisin' }, manager)
+    expect((await app().get(`${survey.url}/paroles`, manager)).html).toContain('Nomme un voisin')
+    expect((await app().get(`${survey.url}/paroles`, reception)).status).toBe(403)
+  })
+})
+
+describe('you said it, we did it', () => {
+  test('is seen by everybody once published, and no more once withdrawn', async () => {
+    await app().post(
+      '/questionnaires/changements',
+      {
+        dit_fr: 'L’attente est longue.',
+        fait_fr: 'Un guichet de plus le mardi.',
+        ...day('depuis', '3', '3'),
+      },
+      manager,
+    )
+    expect((await app().get('/vous-l-avez-dit')).html).not.toContain('Un guichet de plus')
+    const { html } = await app().get('/questionnaires/changements', manager)
+    const [, href = ''] = /action="(\/questionnaires\/changements\/[^"]+)"/.exec(html) ?? []
+    await app().post(href, { acte: 'publier' }, manager)
+    expect((await app().get('/vous-l-avez-dit?langue=ar')).html).toContain('Un guichet de plus')
+    await app().post(href, { acte: 'retirer' }, manager)
+    expect((await app().get('/vous-l-avez-dit')).html).not.toContain('Un guichet de plus')
+  })
+})
+
+describe('nothing links a response to somebody', () => {
+  test('agents, visitors, sites and people see no response, whoever they are', async () => {
+    const survey = await givenASurvey({ titre: 'Portes' })
+    await whenSomebodyAnswers(survey, { obtained: 'yes' })
+    for (const door of ['agent', 'site', 'visitor', 'person'] as const)
+      await db.undone({ door, role: 'manager', ...manager }, async (errand) => {
+        const rows = await query(errand.db).selectFrom('survey_response').select('id').execute()
+        expect(rows).toEqual([])
+      })
+  })
+
+  test('no column holds more than the response: no time finer than the day, no person, agent, device or draft', async () => {
+    const { rows } = await sql<{ name: string; type: string }>`
+      select table_name || '.' || column_name as name, data_type as type from information_schema.columns
+      where table_name in ('survey_response', 'survey_answer', 'survey_text') order by 1`.execute(
+      query(db.owner.db),
+    )
+    expect(rows.map(({ name }) => name)).toEqual([
+      'survey_answer.codes',
+      'survey_answer.organisation_id',
+      'survey_answer.question',
+      'survey_answer.response_id',
+      'survey_response.counted',
+      'survey_response.grain',
+      'survey_response.id',
+      'survey_response.organisation_id',
+      'survey_response.place_id',
+      'survey_response.since',
+      'survey_response.survey_id',
+      'survey_response.version_id',
+      'survey_response.way',
+      'survey_text.counted',
+      'survey_text.hidden_because',
+      'survey_text.hidden_by',
+      'survey_text.hidden_on',
+      'survey_text.id',
+      'survey_text.organisation_id',
+      'survey_text.question',
+      'survey_text.survey_id',
+      'survey_text.theme_id',
+      'survey_text.words',
+    ])
+    expect(rows.filter(({ type }) => /time|inet|json/.test(type))).toEqual([])
+  })
+
+  test('once sent, no table keeps the draft, its secret or its page, nor a line of the journal', async () => {
+    const survey = await givenASurvey({ titre: 'Traces' })
+    const before = await journalled()
+    const draftId = await whenSomebodyAnswers(survey, { obtained: 'yes', remark: 'Une idée' })
+    expect(await tablesHolding(draftId)).toEqual([])
+    expect(await journalled()).toBe(before)
+  })
+
+  test('in the results, keys and order are new and all of one transaction: the hour of arrival is lost', async () => {
+    const survey = await givenASurvey({ titre: 'Ordre' })
+    for (let count = 0; count < 12; count += 1) await whenSomebodyAnswers(survey, { obtained: 'yes' })
+    const before = await physical(survey)
+    await whenTheNightPasses()
+    const after = await physical(survey)
+    expect(after).toHaveLength(12)
+    expect(new Set(before.map(({ transaction }) => transaction)).size).toBe(12)
+    expect(new Set(after.map(({ transaction }) => transaction)).size).toBe(1)
+    expect(before.some(({ id }) => after.some((row) => row.id === id))).toBe(false)
+    // UUIDs of chance: nothing of them grows with time.
+    expect(after.every(({ id }) => id[14] === '4')).toBe(true)
+  })
+
+  test('fewer than five wait for the others, and the day of few becomes their week or their month', async () => {
+    const survey = await givenASurvey({ titre: 'Peu' })
+    for (const clock of ['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-12']) {
+      db.setClock(`${clock}T09:00:00Z`)
+      await whenSomebodyAnswers(survey, { obtained: 'yes' })
+    }
+    await whenTheNightPasses()
+    expect((await physical(survey)).filter(({ counted }) => counted)).toEqual([])
+    db.setClock('2026-03-13T09:00:00Z')
+    for (let count = 0; count < 5; count += 1) await whenSomebodyAnswers(survey, { obtained: 'yes' })
+    await whenTheNightPasses()
+    const kept = (await physical(survey)).map(({ since, grain }) => `${grain} ${since}`)
+    expect([...new Set(kept)].toSorted()).toEqual(['day 2026-03-13', 'month 2026-03-01'])
+  })
+})
+
+interface Opened {
+  readonly url: string
+  readonly answer: string
+  readonly id: string
+}
+
+async function open(fields: Fields): Promise<Answer> {
+  return app().post(
+    '/questionnaires/nouveau',
+    {
+      formulaire: 'satisfaction',
+      titre: 'Titre',
+      par: ['link', 'poster'],
+      ...day('debut', '1', '3'),
+      ...fields,
+    },
+    manager,
+  )
+}
+
+function day(field: string, date: string, month: string): Fields {
+  return { [`${field}_day`]: date, [`${field}_month`]: month, [`${field}_year`]: '2026' }
+}
+
+async function givenASurvey(fields: Fields): Promise<Opened> {
+  const { location } = await open(fields)
+  const { html } = await app().get(location ?? '', manager)
+  const [, answer = ''] = /(\/q\/[0-9A-Z]{8})/.exec(html) ?? []
+  return { url: location ?? '', answer, id: (location ?? '').split('/').at(-1) ?? '' }
+}
+
+/** From the link to the thanks, page by page as a browser would; answers the id of the draft. */
+async function whenSomebodyAnswers(
+  { answer }: Opened,
+  answers: Readonly<Record<string, string>>,
+  { seconds = 20 }: { readonly seconds?: number } = {},
+): Promise<string> {
+  const begun = await app().post(answer, {})
+  const cookie = begun.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const her = { ...manager, cookie }
+  const started = db.surroundings.now()
+  db.setClock(new Date(started.getTime() + seconds * 1000).toISOString())
+  const [, draftId = ''] = /\/reponses\/([0-9a-f-]{36})/.exec(begun.location ?? '') ?? []
+  let at = (await app().get(begun.location ?? '', her)).location ?? ''
+  for (let pages = 0; pages < 20 && at.startsWith('/reponses/'); pages += 1) {
+    const question = /page-([a-z-]+)/.exec(at)?.[1] ?? ''
+    const said = answers[question]
+    const sent = await app().post(
+      at,
+      {
+        [`revision.${question}`]: '0',
+        ...(said === undefined ? {} : { [`q.${question}.value`]: said }),
+      },
+      her,
+    )
+    at = sent.location ?? ''
+  }
+  expect(at).toContain('/merci')
+  db.setClock(started.toISOString())
+  return draftId
+}
+
+async function whenTheNightPasses(): Promise<void> {
+  await db.kept({ door: 'system', organisationId }, oneNight)
+}
+
+async function responsesOf({ id }: Opened): Promise<number> {
+  return (await physical({ id })).length
+}
+
+interface Physical {
+  readonly id: string
+  readonly transaction: string
+  readonly since: string
+  readonly grain: string
+  readonly counted: boolean
+}
+
+/** The rows as somebody with the whole database in hand would see them. */
+async function physical({ id }: Pick<Opened, 'id'>): Promise<readonly Physical[]> {
+  const { rows } = await sql<Physical>`select id, xmin::text as transaction, since, grain, counted
+    from survey_response where survey_id = ${id} order by ctid`.execute(query(db.owner.db))
+  return rows
+}
+
+async function journalled(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from journal_entry`.execute(
+    query(db.owner.db),
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** Every table in which some row holds this text, in any column. */
+async function tablesHolding(text: string): Promise<readonly string[]> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(query(db.owner.db))
+  const found: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await sql<{ found: boolean }>`select exists (
+      select from ${sql.table(name)} t where t::text like ${`%${text}%`}) as found`.execute(
+      query(db.owner.db),
+    )
+    if (rows[0]?.found) found.push(name)
+  }
+  return found
+}

@@ -1,0 +1,35 @@
+import type { LocalText } from '#kernel/language.ts'
+import { languages } from '#kernel/language.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { sayToResident } from './say.ts'
+import { isOpen, type Survey, type Way } from './survey.ts'
+import { listSurveys } from './survey-store.ts'
+import type { SurveysTables } from './tables.ts'
+import { answerUrl } from './urls.ts'
+
+/** A way to an open survey, offered beside something else: at the kiosk, on the page given after a visit. */
+export interface SurveyOffered {
+  readonly href: string
+  readonly title: string
+  readonly text: string
+}
+
+/** Surveys that are open now and answered this way, for whoever reads that language. */
+export async function surveysOffered(
+  errand: Errand<SurveysTables>,
+  { way, language, back }: { readonly way: Way; readonly language: keyof LocalText; readonly back?: string },
+): Promise<readonly SurveyOffered[]> {
+  organisationOf(errand.asker)
+  const say = sayToResident(languages.find((one) => one === language) ?? 'fr')
+  const surveys = (await listSurveys(errand.db)).filter((survey) => offers(survey, errand, way))
+  return surveys.map(({ code }) => ({
+    href: answerUrl(code, { way, ...(back === undefined ? {} : { back }) }),
+    title: way === 'receipt' ? say('receiptTitle') : say('tile'),
+    text: say('receiptText'),
+  }))
+}
+
+function offers(survey: Survey, { today }: Errand<SurveysTables>, way: Way): boolean {
+  return isOpen(survey, today) && survey.ways.includes(way)
+}
