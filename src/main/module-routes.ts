@@ -6,7 +6,7 @@ import {
   assessmentsSection,
   learningToFollow,
 } from '#modules/assessments/index.ts'
-import { type FormsOptions, formsRoutes } from '#modules/forms/index.ts'
+import { draftsToFollow, type FormsOptions, formsRoutes, formsSection } from '#modules/forms/index.ts'
 import {
   letterLinks,
   lettersOfProcedureSection,
@@ -113,7 +113,7 @@ function inTurn({ db, surroundings }: Services): VisitsOptions['inTurn'] {
 /** What the list of things to look at shows besides procedures and visits. */
 async function moreToFollow(errand: Errand<unknown>): Promise<readonly VNode[]> {
   const whole = errand as Errand<Database>
-  const sections = [await requestsToFollow(whole), await learningToFollow(whole)]
+  const sections = [await requestsToFollow(whole), await learningToFollow(whole), await draftsToFollow(whole)]
   return sections.filter((section) => section !== undefined)
 }
 
@@ -134,6 +134,7 @@ async function fileSections(errand: Errand<never>, personId: PersonId): Promise<
   const sections = [
     await visitsSection(whole, personId),
     await lettersSection(whole, personId),
+    await formsSection(whole, personId),
     await assessmentsSection(whole, personId),
     await requestsSection(whole, personId),
   ]

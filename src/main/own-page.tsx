@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { grant } from '#kernel/result.ts'
+import { ownDraftsSections } from '#modules/forms/index.ts'
 import type { PrivacyOptions, Whose } from '#modules/privacy/index.ts'
 import { MyPage, openReceipt, ownVisitsSections } from '#modules/visits/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
@@ -21,7 +22,7 @@ export function ownPageOf({ keys }: Services): Pick<PrivacyOptions, 'openByRecei
 }
 
 async function sections(errand: Errand<Database>, whose: Whose): Promise<readonly VNode[]> {
-  return ownVisitsSections(errand, whose)
+  return [...(await ownVisitsSections(errand, whose)), ...(await ownDraftsSections(errand, whose))]
 }
 
 // The errand of a request sees every table; the privacy module only knows its own.

@@ -52,7 +52,12 @@ export async function listOpenDrafts(db: Drafts, people: readonly PersonId[]): P
 
 /** The drafts of people that end before then and are not sent. */
 export async function listEnding(db: Drafts, before: Date): Promise<readonly Draft[]> {
-  const rows = await unsent(db).where('expires_at', '<=', before).orderBy('expires_at').limit(500).execute()
+  const rows = await unsent(db)
+    .where('person_id', 'is not', null)
+    .where('expires_at', '<=', before)
+    .orderBy('expires_at')
+    .limit(500)
+    .execute()
   return rows.map(toDraft)
 }
 

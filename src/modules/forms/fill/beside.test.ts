@@ -4,6 +4,7 @@ import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import { aForm, aPage, aPublishedForm, aQuestion, inFrench } from '#test/support/a-form.ts'
 import { aPerson } from '#test/support/a-visit.ts'
+import { aCard } from '#test/support/a-file.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { beginForm, type Filling, filling, openedBy } from '#test/support/filling.ts'
@@ -188,6 +189,30 @@ describe('asked once', () => {
     }
     const stranger = await beginForm(app(), { organisationId, form: 'rappel' })
     expect((await stranger.get('/page/p-rappel-telephone')).html).not.toContain('06 39 98 12 34')
+  })
+})
+
+describe('what is begun is said', () => {
+  test('on her file, among the things to look at two weeks before its end, and on her own page', async () => {
+    const begun = await beginWithHer('famille')
+    const file = await app().get(`/personnes/${personId}`, amina)
+    expect(file.html).toContain(begun.url(''))
+    expect((await app().get('/a-suivre', amina)).html).not.toContain(begun.url(''))
+    db.setClock('2026-04-20T09:00:00Z')
+    const nextMonth = { ...amina, cookie: `${app().services.sessionCookie}=${await aSession(db, amina)}` }
+    expect((await app().get('/a-suivre', nextMonth)).html).toContain(begun.url(''))
+    const card = await db.kept(
+      { door: 'agent', organisationId, agentId: amina.agentId, role: 'mediator' },
+      (errand) => aCard(errand, personId),
+    )
+    const birth = { birth_day: '3', birth_month: '7', birth_year: '1955' }
+    const opened = await app().post('/ma-page', { code: card, ...birth })
+    const cookie = opened.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ')
+    const { html } = await app().get('/ma-page/dossier', { ...amina, cookie })
+    expect(html).toContain('sera effacé le 2 mai 2026')
   })
 })
 

@@ -16,4 +16,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   'resume-closed': 'أُغلقت الصفحة من تلقاء نفسها. لم يضع شيء: اكتب رمزك للمتابعة.',
   'start-not-published': 'هذه الاستمارة لم تعد متاحة. اسأل في الشباك عمّا يحل محلها.',
   'start-needs-a-person': 'تُملأ هذه الاستمارة مع موظف. تعال إلى الشباك.',
+  ownTitle: 'الاستمارات التي بدأتها',
+  ownEnds: '{title}: أكملها قبل {day}، بالرمز المكتوب على ورقتك.',
+  ownEndsSoon: '{title}: ستُحذف في {day}. أكملها قبل ذلك، برمزك أو في الشباك.',
+  ownGoOn: 'المتابعة بالرمز',
 }

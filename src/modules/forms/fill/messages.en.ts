@@ -15,4 +15,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   'resume-closed': 'The page closed by itself. Nothing is lost: write your code to go on.',
   'start-not-published': 'This form is no longer offered. Ask at the desk what replaces it.',
   'start-needs-a-person': 'This form is filled in with a member of staff. Come to the desk.',
+  ownTitle: 'The forms you began',
+  ownEnds: '{title}: to finish before {day}, with the code on your sheet.',
+  ownEndsSoon: '{title}: will be erased on {day}. Finish it before, with your code or at the desk.',
+  ownGoOn: 'Go on with the code',
 }

@@ -15,4 +15,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   'resume-closed': 'La page s’est fermée. Rien n’est perdu. Écrivez votre code.',
   'start-not-published': 'Ces questions ne sont plus là. Demandez au guichet.',
   'start-needs-a-person': 'Un agent remplit avec vous. Venez nous voir.',
+  ownTitle: 'Vos formulaires commencés',
+  ownEnds: '{title} : finissez avant le {day}. Prenez le code de votre feuille.',
+  ownEndsSoon: '{title} : il part le {day}. Finissez avant. Prenez votre code. Ou venez nous voir.',
+  ownGoOn: 'Continuer avec le code',
 }

@@ -17,6 +17,10 @@ export const resident = {
   'resume-closed': 'La page s’est fermée d’elle-même. Rien n’est perdu : écrivez votre code pour continuer.',
   'start-not-published': 'Ce formulaire n’est plus proposé. Demandez au guichet ce qui le remplace.',
   'start-needs-a-person': 'Ce formulaire se remplit avec un agent. Venez au guichet.',
+  ownTitle: 'Vos formulaires commencés',
+  ownEnds: '{title} : à finir avant le {day}, avec le code de votre feuille.',
+  ownEndsSoon: '{title} : sera effacé le {day}. Finissez-le avant, avec votre code ou au guichet.',
+  ownGoOn: 'Continuer avec le code',
 } as const
 
 /** What agents read. */
@@ -48,6 +52,8 @@ export const agent = {
   endingIntro:
     'Ces formulaires commencés n’ont reçu aucune réponse depuis longtemps. Proposez à la personne de les finir.',
   person: 'Personne',
+  formsTitle: 'Formulaires',
+  formsLink: 'Commencer, continuer ou relire un formulaire',
   codeSheet: 'Pour continuer le formulaire',
   codeSheetHow: 'Allez à cette adresse, ou montrez cette feuille au guichet. Tapez le code.',
   codeSheetBirth: 'Votre date de naissance sera demandée.',
