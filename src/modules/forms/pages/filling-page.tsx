@@ -74,7 +74,7 @@ function KioskFooter({ filling, mayPause }: Filling & { readonly mayPause: boole
     <>
       {mayPause ? (
         <ButtonLink href={filling.pauseHref} tone="secondary" pictogram="clock">
-          {say('pause')}
+          {say('pauseShort')}
         </ButtonLink>
       ) : null}
       {filling.endHref === undefined ? null : (

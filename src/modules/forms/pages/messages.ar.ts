@@ -17,6 +17,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   sessionOver: 'بقيت هذه الصفحة مفتوحة مدة طويلة. اضغط على «متابعة» لحفظها.',
   leaveWarning: 'لم يُحفظ كل شيء بعد.',
   pause: 'أتوقف الآن وأكمل لاحقًا',
+  pauseShort: 'أكمل لاحقًا',
   who: 'من أجاب عن ماذا',
   allTasks: 'كل المراحل',
   end: 'إنهاء ومسح الشاشة',

@@ -16,6 +16,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   sessionOver: 'This page stayed open too long. Press “Continue” to save it.',
   leaveWarning: 'Not everything is saved yet.',
   pause: 'Stop and go on later',
+  pauseShort: 'Go on later',
   who: 'Who answered what',
   allTasks: 'All the steps',
   end: 'Finish and clear the screen',

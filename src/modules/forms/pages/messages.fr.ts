@@ -14,6 +14,7 @@ export const resident = {
   sessionOver: 'La page est restée ouverte trop longtemps. Appuyez sur « Continuer » pour l’enregistrer.',
   leaveWarning: 'Tout n’est pas encore enregistré.',
   pause: 'M’arrêter et continuer plus tard',
+  pauseShort: 'Continuer plus tard',
   who: 'Qui a répondu à quoi',
   allTasks: 'Toutes les étapes',
   end: 'Terminer et effacer l’écran',
