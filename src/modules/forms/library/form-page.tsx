@@ -7,6 +7,7 @@ import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
+import { QrCode } from '#platform/ui/qr-code.tsx'
 import { type SummaryRow, SummaryList } from '#platform/ui/summary-list.tsx'
 import type { Definition, Section, Step } from '../definition/definition.ts'
 import type { FormState } from './form-state.ts'
@@ -22,6 +23,8 @@ export interface FormPageProps {
   readonly versions: readonly FormVersion[]
   readonly drafts: number
   readonly mayPublish: boolean
+  /** Where a resident answers it, whole. */
+  readonly address: string
   readonly requestId: string
   readonly done?: 'published' | 'withdrawn' | undefined
   /** A sentence: why what was asked was not done. */
@@ -48,6 +51,7 @@ export function FormPage(props: FormPageProps): VNode {
       <p>{definition.purpose.fr}</p>
       <SummaryList rows={factsOf(props)} />
       <Acts {...props} />
+      <WhereToAnswer {...props} />
       <h2>{say('asked')}</h2>
       {definition.sections.map((section) => (
         <AskedSection key={section.id} section={section} />
@@ -135,6 +139,21 @@ function Acts({ form, mayPublish }: FormPageProps): VNode {
         {say('download')}
       </ButtonLink>
     </ButtonRow>
+  )
+}
+
+// A questionnaire that nobody signs is answered through a survey, which has an address of its own.
+function WhereToAnswer({ form: { definition, standing }, address }: FormPageProps): VNode | null {
+  if (standing !== 'published' || definition.policies.identity === 'none') return null
+  return (
+    <>
+      <h2>{say('whereToAnswer')}</h2>
+      <p>{say('whereToAnswerIntro')}</p>
+      <p>
+        <a href={address}>{address}</a>
+      </p>
+      <QrCode text={address} label={say('addressCode')} size={160} />
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import { once } from '#platform/db/once.ts'
 import { everyone } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
@@ -7,6 +8,7 @@ import type { Routes } from '#platform/http/routes.ts'
 import { compareDefinitions } from '../compare/compare-definitions.ts'
 import type { Definition } from '../definition/definition.ts'
 import type { Ask, FormsOptions, Tables } from '../forms-options.ts'
+import { startUrl } from '../fill/urls.ts'
 import { publishedSchema, schemaUrl } from '../schema/published-schema.ts'
 import { draftsOf, mayPublish, publishers, readers, runningDrafts, withForm } from './at-form.ts'
 import { ComparisonPage } from './comparison-page.tsx'
@@ -28,10 +30,12 @@ export function addLibraryRoutes(routes: Routes<Tables>, options: FormsOptions):
   routes.get(formsUrl, readers, (asked) => showForms(asked, options))
   addPublicationRoutes(routes, options)
   routes.get(formUrl(':formId'), readers, (asked) =>
-    withForm(asked, options, (form) => showForm(asked, form, { done: doneOf(asked) })),
+    withForm(asked, options, (form) =>
+      showForm(asked, form, { publicUrl: options.publicUrl, done: doneOf(asked) }),
+    ),
   )
   routes.post(formPartUrl(':formId', 'retrait'), publishers, (asked) =>
-    withForm(asked, options, (form) => withdrawAsked(asked, form)),
+    withForm(asked, options, (form) => withdrawAsked(asked, form, options.publicUrl)),
   )
   routes.get(formPartUrl(':formId', 'comparaison'), readers, (asked) =>
     withForm(asked, options, (form) => showComparison(asked, form)),
@@ -56,7 +60,7 @@ async function showForms(asked: Ask, { shippedDefinitions }: FormsOptions): Prom
 async function showForm(
   asked: Ask,
   form: FormState,
-  told: Pick<FormPageProps, 'done' | 'refused'>,
+  { publicUrl, ...told }: Pick<FormPageProps, 'done' | 'refused'> & { readonly publicUrl: string },
 ): Promise<Response> {
   const { errand, frame } = asked.var
   const page = {
@@ -65,6 +69,7 @@ async function showForm(
     versions: await listVersions(errand, form.formId),
     drafts: await runningDrafts(asked, form.formId),
     mayPublish: mayPublish(asked),
+    address: publicUrl + startUrl(organisationOf(errand.asker), form.formId),
     requestId: errand.newId(),
     ...told,
   }
@@ -77,7 +82,7 @@ function doneOf(asked: Ask): FormPageProps['done'] {
   return done === 'retrait' ? 'withdrawn' : undefined
 }
 
-async function withdrawAsked(asked: Ask, form: FormState): Promise<Response> {
+async function withdrawAsked(asked: Ask, form: FormState, publicUrl: string): Promise<Response> {
   const { errand } = asked.var
   const key = requestIdOf(await readForm(asked), errand)
   const { formId } = form
@@ -85,7 +90,7 @@ async function withdrawAsked(asked: Ask, form: FormState): Promise<Response> {
     const withdrawn = await withdraw(errand, { formId })
     return withdrawn.ok ? { ok: true as const } : withdrawn
   })
-  if (!answer.ok) return showForm(asked, form, { refused: say(answer.refusal) })
+  if (!answer.ok) return showForm(asked, form, { publicUrl, refused: say(answer.refusal) })
   return goTo(asked, `${formUrl(formId)}?fait=retrait`)
 }
 

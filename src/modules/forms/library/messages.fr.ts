@@ -48,6 +48,10 @@ export const agent = {
   asked: 'Ce qu’il demande',
   inRows: '{title} (autant de fois que de lignes)',
   noQuestion: 'Aucune question.',
+  whereToAnswer: 'Où répondre',
+  whereToAnswerIntro:
+    'Donnez cette adresse, ou imprimez le carré à photographier. Une personne du dossier commence depuis son dossier.',
+  addressCode: 'Adresse du formulaire, à photographier',
   versions: 'Versions publiées',
   colVersion: 'Version',
   colPublished: 'Publiée le',

@@ -52,9 +52,19 @@ function state(standing: FormState['standing'], hasNews = false): FormState {
   }
 }
 
+const address = 'https://alpha.example/formulaire/01900000-0000-7000-8000-000000000001/exemple'
+
 function formPage(frame: Frame, change: Partial<FormPageProps> = {}): VNode {
   const versions = [version(2, exampleDefinition), version(1, changed, at)]
-  const usual = { frame, form: state('published', true), versions, drafts: 12, mayPublish: true, requestId }
+  const usual = {
+    frame,
+    form: state('published', true),
+    versions,
+    drafts: 12,
+    mayPublish: true,
+    address,
+    requestId,
+  }
   return <FormPage {...usual} {...change} />
 }
 
