@@ -104,7 +104,7 @@ async function before(
   role: Role,
   author: 'herself' | 'another',
 ): Promise<Parameters<Probe>> {
-  const trade = secrecy === 'social' ? 'social-worker' : 'mediator'
+  const trade: 'social-worker' | 'mediator' = secrecy === 'social' ? 'social-worker' : 'mediator'
   const colleague = { session: colleagues[trade], role: trade }
   const { agentId } = colleague.session
   const personId = await somebody(db, { door: 'agent', organisationId, role: trade, agentId })

@@ -103,7 +103,7 @@ export async function write(
 ): Promise<Written> {
   const asker: Asker = { door: 'agent', organisationId, role: author.role, agentId: author.session.agentId }
   const word = `${noted}${v7()}`
-  const id = await db.kept(asker, (errand) => writers[content]?.(errand, personId, word) ?? '')
+  const id = await db.kept(asker, async (errand) => (await writers[content]?.(errand, personId, word)) ?? '')
   return { id, word }
 }
 
