@@ -22,7 +22,7 @@ import {
   requestsToFollow,
   sayToPublic,
 } from '#modules/privacy/index.ts'
-import { type ProceduresOptions, proceduresRoutes } from '#modules/procedures/index.ts'
+import { type ProceduresOptions, proceduresRoutes, proceduresSection } from '#modules/procedures/index.ts'
 import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
 import { surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
@@ -133,6 +133,7 @@ async function fileSections(errand: Errand<never>, personId: PersonId): Promise<
   const whole = errand as Errand<unknown> as Errand<Database>
   const sections = [
     await visitsSection(whole, personId),
+    await proceduresSection(whole, personId),
     await lettersSection(whole, personId),
     await formsSection(whole, personId),
     await assessmentsSection(whole, personId),

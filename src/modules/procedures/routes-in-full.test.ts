@@ -48,6 +48,14 @@ test('refused, contested, sent again and granted, by plain forms', async () => {
   expect(granted.html).toContain('31 janvier 2027')
 })
 
+test('her file says what runs, with the next thing to do and the way to open another', async () => {
+  const { url, personId } = await aProcedure()
+  const file = `/personnes/${personId}`
+  const mediator = await app().get(file, amina)
+  expect(mediator.html).toContain(`href="${url}"`)
+  expect(mediator.html).toContain(`${file}/demarches/nouvelle?retour=`)
+})
+
 test.each([
   ['no reason', {}, 'Choisissez pourquoi la demande repart.'],
   ['a reason that is none', { reason: 'because' }, 'Choisissez pourquoi la demande repart.'],
