@@ -50,7 +50,7 @@ describe.each(written)('$what', ({ table, action, path, write }) => {
     expect((await app().get(address, amina)).status).toBe(200)
     expect(await secreciesOfParts()).toEqual(['shared'])
     const open = await app().get(address, sophie)
-    expect(open.html).toContain('à toute l’équipe, 3 mars 2026')
+    expect(open.html).toContain('à toute l’équipe le 3 mars 2026')
     expect(open.html).toContain('Refermer aux travailleurs sociaux')
     await close(sophie)
     expect((await app().get(address, amina)).status).toBe(404)
