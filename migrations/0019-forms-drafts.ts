@@ -57,6 +57,7 @@ async function draft(db: Kysely<unknown>): Promise<void> {
        constraint form_draft_of_nobody check (identity <> 'none'
          or (person_id is null and started_by is null and code_hash is null and birth_hash is null)),
        constraint form_draft_ends_after check (expires_at > started_at),
+       constraint form_draft_in_organisation unique (organisation_id, id),
        constraint form_draft_in_its_secrecy unique (organisation_id, id, secrecy),
        constraint form_draft_version_fk foreign key (organisation_id, version_id)
          references form_version (organisation_id, id),
@@ -73,12 +74,12 @@ async function key(db: Kysely<unknown>): Promise<void> {
   await run(db, [
     `create table form_key (
        key_hash text not null constraint form_key_pk primary key,
-       organisation_id uuid not null, draft_id uuid not null, secrecy text not null default 'shared',
+       organisation_id uuid not null, draft_id uuid not null,
        at_kiosk boolean not null, back text constraint form_key_back_length check (char_length(back) <= 200),
        opened_with text not null constraint form_key_opened_with check (opened_with in ('start', 'code')),
        opened_at timestamptz not null, expires_at timestamptz not null,
-       constraint form_key_draft_fk foreign key (organisation_id, draft_id, secrecy)
-         references form_draft (organisation_id, id, secrecy) on delete cascade on update cascade)`,
+       constraint form_key_draft_fk foreign key (organisation_id, draft_id)
+         references form_draft (organisation_id, id) on delete cascade)`,
     'create index form_key_by_draft on form_key (draft_id)',
     'create index form_key_by_end on form_key (organisation_id, expires_at)',
   ])

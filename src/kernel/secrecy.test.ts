@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { roles } from './role.ts'
 import { accessActions, allRights, contents, reachOf, rolesThatReach, secreciesToWrite } from './secrecy.ts'
 
-const ofHelp = ['note', 'visit', 'procedure', 'letter'] as const
+const ofHelp = ['note', 'visit', 'procedure', 'letter', 'answers'] as const
 
 test('what a social worker writes is read by social workers', () => {
   for (const content of ofHelp) {

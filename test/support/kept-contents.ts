@@ -60,6 +60,16 @@ export const keptTables: readonly KeptTable[] = [
       (id, organisation_id, person_id, model_code, started_at, started_by, secrecy)
       values (${row.id}, ${row.organisationId}, ${row.personId}, 'recours', ${at}, ${row.by}, ${row.secrecy})`,
   },
+  {
+    table: 'form_draft',
+    content: 'answers',
+    // The form of the house is published by `aHouse`: it has the key of its organisation.
+    insert: (row) => sql`insert into form_draft
+      (id, organisation_id, version_id, form_id, kind, identity, person_id, language, origin, started_at, started_by,
+        last_touched_at, expires_at, secrecy)
+      values (${row.id}, ${row.organisationId}, ${row.organisationId}, 'questions', 'questionnaire', 'person',
+        ${row.personId}, 'fr', 'counter', ${at}, ${row.by}, ${at}, '2026-06-01', ${row.secrecy})`,
+  },
 ]
 
 export interface House {
@@ -77,6 +87,10 @@ export async function aHouse(db: TestDatabase<Database>): Promise<House> {
   const organisationId = await anOrganisation(db)
   const agents = {} as Record<Role, AgentId>
   for (const role of roles) agents[role] = await anAgent(db, { role, organisationId })
+  await sql`insert into form_version (id, organisation_id, form_id, number, document, sha256, published_at)
+    values (${organisationId}, ${organisationId}, 'questions', 1, '{"id":"questions"}', ${'0'.repeat(64)}, ${at})`.execute(
+    query(db.owner.db),
+  )
   const [personId, otherId] = [await somebody(db, organisationId), await somebody(db, organisationId)]
   return {
     organisationId,

@@ -36,7 +36,6 @@ interface FormKeyRow {
   key_hash: string
   organisation_id: string
   draft_id: string
-  secrecy: Generated<string>
   at_kiosk: boolean
   back: string | null
   opened_with: string

@@ -10,6 +10,7 @@ import { testDatabase } from '#test/support/database.ts'
 import { beginForm, type Filling, filling, openedBy } from '#test/support/filling.ts'
 import { anOrganisation, aSession } from '#test/support/people-of-the-house.ts'
 import type { Group } from '../definition/definition.ts'
+import { resumeCode } from '../draft/resume-code.ts'
 import { startDraft } from '../draft/start-draft.ts'
 import { lookAtDrafts } from '../jobs.ts'
 
@@ -168,6 +169,9 @@ describe('with an agent beside her', () => {
       },
     )
     if (!draft.ok) throw new Error(draft.refusal)
+    const code = resumeCode(app().services.keys.sealing, draft.value)
+    const hers = { code, birth_day: '3', birth_month: '7', birth_year: '1955' }
+    expect((await openedBy(app(), await app().post('/reprise', hers)).get('')).location).toContain('p-nom')
     const elsewhere = await app().signIn('mediator', await anOrganisation(db))
     for (const other of [amina, elsewhere])
       expect((await app().get(`/reponses/${draft.value.id}/qui`, other)).location).toContain('/reprise')
