@@ -16,6 +16,7 @@ import { contestARefusal } from './second-attempts.ts'
 import { askForRights } from './rights.ts'
 import { actorOf, type Ground, type Staff, stageOn } from './stage.ts'
 import { alpha, ccasAgents, type DemoAgentOf, libraryAgents } from './town.ts'
+import { askThePublic } from './surveys.ts'
 import { holdAWorkshop } from './workshops.ts'
 
 export interface Amounts {
@@ -39,6 +40,7 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   await liveBetweenTrades(stage, ccas, people)
   await holdAWorkshop(stage, ccas, people)
   await askForRights(stage, ccas, people)
+  await askThePublic(stage, ccas)
   await fillHall(stage, ccas, people)
 }
 

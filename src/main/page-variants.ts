@@ -6,6 +6,7 @@ import { pages as people } from '#modules/people/page-variants.tsx'
 import { pages as privacy } from '#modules/privacy/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
 import { pages as queue } from '#modules/queue/page-variants.tsx'
+import { pages as surveys } from '#modules/surveys/page-variants.tsx'
 import { pages as visits } from '#modules/visits/page-variants.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { pages as house } from './edge-page-variants.tsx'
@@ -21,5 +22,6 @@ export const pageVariants: readonly PageVariant[] = [
   ...letters,
   ...privacy,
   ...forms,
+  ...surveys,
   ...assessments,
 ]

@@ -33,6 +33,7 @@ test('the gallery holds pages of every module and every audience', () => {
     'privacy',
     'procedures',
     'queue',
+    'surveys',
     'visits',
   ])
   expect(new Set(exhibits.map(({ audience }) => audience)).size).toBe(4)

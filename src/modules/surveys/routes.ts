@@ -1,6 +1,8 @@
 import { Routes } from '#platform/http/routes.ts'
 import { addAnswerRoutes } from './answer/answer-routes.tsx'
 import { addChangesRoutes } from './changes/changes-routes.tsx'
+import { addConsultationsRoutes } from './ideas/consultations-routes.tsx'
+import { addIdeasRoutes } from './ideas/ideas-routes.tsx'
 import { addResultsRoutes } from './results/results-routes.tsx'
 import { addRunRoutes } from './run/run-routes.tsx'
 import type { SurveysOptions, Tables } from './surveys-options.ts'
@@ -10,7 +12,10 @@ import { addTextsRoutes } from './texts/texts-routes.tsx'
 export function surveysRoutes(options: SurveysOptions): Routes<Tables> {
   const routes = new Routes<Tables>('surveys')
   addAnswerRoutes(routes, options)
+  // Before /questionnaires/:surveyId, which would take their addresses for surveys.
   addChangesRoutes(routes)
+  addIdeasRoutes(routes, options)
+  addConsultationsRoutes(routes)
   addRunRoutes(routes, options)
   addResultsRoutes(routes)
   addTextsRoutes(routes)

@@ -1,4 +1,3 @@
-import type { PersonId } from '#kernel/ids.ts'
 import type { ConsultationId } from './ideas/consultation.ts'
 import type { ChangeId } from './changes/change.ts'
 import type { PlaceId, SurveyId, Way } from './survey.ts'
@@ -93,15 +92,4 @@ export const ideasUrl = '/idees'
 
 export function ideasOfUrl(code: string): string {
   return `${ideasUrl}/${code}`
-}
-
-/** The residents who agreed to be asked. */
-export const panelUrl = `${surveysUrl}/panel`
-
-export function panelOfUrl(personId: Named<PersonId>): string {
-  return `/personnes/${personId}/panel`
-}
-
-export function invitationsUrl(member: string): string {
-  return `${panelUrl}/${member}/invitation`
 }

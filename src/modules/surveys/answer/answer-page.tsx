@@ -43,7 +43,7 @@ export function AnswerPage({ frame, definition, action, carried, tooMany }: Answ
         <input type="hidden" name={wayField} value={carried.way} />
         <input type="hidden" name={placeField} value={carried.place} />
         <input type="hidden" name={backField} value={carried.back} />
-        <div class="trap" aria-hidden="true">
+        <div class="visually-hidden" aria-hidden="true">
           <label for={trapField}>{say('leaveEmpty')}</label>
           <input id={trapField} name={trapField} tabindex={-1} autocomplete="off" />
         </div>

@@ -1,0 +1,249 @@
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { AnswerPage, ClosedSurveyPage, ThanksPage } from './answer/answer-page.tsx'
+import { ChangesPage } from './changes/changes-page.tsx'
+import { PublicChangesPage } from './changes/public-changes-page.tsx'
+import { satisfaction } from './definitions/satisfaction.ts'
+import {
+  change,
+  closed,
+  consultation,
+  draft,
+  id,
+  idea,
+  items,
+  nowhere,
+  requestId,
+  results,
+  survey,
+  texts,
+  theme,
+  today,
+} from './page-samples.ts'
+import { ConsultationPage, ConsultationsPage } from './ideas/consultations-page.tsx'
+import { ConsultationsPublicPage, IdeasPage } from './ideas/ideas-page.tsx'
+import { ComparisonPage } from './results/comparison-page.tsx'
+import { ResultsPage } from './results/results-page.tsx'
+import { NewSurveyPage } from './run/new-survey-page.tsx'
+import { PosterPage } from './run/poster-page.tsx'
+import { SurveyPage } from './run/survey-page.tsx'
+import { SurveysPage } from './run/surveys-page.tsx'
+import { sayProblem } from './say.ts'
+import { TextsPage } from './texts/texts-page.tsx'
+
+const forResidents: readonly PageVariant[] = [
+  {
+    page: 'surveys: avant de répondre',
+    variant: 'par lien',
+    audience: 'resident',
+    node: (frame) => (
+      <AnswerPage frame={frame} definition={satisfaction} action="/q/7F3K92QX" carried={nowhere} />
+    ),
+  },
+  {
+    page: 'surveys: merci',
+    variant: 'chez soi',
+    audience: 'resident',
+    node: (frame) => <ThanksPage frame={frame} title={undefined} body={undefined} back={undefined} />,
+  },
+  {
+    page: 'surveys: merci',
+    variant: 'à la borne',
+    audience: 'kiosk',
+    node: (frame) => (
+      <ThanksPage frame={frame} title={undefined} body={undefined} back={`/borne/${id(12)}`} />
+    ),
+  },
+  {
+    page: 'surveys: fermé',
+    variant: 'trop tard',
+    audience: 'resident',
+    node: (frame) => <ClosedSurveyPage frame={frame} />,
+  },
+  {
+    page: 'surveys: vous l’avez dit',
+    variant: 'plein',
+    audience: 'resident',
+    node: (frame) => <PublicChangesPage frame={frame} changes={[change]} />,
+  },
+  {
+    page: 'surveys: vous l’avez dit',
+    variant: 'vide',
+    audience: 'resident',
+    node: (frame) => <PublicChangesPage frame={frame} changes={[]} />,
+  },
+  {
+    page: 'surveys: idées',
+    variant: 'questions',
+    audience: 'resident',
+    node: (frame) => <ConsultationsPublicPage frame={frame} consultations={[consultation]} />,
+  },
+  {
+    page: 'surveys: idées',
+    variant: 'une question',
+    audience: 'resident',
+    node: (frame) => (
+      <IdeasPage {...{ frame, consultation, today, requestId }} ideas={[idea]} voted={[]} kept="idea" />
+    ),
+  },
+]
+
+const forAgents: readonly PageVariant[] = [
+  {
+    page: 'surveys: liste',
+    variant: 'pleine',
+    audience: 'agent',
+    node: (frame) => (
+      <SurveysPage
+        frame={frame}
+        surveys={[survey, closed]}
+        received={new Map([[survey.id, 12]])}
+        today={today}
+        mayRun
+      />
+    ),
+  },
+  {
+    page: 'surveys: liste',
+    variant: 'vide',
+    audience: 'agent',
+    node: (frame) => (
+      <SurveysPage frame={frame} surveys={[]} received={new Map()} today={today} mayRun={false} />
+    ),
+  },
+  {
+    page: 'surveys: ouvrir',
+    variant: 'avec erreurs',
+    audience: 'agent',
+    node: (frame) => (
+      <NewSurveyPage
+        frame={frame}
+        requestId={requestId}
+        forms={[{ value: satisfaction.id, label: satisfaction.title.fr }]}
+        typed={{}}
+        waysTyped={[]}
+        problems={{ titre: sayProblem('title-missing'), par: sayProblem('way-missing') }}
+      />
+    ),
+  },
+  {
+    page: 'surveys: un questionnaire',
+    variant: 'ouvert',
+    audience: 'agent',
+    node: (frame) => (
+      <SurveyPage
+        {...{ frame, survey, today, requestId }}
+        received={12}
+        publicUrl="https://alpha.example"
+        mayRun
+      />
+    ),
+  },
+  {
+    page: 'surveys: affiche',
+    variant: 'médiathèque',
+    audience: 'agent',
+    node: (frame) => (
+      <PosterPage
+        frame={frame}
+        survey={survey}
+        definition={satisfaction}
+        address="https://alpha.example/q/7F3K92QX?par=affiche"
+        shortAddress="alpha.example/q/7F3K92QX"
+        place="Médiathèque"
+      />
+    ),
+  },
+  {
+    page: 'surveys: résultats',
+    variant: 'pleins',
+    audience: 'agent',
+    node: (frame) => (
+      <ResultsPage frame={frame} survey={survey} results={results(false)} comparable={[closed]} mayRun />
+    ),
+  },
+  {
+    page: 'surveys: résultats',
+    variant: 'nombres non montrés, un mois',
+    audience: 'agent',
+    node: (frame) => (
+      <ResultsPage
+        frame={frame}
+        survey={survey}
+        results={results(true, '2026-02-01')}
+        comparable={[]}
+        mayRun
+      />
+    ),
+  },
+  {
+    page: 'surveys: résultats',
+    variant: 'trop peu',
+    audience: 'agent',
+    node: (frame) => (
+      <ResultsPage frame={frame} survey={survey} results={undefined} comparable={[]} mayRun={false} />
+    ),
+  },
+  {
+    page: 'surveys: comparaison',
+    variant: 'deux saisons',
+    audience: 'agent',
+    node: (frame) => (
+      <ComparisonPage
+        frame={frame}
+        survey={survey}
+        comparable={[closed]}
+        other={closed}
+        results={results(false)}
+        otherResults={results(true)}
+      />
+    ),
+  },
+  {
+    page: 'surveys: paroles',
+    variant: 'rangées et masquées',
+    audience: 'agent',
+    node: (frame) => <TextsPage {...{ frame, survey, items, texts, requestId }} themes={[theme]} />,
+  },
+  {
+    page: 'surveys: paroles',
+    variant: 'vides',
+    audience: 'agent',
+    node: (frame) => <TextsPage {...{ frame, survey, items, requestId }} texts={[]} themes={[]} />,
+  },
+  {
+    page: 'surveys: changements',
+    variant: 'publié et brouillon',
+    audience: 'agent',
+    node: (frame) => (
+      <ChangesPage
+        frame={frame}
+        changes={[change, draft]}
+        sources={[{ value: closed.id, label: closed.title }]}
+        requestId={requestId}
+        typed={{}}
+      />
+    ),
+  },
+  {
+    page: 'surveys: consultations',
+    variant: 'une ouverte',
+    audience: 'agent',
+    node: (frame) => (
+      <ConsultationsPage {...{ frame, today, requestId }} consultations={[consultation]} typed={{}} />
+    ),
+  },
+  {
+    page: 'surveys: consultation',
+    variant: 'à lire',
+    audience: 'agent',
+    node: (frame) => (
+      <ConsultationPage
+        {...{ frame, consultation, today, requestId }}
+        ideas={[idea, { ...idea, id: `${idea.id}-2` as typeof idea.id, state: 'waiting', comments: [] }]}
+      />
+    ),
+  },
+]
+
+/** Examples of every page of surveys. */
+export const pages: readonly PageVariant[] = [...forResidents, ...forAgents]
