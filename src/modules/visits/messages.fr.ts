@@ -165,6 +165,8 @@ export const agent = {
   finishAndPrint: 'Terminer et imprimer',
   anotherAct: 'Ajouter un acte',
   anotherPerson: 'Ce n’est pas cette personne',
+  restrictedMeanwhile:
+    'L’usage de ce dossier est limité : la visite n’est pas notée, ce que vous avez tapé est gardé. « Que puis-je faire ? », sous son nom, dit quand la loi permet d’écrire.',
   nothingLost: 'Rien n’est perdu : corrigez, puis terminez.',
   // What is wrong with a visit.
   'no-act': 'Choisissez au moins un thème et la façon de faire.',

@@ -10,7 +10,9 @@ import {
   type TicketId,
   unlinkPerson,
 } from '#modules/queue/index.ts'
-import { readAssent, readFile } from '#modules/people/index.ts'
+import { readAssent, readFile, restrictedFileIn } from '#modules/people/index.ts'
+import { transact } from '#platform/db/db.ts'
+import type { Errand } from '#platform/db/errand.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
@@ -162,7 +164,7 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
   const { errand } = asked.var
   const read = readVisit(form)
   if (!read.ok) return sendBack(asked, typed, inWords(read.problems))
-  const recorded = await recordVisit(
+  const recorded = await recordUnlessRestricted(
     errand,
     {
       ...readAway(form, { today: errand.today, isAsked: false }),
@@ -175,8 +177,23 @@ async function finish(asked: Ask, typed: Typed, { sealingKey }: VisitsOptions): 
     },
     sealingKey,
   )
+  if (!recorded) return sendBack(asked, typed, { act1_theme: say('restrictedMeanwhile') })
   if (!recorded.ok) return sendBack(asked, typed, problemOf(recorded.refusal))
   return goTo(asked, afterwards(form, recorded.value.visitId))
+}
+
+// The fault would undo the whole request, and what was typed with it: only the visit is undone.
+async function recordUnlessRestricted(
+  errand: Errand<Tables>,
+  visit: Parameters<typeof recordVisit>[1],
+  sealingKey: Parameters<typeof recordVisit>[2],
+): Promise<Awaited<ReturnType<typeof recordVisit>> | undefined> {
+  try {
+    return await transact(errand.db, (db) => recordVisit({ ...errand, db }, visit, sealingKey))
+  } catch (fault) {
+    if (restrictedFileIn(fault)) return undefined
+    throw fault
+  }
 }
 
 function afterwards(form: Form, visitId: VisitId): string {
