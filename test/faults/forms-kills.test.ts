@@ -8,7 +8,7 @@ import { type RunningServer, startServer, throwAway } from '#test/support/server
 import { KeptByTheServer, StubbornFiller } from '#test/support/stubborn-filler.ts'
 
 /** In every run; the proof asks for 500, which take a quarter of an hour: `FORMS_KILLS=500`. */
-const killsInCi = 40
+const killsInCi = 16
 const kills = Number(process.env['FORMS_KILLS'] ?? killsInCi)
 const fillers = 6
 const env = { TRUST_PROXY: '1' }

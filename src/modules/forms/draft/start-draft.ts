@@ -5,7 +5,7 @@ import { grant, refuse, type Result } from '#kernel/result.ts'
 import { findPerson, type Person } from '#modules/people/index.ts'
 import { hashSecret, newSecret } from '#platform/auth/secret.ts'
 import { organisationOf } from '#platform/db/asking-organisation.ts'
-import { continueAs, type Errand } from '#platform/db/errand.ts'
+import type { Errand } from '#platform/db/errand.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import type { Tables } from '../forms-options.ts'
 import type { FormVersion } from '../library/form-version.ts'
@@ -70,15 +70,6 @@ export async function startAlone(
     expiresAt: keyLastsUntil(errand.now, atKiosk),
   })
   return grant({ draft, secret })
-}
-
-/** Goes on as whoever has just begun the draft. */
-export function asBearer(errand: Errand<Tables>, { draft, secret }: Begun): Promise<Errand<Tables>> {
-  return continueAs(errand, {
-    door: 'person',
-    key: hashSecret(secret),
-    organisationId: draft.organisationId,
-  })
 }
 
 export interface CounterBeginning extends Beginning {

@@ -201,6 +201,14 @@ describe('the way', () => {
     expect(canVisit(walked, at('nowhere'), 'tasks')).toBe(false)
   })
 
+  test('a page that may be spared counts for half of what is left', () => {
+    const walked = walk(sittingOf(children))
+    expect(walked.path.map(({ perhaps }) => perhaps)).toContain(true)
+    const sure = walked.path.slice(1).filter(({ perhaps }) => !perhaps).length
+    const spared = walked.path.slice(1).length - sure
+    expect(countsAt(walked, at('a'))).toEqual({ number: 1, remaining: Math.ceil(sure + spared / 2) })
+  })
+
   test('where she stands, what is left, and that it is whole', () => {
     const walked = walk(sittingOf(children, [said('a', false), said('c', 1)]))
     expect(countsAt(walked, at('c'))).toEqual({ number: 2, remaining: 1 })

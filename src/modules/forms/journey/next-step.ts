@@ -69,15 +69,17 @@ export function isWhole({ path }: Walk): boolean {
   return path.every(({ complete }) => complete)
 }
 
-/** Where a page stands among the pages that ask something, and about how many are left. */
+/** Where a page stands among those that ask something, and about how many are left: one that may be spared is a half. */
 export function countsAt(
   { path }: Walk,
   stop: Stop,
 ): { readonly number: number; readonly remaining: number } {
   const here = path.findIndex(({ at }) => isSameStop(at, stop))
-  const asks = path.map(({ questions }) => questions.length > 0)
+  const asking = (stops: readonly Standing[]): readonly Standing[] =>
+    stops.filter(({ questions }) => questions.length > 0)
+  const left = asking(path.slice(here + 1))
   return {
-    number: asks.slice(0, here + 1).filter(Boolean).length,
-    remaining: asks.slice(here + 1).filter(Boolean).length,
+    number: asking(path.slice(0, here + 1)).length,
+    remaining: Math.ceil(left.reduce((sum, { perhaps }) => sum + (perhaps ? 0.5 : 1), 0)),
   }
 }

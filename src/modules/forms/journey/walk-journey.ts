@@ -38,6 +38,7 @@ function groupStops(passing: Passing, group: Group): readonly Standing[] {
     group: group.id,
     questions: [],
     nodes: [],
+    perhaps: false,
     complete: rows.length >= group.least && rows.length <= group.most,
     visited: passing.inputs.answerTo({ question: listAnswer(group.id) }) !== undefined,
   }
@@ -76,6 +77,7 @@ function pageStop(
       page,
       questions,
       nodes,
+      perhaps: page.visible !== undefined && inputs.evaluate(page.visible).kind !== 'known',
       complete: judged.every(({ blocks }) => !blocks),
       visited: judged.every(({ answer }) => answer !== undefined),
     },

@@ -31,6 +31,8 @@ export interface Standing {
   readonly nodes: readonly (Question | Content)[]
   /** Every blocking question has a readable, valid answer (or one of the answers that stand for it). */
   readonly complete: boolean
+  /** It may turn out not to be asked: its condition is not known yet. */
+  readonly perhaps: boolean
   /** She has passed here: every question has an answer, be it empty. */
   readonly visited: boolean
 }

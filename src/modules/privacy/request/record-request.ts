@@ -51,7 +51,8 @@ export async function recordRequest(
     action: 'privacy.request-recorded',
     subject: { kind: 'rights-request', id },
     personId,
-    content: { kind, manner },
+    // Not `kind`: the journal is said with the words of the columns of that name.
+    content: { right: kind, manner },
   })
   return grant({ id, dueOn })
 }
