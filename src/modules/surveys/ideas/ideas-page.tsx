@@ -142,8 +142,8 @@ function OneIdea({ frame, consultation, idea, voted, open, requestId, problems }
           <h3>{say('comments')}</h3>
           <ul>
             {idea.comments.map((comment) => (
-              <li key={comment.id} dir="auto">
-                {comment.words}
+              <li key={comment.id}>
+                <p dir="auto">{comment.words}</p>
               </li>
             ))}
           </ul>

@@ -14,7 +14,7 @@ export function ItemSection({ result, textsHref }: ItemSectionProps): VNode {
   const { item, rows, answered } = result
   const id = `question-${item.id.replace(/[^\w-]/g, '-')}`
   return (
-    <section class="survey-item" aria-labelledby={id}>
+    <div class="survey-item">
       <h2 id={id}>{item.label}</h2>
       <p>{say('answered', { count: answered === 'hidden' ? say('answeredHidden') : answered })}</p>
       {item.kind === 'words' || item.kind === 'counted' ? null : (
@@ -44,7 +44,7 @@ export function ItemSection({ result, textsHref }: ItemSectionProps): VNode {
           <a href={textsHref}>{say('wordsElsewhere')}</a>
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }
 
