@@ -74,7 +74,9 @@ test('an address with somebody else’s identifier, or with none, is a page that
       access.kind === 'agents' ? role && access.roles.includes(role) : role === undefined,
     )
     if (!walker || !pattern.includes(':') || pattern.endsWith('/direct')) continue
-    const fine = method === 'GET' ? [303, 400, 403, 404] : [303, 400, 403, 404, 409, 422]
+    const usual = method === 'GET' ? [303, 400, 403, 404] : [303, 400, 403, 404, 409, 422]
+    // What is typed in a form whose session is over goes on through the page that asks for the code.
+    const fine = pattern.startsWith('/reponses/') ? [...usual, 401] : usual
     for (const odd of [...strangers, ...oddParts]) {
       const action = pattern.replaceAll(/:\w+(\{[^}]*\})?/g, odd)
       const { status } = await house.undoing(() => walker.send({ method, action }, []))

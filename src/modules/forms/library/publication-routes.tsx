@@ -55,8 +55,8 @@ async function takeDocument(asked: Ask, options: FormsOptions): Promise<Response
   const { definition } = checked
   const sha256 = definition && hashOf(definition)
   const report = { text: sent.text, checked, sha256, ...(await changesFrom(asked, definition)) }
+  if (!definition) return showPublication(asked, { ...report, problems: { document: say('has-errors') } })
   if (sent.act !== 'publier') return showPublication(asked, report)
-  if (!definition) return showPublication(asked, { ...report, notice: say('has-errors') })
   // What was read in the report is what is published, and nothing else.
   if (sent.seen !== sha256) return showPublication(asked, { ...report, notice: say('not-confirmed') })
   const answer = await publishOnce(asked, definition, { options, key: sent.requestId })

@@ -7,6 +7,7 @@ import type { PrivacyTables } from '../tables.ts'
 import { insertStep, listRequests, type NewStep } from './request-store.ts'
 import {
   type Answer,
+  longestWords,
   mayAnswer,
   mayExtend,
   type RightsRequest,
@@ -16,7 +17,7 @@ import {
 
 type Asking = Errand<PrivacyTables & PeopleTables & JournalTables>
 
-export type ChangeRefusal = StepRefusal | 'unknown-request' | 'secret-found' | 'no-purpose'
+export type ChangeRefusal = StepRefusal | 'unknown-request' | 'secret-found' | 'too-long' | 'no-purpose'
 
 export interface GivenAnswer {
   readonly id: RightsRequestId
@@ -42,6 +43,7 @@ export async function answerRequest(
 ): Promise<Result<RightsRequestId, ChangeRefusal>> {
   const request = await findRequest(errand, id)
   if (!request) return refuse('unknown-request')
+  if (words.length > longestWords) return refuse('too-long')
   if (findSecrets(words).length > 0) return refuse('secret-found')
   const may = mayAnswer(request, answer, words)
   if (!may.ok) return may
@@ -72,6 +74,7 @@ export async function extendRequest(
 ): Promise<Result<RightsRequestId, ChangeRefusal>> {
   const request = await findRequest(errand, id)
   if (!request) return refuse('unknown-request')
+  if (words.length > longestWords) return refuse('too-long')
   if (findSecrets(words).length > 0) return refuse('secret-found')
   const may = mayExtend(request, { today: errand.today, words })
   if (!may.ok) return may

@@ -6,7 +6,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
 import type { PrivacyTables } from '../tables.ts'
 import { insertRequest } from './request-store.ts'
-import { dueDay, type Manner, type RightsKind, type RightsRequestId } from './rights-request.ts'
+import { dueDay, longestWords, type Manner, type RightsKind, type RightsRequestId } from './rights-request.ts'
 
 export interface RequestToRecord {
   readonly personId: PersonId
@@ -18,8 +18,6 @@ export interface RequestToRecord {
 }
 
 export type RecordRefusal = 'no-words' | 'too-long' | 'secret-found' | 'not-yet-received'
-
-const longestWords = 2_000
 
 /** Writes down what a person asks of her data; the law's month runs from the day it was received (art. 12 § 3 RGPD). */
 export async function recordRequest(

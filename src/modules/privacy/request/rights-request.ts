@@ -24,6 +24,9 @@ export const answers = ['granted', 'partly-granted', 'refused', 'withdrawn'] as 
 
 export type Answer = (typeof answers)[number]
 
+/** Signs in what is said of a request, by her or to her. */
+export const longestWords = 2_000
+
 export interface RightsRequest {
   readonly id: RightsRequestId
   /** Absent once she is erased. */

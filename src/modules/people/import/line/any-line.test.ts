@@ -68,7 +68,7 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
 
 // Said by people and by this test to mean nothing; the reading has its own list.
 const sayNothing =
-  /^[\s/?_–—.,’'‐‑-]*$|^(0|x|xx|n\.?[acr]\.?|n\/a|ras|null|none|non|sans|pas|aucune?|inconnue?|néant)$/i
+  /^[\s/?_–—.,’'‐‑()-]*$|^(0|x|xx|n\.?[acr]\.?|n\/a|ras|null|none|non|sans|pas|aucune?|inconnue?|néant)$/i
 
 // « 00/00/0000 » is how a tool writes a date it does not know.
 const noBirth = /^[0\s/.,’'‐‑-]*$/
