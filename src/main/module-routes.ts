@@ -36,6 +36,7 @@ import { declarations } from './declarations.ts'
 import { doors } from './doors.ts'
 import { heldElsewhere } from './held-elsewhere.ts'
 import { ownPageOf } from './own-page.tsx'
+import { receiptOfferAt } from './receipt-offer.ts'
 import type { Services } from './services.ts'
 import { shippedForms } from './shipped-forms.ts'
 
@@ -66,6 +67,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
         sealingKey: keys.sealing,
         inTurn: inTurn(services),
         moreToFollow,
+        receiptOffer: receiptOfferAt(publicUrl),
         personLinks: letterLinks,
       }),
     ),

@@ -13,6 +13,10 @@ export interface SurveyOffered {
   readonly href: string
   readonly title: string
   readonly text: string
+  /** To be typed: without how one came. */
+  readonly shortHref: string
+  /** What its QR code is, for those who listen. */
+  readonly qrLabel: string
 }
 
 /** Surveys that are open now and answered this way, for whoever reads that language. */
@@ -27,6 +31,8 @@ export async function surveysOffered(
     href: answerUrl(code, { way, ...(back === undefined ? {} : { back }) }),
     title: way === 'receipt' ? say('receiptTitle') : say('tile'),
     text: say('receiptText'),
+    shortHref: answerUrl(code),
+    qrLabel: say('posterQr'),
   }))
 }
 

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
 import type { Role } from '#kernel/role.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { Asked } from '#platform/http/asked.ts'
+import type { ReceiptOffer } from './receipt/receipt-offer.tsx'
 import type { RecordTables } from './record/record-visit.ts'
 
 /** The tables that the pages of this module touch. */
@@ -32,6 +34,8 @@ export interface VisitsOptions {
     work: (errand: Errand<Tables>) => Promise<Answer>,
   ) => Promise<Answer>
   readonly personLinks: PersonLinks
+  /** What is asked of people on the page they leave with; it is told neither the person nor the visit. */
+  readonly receiptOffer: (errand: Errand<Tables>, language: Language) => Promise<ReceiptOffer | undefined>
   /** What other modules ask an agent to look at: requests of people about their data. */
   readonly moreToFollow: (errand: Errand<Tables>) => Promise<readonly VNode[]>
 }

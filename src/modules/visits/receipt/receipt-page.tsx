@@ -6,6 +6,7 @@ import { PrintButton } from '#platform/ui/print-button.tsx'
 import { say, sayToResident } from '../say.ts'
 import { counterUrl, receiptUrl } from '../urls.ts'
 import { languagesOf, type ReceiptContent } from './receipt-content.ts'
+import type { ReceiptOffer } from './receipt-offer.tsx'
 import { type PhoneAccess, ReceiptSheet } from './receipt-sheet.tsx'
 
 export interface ReceiptPageProps {
@@ -15,11 +16,13 @@ export interface ReceiptPageProps {
   readonly phone: PhoneAccess | undefined
   readonly language: Language
   readonly largePrint: boolean
+  /** In the language of the page. */
+  readonly offer?: ReceiptOffer | undefined
 }
 
 /** The page an agent prints for the person: her language first, simplified French below. */
 export function ReceiptPage(props: ReceiptPageProps): VNode {
-  const { frame, content, phone, language, largePrint } = props
+  const { frame, content, phone, language, largePrint, offer } = props
   const back = { href: counterUrl, text: say('backToCounter') }
   return (
     <Page {...frame} audience="agent" title={say('receiptPage')} back={back} largePrint={largePrint}>
@@ -31,6 +34,7 @@ export function ReceiptPage(props: ReceiptPageProps): VNode {
           language={each}
           isFirst={index === 0}
           phone={index === 0 ? phone : undefined}
+          offer={index === 0 ? offer : undefined}
         />
       ))}
       {phone?.pin === undefined ? null : <PinSlip pin={phone.pin} language={language} />}

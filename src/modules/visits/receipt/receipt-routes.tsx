@@ -36,7 +36,8 @@ async function showReceipt(asked: Ask, options: VisitsOptions): Promise<Response
   const language = languages.find((each) => each === asked.req.query('pour')) ?? receipt.language
   const largePrint = asked.req.query('caracteres') === 'grands'
   const phone = receipt.expiresAt > errand.now ? phoneAccess(receipt, options) : undefined
-  return showPage(asked, <ReceiptPage {...{ frame, content, phone, language, largePrint }} />)
+  const offer = await options.receiptOffer(errand, language)
+  return showPage(asked, <ReceiptPage {...{ frame, content, phone, language, largePrint, offer }} />)
 }
 
 function phoneAccess(

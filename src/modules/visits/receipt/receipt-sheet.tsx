@@ -4,6 +4,7 @@ import { nearDayInWords, weekdayInWords } from '#platform/i18n/format.ts'
 import { QrCode } from '#platform/ui/qr-code.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import { sayToResident } from '../say.ts'
+import { type ReceiptOffer, ReceiptOfferPart } from './receipt-offer.tsx'
 import { type ReceiptContent, tellActs, tellProcedures, type ToldProcedure } from './receipt-content.ts'
 
 export interface ReceiptSheetProps {
@@ -13,6 +14,8 @@ export interface ReceiptSheetProps {
   readonly isFirst: boolean
   /** How to read this page on a phone; absent on the phone. */
   readonly phone?: PhoneAccess | undefined
+  /** What is asked about the visit, on paper only. */
+  readonly offer?: ReceiptOffer | undefined
 }
 
 /** The way to the page from a phone. */
@@ -28,7 +31,7 @@ export interface PhoneAccess {
 }
 
 /** What was done, what comes next and whom to call, in one language. */
-export function ReceiptSheet({ content, language, isFirst, phone }: ReceiptSheetProps): VNode {
+export function ReceiptSheet({ content, language, isFirst, phone, offer }: ReceiptSheetProps): VNode {
   const procedures = tellProcedures(content, language)
   const inside = { content, language, isFirst }
   return (
@@ -40,6 +43,7 @@ export function ReceiptSheet({ content, language, isFirst, phone }: ReceiptSheet
       <Bring {...inside} procedures={procedures} />
       <WhomToCall {...inside} procedures={procedures} />
       {phone === undefined ? null : <OnThePhone {...inside} phone={phone} />}
+      {offer === undefined ? null : <ReceiptOfferPart offer={offer} />}
       <Law {...inside} />
     </article>
   )
