@@ -8,7 +8,7 @@ import { aPerson, aVisit } from '#test/support/a-visit.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { sayWhy } from '#test/support/say-why.ts'
-import type { VisitId } from '../visit.ts'
+import type { VisitId } from '#modules/visits/index.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
