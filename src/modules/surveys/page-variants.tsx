@@ -21,6 +21,7 @@ import {
 } from './page-samples.ts'
 import { ConsultationPage, ConsultationsPage } from './ideas/consultations-page.tsx'
 import { ConsultationsPublicPage, IdeasPage } from './ideas/ideas-page.tsx'
+import { panelPages } from './panel/panel-variants.tsx'
 import { ComparisonPage } from './results/comparison-page.tsx'
 import { ResultsPage } from './results/results-page.tsx'
 import { NewSurveyPage } from './run/new-survey-page.tsx'
@@ -40,17 +41,31 @@ const forResidents: readonly PageVariant[] = [
     ),
   },
   {
+    page: 'surveys: avant de répondre',
+    variant: 'à la borne',
+    audience: 'kiosk',
+    node: (frame) => (
+      <AnswerPage
+        frame={frame}
+        definition={satisfaction}
+        action="/q/7F3K92QX"
+        carried={{ ...nowhere, way: 'borne', back: `/borne/${id(12)}` }}
+        endHref={`/borne/${id(12)}/fin`}
+      />
+    ),
+  },
+  {
     page: 'surveys: merci',
     variant: 'chez soi',
     audience: 'resident',
-    node: (frame) => <ThanksPage frame={frame} title={undefined} body={undefined} back={undefined} />,
+    node: (frame) => <ThanksPage frame={frame} title={undefined} body={undefined} endHref={undefined} />,
   },
   {
     page: 'surveys: merci',
     variant: 'à la borne',
     audience: 'kiosk',
     node: (frame) => (
-      <ThanksPage frame={frame} title={undefined} body={undefined} back={`/borne/${id(12)}`} />
+      <ThanksPage frame={frame} title={undefined} body={undefined} endHref={`/borne/${id(12)}/fin`} />
     ),
   },
   {
@@ -246,4 +261,4 @@ const forAgents: readonly PageVariant[] = [
 ]
 
 /** Examples of every page of surveys. */
-export const pages: readonly PageVariant[] = [...forResidents, ...forAgents]
+export const pages: readonly PageVariant[] = [...forResidents, ...forAgents, ...panelPages]

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { Button, ButtonLink } from '#platform/ui/button.tsx'
+import { ButtonLink } from '#platform/ui/button.tsx'
 import type { Audience } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
+import { KioskEnd, StillThere } from './kiosk-end.tsx'
 import type { FillingProps } from './page-props.ts'
 import { sayPage } from './say.ts'
 
@@ -36,7 +37,7 @@ export function FillingPage({
     >
       {children}
       {hasWaysOut && !atKiosk ? <WaysOut filling={filling} /> : null}
-      {atKiosk && endHref !== undefined ? <StillThere filling={filling} endHref={endHref} /> : null}
+      {atKiosk && endHref !== undefined ? <StillThere language={frame.language} endHref={endHref} /> : null}
     </Page>
   )
 }
@@ -78,28 +79,8 @@ function KioskFooter({ filling, mayPause }: Filling & { readonly mayPause: boole
         </ButtonLink>
       ) : null}
       {filling.endHref === undefined ? null : (
-        <ButtonLink href={filling.endHref} tone="secondary" pictogram="home">
-          {say('end')}
-        </ButtonLink>
+        <KioskEnd language={filling.frame.language} endHref={filling.endHref} />
       )}
     </>
-  )
-}
-
-// Two minutes: one reads and thinks longer than at a ticket.
-const patience = '120'
-
-function StillThere({ filling, endHref }: Filling & { readonly endHref: string }): VNode {
-  const say = sayPage(filling.frame.language)
-  return (
-    <kiosk-timer data-idle={patience} data-end={endHref}>
-      <dialog class="kiosk-warning" aria-labelledby="still-there">
-        <h2 id="still-there">{say('stillThereTitle')}</h2>
-        <p>{say('stillThereText')}</p>
-        <Button type="button" large>
-          {say('stillThereButton')}
-        </Button>
-      </dialog>
-    </kiosk-timer>
   )
 }

@@ -142,6 +142,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   'unit-years': 'سنوات',
   stillThereTitle: 'هل ما زلت هنا؟',
   stillThereText: 'إذا لم تجب، تُمسح هذه الشاشة بعد 30 ثانية. إجاباتك محفوظة.',
+  stillThereNothingHeld: 'إذا لم تجب، تُمسح هذه الشاشة بعد 30 ثانية.',
   stillThereButton: 'متابعة',
 
   startAction: 'ابدأ',

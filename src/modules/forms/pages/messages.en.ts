@@ -141,6 +141,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   'unit-years': 'years',
   stillThereTitle: 'Are you still there?',
   stillThereText: 'Without an answer, this screen is cleared in 30 seconds. Your answers are kept.',
+  stillThereNothingHeld: 'Without an answer, this screen is cleared in 30 seconds.',
   stillThereButton: 'Continue',
 
   startAction: 'Begin',

@@ -139,6 +139,7 @@ export const resident = {
   'unit-years': 'ans',
   stillThereTitle: 'Vous êtes toujours là ?',
   stillThereText: 'Sans réponse, cet écran s’efface dans 30 secondes. Vos réponses sont gardées.',
+  stillThereNothingHeld: 'Sans réponse, cet écran s’efface dans 30 secondes.',
   stillThereButton: 'Continuer',
 
   startAction: 'Commencer',

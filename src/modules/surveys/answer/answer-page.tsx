@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { Definition } from '#modules/forms/index.ts'
+import { type Definition, KioskEnd, StillThere } from '#modules/forms/index.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
-import type { Frame } from '#platform/ui/frame.ts'
+import type { Audience, Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { sayToResident } from '../say.ts'
@@ -20,6 +20,8 @@ export interface AnswerPageProps {
   readonly definition: Pick<Definition, 'title' | 'purpose'>
   readonly action: string
   readonly carried: Carried
+  /** Where the screen of the kiosk is cleared, for whoever stands at one. */
+  readonly endHref?: string | undefined
   readonly tooMany?: boolean | undefined
 }
 
@@ -27,11 +29,12 @@ export interface AnswerPageProps {
 export const trapField = 'site_web'
 
 /** Before the first question: what it is for, that nobody will know, one button. */
-export function AnswerPage({ frame, definition, action, carried, tooMany }: AnswerPageProps): VNode {
+export function AnswerPage(props: AnswerPageProps): VNode {
+  const { frame, definition, action, carried, endHref, tooMany } = props
   const say = sayToResident(frame.language)
   const title = definition.title[frame.language] ?? definition.title.fr
   return (
-    <Page {...frame} audience={carried.back === '' ? 'resident' : 'kiosk'} title={title}>
+    <Page {...frame} {...heldBy(frame, endHref)} title={title}>
       <h1>{title}</h1>
       {tooMany ? <Notice tone="warning">{say('tooMany')}</Notice> : null}
       <p>{definition.purpose[frame.language] ?? definition.purpose.fr}</p>
@@ -51,6 +54,9 @@ export function AnswerPage({ frame, definition, action, carried, tooMany }: Answ
           {say('begin')}
         </Button>
       </Form>
+      {endHref === undefined ? null : (
+        <StillThere language={frame.language} endHref={endHref} holdsAnswers={false} />
+      )}
     </Page>
   )
 }
@@ -59,41 +65,57 @@ export interface ThanksPageProps {
   readonly frame: Frame
   readonly title: string | undefined
   readonly body: string | undefined
-  /** The kiosk to go back to. */
-  readonly back: string | undefined
+  /** Where the screen of the kiosk is cleared, for whoever stands at one. */
+  readonly endHref: string | undefined
 }
 
 /** The end: thanks, and what was changed because of others. */
-export function ThanksPage({ frame, title: own, body, back }: ThanksPageProps): VNode {
+export function ThanksPage({ frame, title: own, body, endHref }: ThanksPageProps): VNode {
   const say = sayToResident(frame.language)
   const title = own ?? say('thanksTitle')
   return (
-    <Page {...frame} audience={back === undefined ? 'resident' : 'kiosk'} title={title}>
+    <Page {...frame} {...heldBy(frame, endHref)} title={title}>
       <h1>{title}</h1>
       <p>{body ?? say('thanksText')}</p>
-      {back === undefined ? (
+      {endHref === undefined ? (
         <p>
           <a href={changesUrl}>{say('seeChanges')}</a>
         </p>
       ) : (
-        <ButtonLink href={back} large>
-          {say('backToKiosk')}
-        </ButtonLink>
+        <>
+          <ButtonLink href={endHref} large>
+            {say('backToKiosk')}
+          </ButtonLink>
+          <StillThere language={frame.language} endHref={endHref} />
+        </>
       )}
     </Page>
   )
 }
 
+/** At a kiosk the way out is in the foot, as on the pages of questions between. */
+function heldBy(
+  { language }: Frame,
+  endHref: string | undefined,
+): { readonly audience: Audience; readonly footer?: VNode } {
+  if (endHref === undefined) return { audience: 'resident' }
+  return { audience: 'kiosk', footer: <KioskEnd language={language} endHref={endHref} /> }
+}
+
 /** Too late, or too early. */
-export function ClosedSurveyPage({ frame }: { readonly frame: Frame }): VNode {
+export function ClosedSurveyPage({ frame, endHref }: Pick<AnswerPageProps, 'frame' | 'endHref'>): VNode {
   const say = sayToResident(frame.language)
   return (
-    <Page {...frame} audience="resident" title={say('closedTitle')}>
+    <Page {...frame} {...heldBy(frame, endHref)} title={say('closedTitle')}>
       <h1>{say('closedTitle')}</h1>
       <p>{say('closedText')}</p>
-      <p>
-        <a href={changesUrl}>{say('seeChanges')}</a>
-      </p>
+      {endHref === undefined ? (
+        <p>
+          <a href={changesUrl}>{say('seeChanges')}</a>
+        </p>
+      ) : (
+        <StillThere language={frame.language} endHref={endHref} holdsAnswers={false} />
+      )}
     </Page>
   )
 }

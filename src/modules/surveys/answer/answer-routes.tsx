@@ -32,15 +32,19 @@ async function withSurvey(asked: Ask, work: (survey: Survey) => Promise<Response
 async function showStart(asked: Ask, survey: Survey, problem?: 'too-many'): Promise<Response> {
   const { frame, errand } = asked.var
   const version = await publishedVersion(errand, survey.formId)
-  if (!version || !isOpen(survey, errand.today)) return showPage(asked, <ClosedSurveyPage frame={frame} />)
   const sent = problem === undefined ? readQuery(asked) : await readForm(asked)
+  const carried = carriedIn(sent)
+  const endHref = endOfKiosk(carried.back)
+  if (!version || !isOpen(survey, errand.today))
+    return showPage(asked, <ClosedSurveyPage {...{ frame, endHref }} />)
   return showPage(
     asked,
     <AnswerPage
       frame={frame}
       definition={version.definition}
       action={`${answerUrl(survey.code)}?langue=${frame.language}`}
-      carried={carriedIn(sent)}
+      carried={carried}
+      endHref={endHref}
       tooMany={problem === 'too-many'}
     />,
     problem === undefined ? 200 : 429,
@@ -77,7 +81,7 @@ async function showThanks(asked: Ask, survey: Survey): Promise<Response> {
       frame={frame}
       title={wordsIn(result?.title, frame.language)}
       body={wordsIn(result?.body, frame.language)}
-      back={kioskIn(asked.req.query(backField))}
+      endHref={endOfKiosk(asked.req.query(backField))}
     />,
   )
 }
@@ -87,6 +91,6 @@ function wordsIn(text: WrittenText | undefined, language: Language): string | un
 }
 
 // Only kiosks are gone back to: never an address of somebody else's choosing.
-function kioskIn(path: string | undefined): string | undefined {
-  return path !== undefined && /^\/borne\/[0-9a-f-]{36}$/.test(path) ? path : undefined
+function endOfKiosk(path: string | undefined): string | undefined {
+  return path !== undefined && /^\/borne\/[0-9a-f-]{36}$/.test(path) ? `${path}/fin` : undefined
 }
