@@ -21,7 +21,6 @@ import {
 } from './page-samples.ts'
 import { ConsultationPage, ConsultationsPage } from './ideas/consultations-page.tsx'
 import { ConsultationsPublicPage, IdeasPage } from './ideas/ideas-page.tsx'
-import { panelPages } from './panel/panel-variants.tsx'
 import { ComparisonPage } from './results/comparison-page.tsx'
 import { ResultsPage } from './results/results-page.tsx'
 import { NewSurveyPage } from './run/new-survey-page.tsx'
@@ -261,4 +260,4 @@ const forAgents: readonly PageVariant[] = [
 ]
 
 /** Examples of every page of surveys. */
-export const pages: readonly PageVariant[] = [...forResidents, ...forAgents, ...panelPages]
+export const pages: readonly PageVariant[] = [...forResidents, ...forAgents]
