@@ -24,7 +24,7 @@ import {
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes, proceduresSection } from '#modules/procedures/index.ts'
 import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
-import { surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
+import { panelSection, surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
@@ -139,6 +139,7 @@ async function fileSections(errand: Errand<never>, personId: PersonId): Promise<
     await lettersSection(whole, personId),
     await formsSection(whole, personId),
     await assessmentsSection(whole, personId),
+    await panelSection(whole, personId),
     await requestsSection(whole, personId),
   ]
   return sections.filter((section) => section !== undefined)

@@ -31,6 +31,7 @@ export { assentRefusalInWords, forbiddenInWords } from './protection/say-protect
 export { type ProtectedAct, type StandingByLaw, standingUnder } from './protection-measure.ts'
 export { nameReferent } from './referent/name-referent.ts'
 export { removeFiles } from './remove-files.ts'
+export { residentLanguage } from './resident-language.ts'
 export { objectTo, restrictFile } from './restriction/restrict-file.ts'
 export { restrictedFileIn } from './restriction/restricted-fault.ts'
 export { type Purpose, purposes } from './restriction/restriction.ts'

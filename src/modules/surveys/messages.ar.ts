@@ -53,6 +53,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   letterHow: 'صوّر هذا المربع بهاتفك، أو اكتب العنوان، أو تعال إلينا.',
   letterFree: 'لست ملزمًا بالإجابة. لمغادرة اللجنة، أخبرنا فقط.',
   letterDear: 'مرحبًا {name}،',
+  letterSame: 'هذا المربع وهذا العنوان واحد للجميع. لا شيء يربط إجابتك بهذه الرسالة ولا بك.',
 }
 
 export const residentProblems: Readonly<Record<keyof typeof frenchProblems, string>> = {

@@ -53,6 +53,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   letterHow: 'Take a picture of this square with your phone, type the address, or come and see us.',
   letterFree: 'You do not have to answer. To leave the panel, just tell us.',
   letterDear: 'Hello {name},',
+  letterSame:
+    'This square and this address are the same for everybody. Nothing ties your answer to this letter, or to you.',
 }
 
 export const residentProblems: Readonly<Record<keyof typeof frenchProblems, string>> = {

@@ -53,6 +53,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   letterHow: 'Prenez ce carré en photo. Ou tapez l’adresse. Ou venez nous voir.',
   letterFree: 'Vous n’êtes pas obligé de répondre. Pour arrêter, dites-le nous.',
   letterDear: 'Bonjour {name},',
+  letterSame: 'Ce carré est le même pour tous. Personne ne saura que c’est vous.',
 }
 
 export const residentProblems: Readonly<Record<keyof typeof frenchProblems, string>> = {

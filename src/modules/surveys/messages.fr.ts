@@ -1,6 +1,7 @@
 import type { OpenRefusal } from './run/open-survey.ts'
 import type { WriteChangeRefusal } from './changes/write-change.ts'
 import type { ConsultationRefusal } from './ideas/open-consultation.ts'
+import type { InviteRefusal } from './panel/invite-member.ts'
 import type { WordsRefusal } from './ideas/give-words.ts'
 
 /** What may be wrong with what is sent. */
@@ -9,6 +10,7 @@ export type Problem =
   | WriteChangeRefusal
   | ConsultationRefusal
   | WordsRefusal
+  | InviteRefusal
   | 'day-missing'
   | 'day-unreadable'
   | 'reason-missing'
@@ -180,8 +182,7 @@ export const agent = {
   panelOf: 'Panel d’habitants : {name}',
   backToFile: 'Retour au dossier',
   askAloud: 'Lisez ces mots à la personne, dans sa langue :',
-  agrees: 'La personne est d’accord',
-  join: 'Noter son accord',
+  join: 'La personne est d’accord : noter son accord',
   isMember: 'Dans le panel depuis le {day}. Elle a dit oui à ces mots :',
   leave: 'La retirer du panel',
   leaveHint: 'Tout de suite, sans raison à donner.',
@@ -194,6 +195,17 @@ export const agent = {
   'invited-counter': 'au guichet',
   inviteByLetter: 'Imprimer la lettre',
   inviteAtCounter: 'Noter qu’on l’a invitée au guichet',
+  inviteHint: 'On garde qui a été invité et quand. Jamais qui a répondu.',
+  nothingToInvite: 'Aucun questionnaire et aucune consultation ne sont ouverts.',
+  noInvitation: 'Pas encore d’invitation.',
+  invitedTo: '{title}, le {day}, {way}',
+  printAgain: 'Imprimer de nouveau la lettre : {title}',
+  invitationTitle: 'Invitation de {name}',
+  notMember: 'Elle n’est pas dans le panel.',
+  memberSince: 'Elle est dans le panel depuis le {day}.',
+  propose: 'Proposer le panel',
+  seeMember: 'Voir son accord et ses invitations',
+  wordsLanguage: 'Dans quelle langue ?',
 
   // Consultations
   consultations: 'Consultations',
@@ -240,6 +252,10 @@ export const problems: Readonly<Record<Problem, string>> = {
   'words-too-long': 'Le texte est trop long : 1 000 signes au plus.',
   'not-open': 'Ce n’est pas ouvert.',
   'too-many': 'Trop d’envois à la fois. Attendez un peu.',
+  'left-out':
+    'L’usage de son dossier est limité, ou elle ne veut pas qu’il serve aux enquêtes. On ne lui demande pas son avis.',
+  'not-a-member': 'Elle n’est plus dans le panel.',
+  'offer-missing': 'Choisissez à quoi l’inviter.',
 }
 
 /** What residents read. */
@@ -298,6 +314,8 @@ export const resident = {
   letterHow: 'Photographiez ce carré avec votre téléphone, tapez l’adresse, ou venez nous voir.',
   letterFree: 'Vous n’êtes pas obligé de répondre. Pour quitter le panel, dites-le nous.',
   letterDear: 'Bonjour {name},',
+  letterSame:
+    'Ce carré et cette adresse sont les mêmes pour tout le monde. Rien ne relie votre réponse à cette lettre, ni à vous.',
 } as const
 
 export const residentProblems = {

@@ -21,6 +21,7 @@ import {
 } from './page-samples.ts'
 import { ConsultationPage, ConsultationsPage } from './ideas/consultations-page.tsx'
 import { ConsultationsPublicPage, IdeasPage } from './ideas/ideas-page.tsx'
+import { panelPages } from './panel/panel-variants.tsx'
 import { ComparisonPage } from './results/comparison-page.tsx'
 import { ResultsPage } from './results/results-page.tsx'
 import { NewSurveyPage } from './run/new-survey-page.tsx'
@@ -260,4 +261,4 @@ const forAgents: readonly PageVariant[] = [
 ]
 
 /** Examples of every page of surveys. */
-export const pages: readonly PageVariant[] = [...forResidents, ...forAgents]
+export const pages: readonly PageVariant[] = [...forResidents, ...forAgents, ...panelPages]

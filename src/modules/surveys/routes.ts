@@ -3,6 +3,7 @@ import { addAnswerRoutes } from './answer/answer-routes.tsx'
 import { addChangesRoutes } from './changes/changes-routes.tsx'
 import { addConsultationsRoutes } from './ideas/consultations-routes.tsx'
 import { addIdeasRoutes } from './ideas/ideas-routes.tsx'
+import { addPanelRoutes } from './panel/panel-routes.tsx'
 import { addResultsRoutes } from './results/results-routes.tsx'
 import { addRunRoutes } from './run/run-routes.tsx'
 import type { SurveysOptions, Tables } from './surveys-options.ts'
@@ -16,6 +17,7 @@ export function surveysRoutes(options: SurveysOptions): Routes<Tables> {
   addChangesRoutes(routes)
   addIdeasRoutes(routes, options)
   addConsultationsRoutes(routes)
+  addPanelRoutes(routes, options)
   addRunRoutes(routes, options)
   addResultsRoutes(routes)
   addTextsRoutes(routes)

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day.ts'
+import { type Day, dayIn } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
 import { type Say, sayIn, sayInFrench, type Translations } from '#platform/i18n/say.ts'
@@ -43,6 +43,11 @@ export function sayProblem(problem: french.Problem): string {
 /** « 3 mars 2026 ». */
 export function sayDay(day: Day): string {
   return dayInWords(day, 'fr')
+}
+
+/** The day of a moment, « 3 mars 2026 ». */
+export function sayDayOf(moment: Date): string {
+  return sayDay(dayIn(moment, 'Europe/Paris'))
 }
 
 /** What is said of answers that have no words of their own in the form. */

@@ -1,5 +1,7 @@
 import type { ConsultationId } from './ideas/consultation.ts'
 import type { ChangeId } from './changes/change.ts'
+import type { PersonId } from '#kernel/ids.ts'
+import type { InvitationId } from './panel/panel.ts'
 import type { PlaceId, SurveyId, Way } from './survey.ts'
 
 /** Where residents answer: short enough to be typed from a poster. */
@@ -92,4 +94,21 @@ export const ideasUrl = '/idees'
 
 export function ideasOfUrl(code: string): string {
   return `${ideasUrl}/${code}`
+}
+
+/** The residents who agreed to be asked. */
+export const panelUrl = `${surveysUrl}/panel`
+
+/** One of them, or somebody to propose it to. */
+export function panelOfUrl(personId: Named<PersonId>): string {
+  return `/personnes/${personId}/panel`
+}
+
+export function invitePanelUrl(personId: Named<PersonId>): string {
+  return `${panelOfUrl(personId)}/invitations`
+}
+
+/** The sheet to print. */
+export function invitationUrl(id: Named<InvitationId>): string {
+  return `${panelUrl}/invitations/${id}`
 }

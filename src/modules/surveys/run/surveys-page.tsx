@@ -7,7 +7,14 @@ import { Page } from '#platform/ui/page.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { say, sayDay } from '../say.ts'
 import { stateOf, type Survey } from '../survey.ts'
-import { consultationsUrl, newSurveyUrl, surveyPartUrl, surveyUrl, writeChangesUrl } from '../urls.ts'
+import {
+  consultationsUrl,
+  newSurveyUrl,
+  panelUrl,
+  surveyPartUrl,
+  surveyUrl,
+  writeChangesUrl,
+} from '../urls.ts'
 
 export interface SurveysPageProps {
   readonly frame: Frame
@@ -59,6 +66,9 @@ function Doors(): VNode {
       </ButtonLink>
       <ButtonLink href={consultationsUrl} tone="secondary">
         {say('consultations')}
+      </ButtonLink>
+      <ButtonLink href={panelUrl} tone="secondary">
+        {say('panel')}
       </ButtonLink>
     </ButtonRow>
   )
