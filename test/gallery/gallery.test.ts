@@ -25,6 +25,7 @@ afterAll(async () => {
 test('the gallery holds pages of every module and every audience', () => {
   const rooms = new Set(exhibits.map(({ name }) => name.split(':')[0]))
   expect([...rooms].toSorted()).toEqual([
+    'assessments',
     'forms',
     'house',
     'letters',

@@ -111,7 +111,7 @@ export const agent = {
   linkSearchButton: 'Chercher',
   linkNone: 'Aucun dossier trouvé. Ouvrez d’abord son dossier, puis revenez ici.',
   linkChoose: 'Ranger dans ce dossier',
-  'linkChoose-of': 'Ranger dans le dossier de {name}',
+  'linkChoose-of': 'Ranger dans ce dossier : {name}',
   linkBorn: 'né(e) le {birth}',
   linkSure: 'La date de naissance donnée au début du test n’est pas celle de ce dossier.',
   linkSureText: 'Vérifiez avec la personne. Si elle s’est trompée en la tapant, rangez quand même.',
