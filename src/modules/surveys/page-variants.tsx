@@ -19,7 +19,7 @@ import {
   theme,
   today,
 } from './page-samples.ts'
-import { ConsultationPage, ConsultationsPage } from './ideas/consultations-page.tsx'
+import { consultationsPages } from './ideas/consultations-variants.tsx'
 import { ConsultationsPublicPage, IdeasPage } from './ideas/ideas-page.tsx'
 import { panelPages } from './panel/panel-variants.tsx'
 import { ComparisonPage } from './results/comparison-page.tsx'
@@ -239,26 +239,12 @@ const forAgents: readonly PageVariant[] = [
       />
     ),
   },
-  {
-    page: 'surveys: consultations',
-    variant: 'une ouverte',
-    audience: 'agent',
-    node: (frame) => (
-      <ConsultationsPage {...{ frame, today, requestId }} consultations={[consultation]} typed={{}} />
-    ),
-  },
-  {
-    page: 'surveys: consultation',
-    variant: 'à lire',
-    audience: 'agent',
-    node: (frame) => (
-      <ConsultationPage
-        {...{ frame, consultation, today, requestId }}
-        ideas={[idea, { ...idea, id: `${idea.id}-2` as typeof idea.id, state: 'waiting', comments: [] }]}
-      />
-    ),
-  },
 ]
 
 /** Examples of every page of surveys. */
-export const pages: readonly PageVariant[] = [...forResidents, ...forAgents, ...panelPages]
+export const pages: readonly PageVariant[] = [
+  ...forResidents,
+  ...forAgents,
+  ...consultationsPages,
+  ...panelPages,
+]
