@@ -11,7 +11,7 @@ import { goNext } from './go-next.ts'
 import { addPersonRoutes } from './person-routes.tsx'
 import { addResumeRoutes } from './resume-routes.tsx'
 import { addRowsRoutes } from './rows-routes.tsx'
-import { savePage, showPageOf } from './save-page.tsx'
+import { savePage, showPageOf } from './save-what-is-sent.tsx'
 import { addStartRoutes } from './start-routes.tsx'
 import { draftUrl, pageUrl } from './urls.ts'
 
