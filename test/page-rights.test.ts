@@ -19,7 +19,6 @@ const colleagues = {} as Record<'mediator' | 'social-worker', Session>
 const elsewhere: Readonly<Record<string, string>> = {
   'note shared correct': 'a note is signed, and never rewritten',
   'note social correct': 'a note is signed, and never rewritten',
-  'visit social share': 'a visit is not opened: what the team should know is told in a note',
   ...Object.fromEntries(
     ['file shared', 'household shared', 'note shared', 'note social', 'visit shared', 'visit social']
       .concat(['procedure shared', 'procedure social', 'letter shared', 'letter social'])

@@ -67,9 +67,11 @@ const betweenSocialWorkers: Rules = {
   write: { all: ['social-worker'] },
   correct: { own: ['social-worker'] },
   export: { all: ['social-worker'] },
-  share: { own: ['social-worker'] },
   'break-glass': { all: ['mediator', 'manager'] },
 }
+
+// What its author may open to the team. A visit stays: what the team should know of it is told in a note.
+const openedByItsAuthor: Rules = { ...betweenSocialWorkers, share: { own: ['social-worker'] } }
 
 // Who is named nowhere has no right. The administrator runs the tool; the officer reads through the access export.
 const rules: Readonly<Record<Content, Partial<Record<Secrecy, Rules>>>> = {
@@ -89,15 +91,15 @@ const rules: Readonly<Record<Content, Partial<Record<Secrecy, Rules>>>> = {
       export: { all: [...frontLine, officer] },
     },
   },
-  note: { shared: team, social: betweenSocialWorkers },
+  note: { shared: team, social: openedByItsAuthor },
   visit: {
     shared: { ...team, correct: { own: frontLine.filter((role) => role !== 'manager'), all: ['manager'] } },
     social: betweenSocialWorkers,
   },
-  procedure: { shared: cases, social: { ...betweenSocialWorkers, correct: { all: ['social-worker'] } } },
+  procedure: { shared: cases, social: { ...openedByItsAuthor, correct: { all: ['social-worker'] } } },
   letter: {
     shared: { ...cases, read: { all: caseworkers }, export: { all: caseworkers } },
-    social: { ...betweenSocialWorkers, correct: { all: ['social-worker'] } },
+    social: { ...openedByItsAuthor, correct: { all: ['social-worker'] } },
   },
   // Reception helps finish a form begun at the kiosk as much as anybody; what a social worker asked stays with her trade.
   answers: {

@@ -49,18 +49,6 @@ export const agent = {
   lettersOf: 'Courriers de {name}',
   backToFile: 'Retour au dossier de {name}',
   backToLetter: 'Retour au courrier',
-  keptBetween: 'Ce courrier reste entre travailleurs sociaux',
-  share: 'Ouvrir à toute l’équipe',
-  shareNot: 'Ne pas ouvrir',
-  shareTitle: 'Ouvrir ce courrier à toute l’équipe ?',
-  shareNow: 'Aujourd’hui, seuls les travailleurs sociaux de votre organisation peuvent le lire.',
-  shareThen:
-    'Une fois ouvert, il pourra être lu et corrigé par toute l’équipe qui suit les personnes : médiateurs, écrivains publics, bénévoles, services civiques, responsables.',
-  shareAsk:
-    'Demandez d’abord à la personne si elle est d’accord : ce qu’elle vous a confié est protégé par votre secret professionnel (article L. 411-3 du code de l’action sociale et des familles).',
-  sharedSince: 'Ouvert à toute l’équipe le {moment}',
-  closeHint: 'Vous pouvez le refermer. Ce qui a été lu reste lu.',
-  closeAgain: 'Refermer aux travailleurs sociaux',
   backToLetters: 'Retour aux courriers',
   back: 'Retour',
   noLetterYet: 'Aucun courrier pour l’instant.',

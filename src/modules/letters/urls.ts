@@ -62,14 +62,6 @@ export function takingBackUrl(id: LetterId | ':id', seq: number | ':seq'): strin
   return `${versionUrl(id, seq)}/reprise`
 }
 
-/** Opens a letter to the team; and closes it again. */
-export function sharingUrl(id: LetterId | ':id'): string {
-  return `${letterUrl(id)}/partage`
-}
-export function closingUrl(id: LetterId | ':id'): string {
-  return `${sharingUrl(id)}/retrait`
-}
-
 export interface PrintWish {
   readonly largePrint: boolean
   /** Language of the summary on her copy. */

@@ -50,19 +50,6 @@ export const agent = {
 
   // The followed procedure
   backToFile: 'Retour au dossier de {name}',
-  backToProcedure: 'Retour à la démarche',
-  keptBetween: 'Cette démarche reste entre travailleurs sociaux',
-  share: 'Ouvrir à toute l’équipe',
-  shareNot: 'Ne pas ouvrir',
-  shareTitle: 'Ouvrir cette démarche à toute l’équipe ?',
-  shareNow: 'Aujourd’hui, seuls les travailleurs sociaux de votre organisation peuvent la lire.',
-  shareThen:
-    'Une fois ouverte, elle pourra être lue et corrigée par toute l’équipe qui suit les personnes : médiateurs, écrivains publics, bénévoles, services civiques, responsables. L’accueil en lira le nom et l’état.',
-  shareAsk:
-    'Demandez d’abord à la personne si elle est d’accord : ce qu’elle vous a confié est protégé par votre secret professionnel (article L. 411-3 du code de l’action sociale et des familles).',
-  sharedSince: 'Ouverte à toute l’équipe le {moment}',
-  closeHint: 'Vous pouvez la refermer. Ce qui a été lu reste lu.',
-  closeAgain: 'Refermer aux travailleurs sociaux',
   forPerson: 'Pour {name}, auprès de : {body}',
   dates: 'Dates',
   openedOn: 'Ouverte',

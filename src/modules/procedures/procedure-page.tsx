@@ -7,6 +7,7 @@ import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
+import { SharingSection, type SharingShown } from '#platform/sharing/sharing-section.tsx'
 import { AttemptsSection } from './attempts-section.tsx'
 import { EntryFacts } from './catalogue/entry-section.tsx'
 import { ChecklistSection } from './checklist-section.tsx'
@@ -16,7 +17,6 @@ import { HistorySection } from './history-section.tsx'
 import { nextThingUrl } from './next-thing-url.ts'
 import { type CallBack, entryOf, type FollowedProcedure, isRunning } from './procedure.ts'
 import { say, sayDay, tellAgent } from './say.ts'
-import { SharingSection, type SharingSectionProps } from './share/sharing-section.tsx'
 import {
   type Act,
   actUrl,
@@ -39,7 +39,7 @@ export interface ProcedurePageProps {
   /** What other modules show of it: letters. */
   readonly sections?: readonly VNode[] | undefined
   /** What the reader may do of its secrecy; nothing for most. */
-  readonly sharing?: Omit<SharingSectionProps, 'id'> | undefined
+  readonly sharing?: SharingShown | undefined
 }
 
 /** Whose procedure it is, as `people` shows her. */
@@ -67,7 +67,7 @@ export function ProcedurePage(props: ProcedurePageProps): VNode {
       <Notice title={text}>
         <NextThing procedure={procedure} today={today} />
       </Notice>
-      {props.sharing ? <SharingSection id={procedure.id} {...props.sharing} /> : null}
+      {props.sharing ? <SharingSection {...props.sharing} /> : null}
       <HandOverSection {...{ procedure, names }} agentId={props.agentId} />
       <CallBacks procedure={procedure} names={names} />
       <DatesSection procedure={procedure} today={today} />

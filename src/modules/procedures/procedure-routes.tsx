@@ -1,21 +1,19 @@
 import type { AgentId } from '#kernel/ids.ts'
 import type { Result } from '#kernel/result.ts'
 import { caseworkers } from '#kernel/role.ts'
-import { mayShare } from '#kernel/sharing.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
-import { agentOf } from '#platform/http/asked.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { sharingShown } from '#platform/sharing/sharing-routes.tsx'
 import { type Ask, followed, personShown, procedureIdOf, returnOf, type Tables } from './asked-procedure.tsx'
 import { readProcedure } from './find-procedure.ts'
 import type { FollowedProcedure, ProcedureId } from './procedure.ts'
 import { ProcedurePage } from './procedure-page.tsx'
 import type { ProceduresOptions } from './procedures-options.ts'
-import { findSharing } from './share/share-store.ts'
-import type { SharingSectionProps } from './share/sharing-section.tsx'
+import { procedureSharing } from './share/procedure-sharing.ts'
 import { unblock } from './steps/block-procedure.ts'
 import { markNotNeeded, tickDocument, untickDocument } from './steps/mark-document.ts'
 import { doneCallBack } from './steps/plan-call-back.ts'
@@ -73,7 +71,7 @@ async function showProcedure(asked: Ask, { procedureSections }: ProceduresOption
   const { agentId } = errand.asker
   // `main` writes the sections for the whole database, of which this errand is one; only its type is narrower.
   const sections = await procedureSections(errand as Errand<never>, procedure)
-  const sharing = await sharingOf(asked, procedure)
+  const sharing = await sharingShown(asked, procedureSharing, procedure.id)
   return showPage(
     asked,
     <ProcedurePage
@@ -81,16 +79,6 @@ async function showProcedure(asked: Ask, { procedureSections }: ProceduresOption
       today={errand.today}
     />,
   )
-}
-
-async function sharingOf(
-  asked: Ask,
-  { id }: FollowedProcedure,
-): Promise<Omit<SharingSectionProps, 'id'> | undefined> {
-  const sharing = await findSharing(asked.var.errand.db, id)
-  if (!sharing) return undefined
-  const may = mayShare('procedure', sharing, agentOf(asked))
-  return { may, sharedAt: sharing.sharedAt, requestId: asked.var.errand.newId() }
 }
 
 function agentsIn({ openedBy, steps, callBacks }: FollowedProcedure): readonly AgentId[] {

@@ -53,14 +53,6 @@ export function reopeningUrl(id: ProcedureId | ':id'): string {
   return `${procedureUrl(id)}/reouverture`
 }
 
-/** Opens it to the team; and closes it again. */
-export function sharingUrl(id: ProcedureId | ':id'): string {
-  return `${procedureUrl(id)}/partage`
-}
-export function closingUrl(id: ProcedureId | ':id'): string {
-  return `${sharingUrl(id)}/retrait`
-}
-
 /** Where a colleague answers a procedure handed over to her. */
 export function handOverAnswerUrl(id: ProcedureId | ':id', handOver: number | ':seq'): string {
   return `${actUrl(id, 'handOver')}/${handOver}/reponse`

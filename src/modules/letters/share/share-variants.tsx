@@ -1,7 +1,8 @@
+import { SharePage } from '#platform/sharing/share-page.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { letter, modelOf, person, requestId, today } from '../page-samples.tsx'
 import { LetterPage } from '../show/letter-page.tsx'
-import { SharePage } from './share-page.tsx'
+import { letterSharing as shareable } from './letter-sharing.ts'
 
 const between = letter({ secrecy: 'social' })
 
@@ -11,7 +12,9 @@ export const sharePages: readonly PageVariant[] = [
     page: 'letters: share',
     variant: 'à confirmer',
     audience: 'agent',
-    node: (frame) => <SharePage {...{ frame, person, requestId }} letter={between} />,
+    node: (frame) => (
+      <SharePage {...{ frame, shareable, requestId }} id={between.id} headline={person.headline} />
+    ),
   },
   ...((['open', 'close'] as const).map((may) => ({
     page: 'letters: letter',
@@ -25,7 +28,7 @@ export const sharePages: readonly PageVariant[] = [
         hints={[]}
         names={new Map()}
         largePrint={false}
-        sharing={{ may, sharedAt: new Date('2026-03-03T09:30:00Z'), requestId }}
+        sharing={{ shareable, id: between.id, may, sharedAt: new Date('2026-03-03T09:30:00Z'), requestId }}
       />
     ),
   })) satisfies readonly PageVariant[]),

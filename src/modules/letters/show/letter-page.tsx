@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
+import { SharingSection, type SharingShown } from '#platform/sharing/sharing-section.tsx'
 import { ModelFacts } from '../choose/model-facts.tsx'
 import type { PersonShown } from '../person-shown.ts'
 import type { Hint } from '../plain-language/hints.ts'
@@ -13,7 +14,6 @@ import { say } from '../say.ts'
 import { LetterSheet } from '../sheet/letter-sheet.tsx'
 import { Listen } from '../sheet/listen.tsx'
 import { letterActUrl, lettersOfUrl, sheetUrl } from '../urls.ts'
-import { SharingSection, type SharingSectionProps } from '../share/sharing-section.tsx'
 import { type StandingProps, StandingSection } from './standing-section.tsx'
 
 export interface LetterPageProps extends StandingProps {
@@ -24,7 +24,7 @@ export interface LetterPageProps extends StandingProps {
   readonly names: ReadonlyMap<AgentId, string>
   readonly largePrint: boolean
   /** What the reader may do of its secrecy; nothing for most. */
-  readonly sharing?: Omit<SharingSectionProps, 'id'> | undefined
+  readonly sharing?: SharingShown | undefined
 }
 
 /** A letter as it stands: the sheet, what could be clearer, and what to do with it. */
@@ -48,7 +48,7 @@ export function LetterPage(props: LetterPageProps): VNode {
         <div>
           <StandingSection {...props} />
           <Acts {...props} />
-          {props.sharing ? <SharingSection id={letter.id} {...props.sharing} /> : null}
+          {props.sharing ? <SharingSection {...props.sharing} /> : null}
           <HintsSection hints={hints} />
           {model ? (
             <div class="no-print">

@@ -1,12 +1,11 @@
 import type { AgentId } from '#kernel/ids.ts'
-import { mayShare } from '#kernel/sharing.ts'
 import { nameAgents } from '#modules/organisations/index.ts'
 import { findProcedure, procedureUrl, titleOf } from '#modules/procedures/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
-import { agentOf } from '#platform/http/asked.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { sharingShown } from '#platform/sharing/sharing-routes.tsx'
 import { letterIdOf, personShown } from '../asked-letter.tsx'
 import { readLetter } from '../find-letter.ts'
 import type { Letter } from '../letter.ts'
@@ -18,8 +17,7 @@ import { letterActUrl, letterUrl, takingBackUrl, versionUrl } from '../urls.ts'
 import { compareTexts } from '../versions/compare-texts.ts'
 import { VersionsPage } from '../versions/versions-page.tsx'
 import { readers, writers } from '../who-may.ts'
-import { findSharing } from '../share/share-store.ts'
-import type { SharingSectionProps } from '../share/sharing-section.tsx'
+import { letterSharing } from '../share/letter-sharing.ts'
 import { takeBack } from '../write/save-letter.ts'
 import { LetterPage } from './letter-page.tsx'
 
@@ -58,17 +56,10 @@ async function showLetter(asked: Ask): Promise<Response> {
       names={await nameAgents(errand, agentsIn([letter.version]))}
       today={errand.today}
       largePrint={person.person.needs.includes('large-print')}
-      sharing={await sharingOf(asked, letter)}
+      sharing={await sharingShown(asked, letterSharing, letter.id)}
     />
   )
   return showPage(asked, page)
-}
-
-async function sharingOf(asked: Ask, { id }: Letter): Promise<Omit<SharingSectionProps, 'id'> | undefined> {
-  const sharing = await findSharing(asked.var.errand.db, id)
-  if (!sharing) return undefined
-  const may = mayShare('letter', sharing, agentOf(asked))
-  return { may, sharedAt: sharing.sharedAt, requestId: asked.var.errand.newId() }
 }
 
 async function procedureLink(

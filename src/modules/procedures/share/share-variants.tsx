@@ -1,7 +1,10 @@
+import { SharePage } from '#platform/sharing/share-page.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { css, names, person, requestId, ticked, today } from '../page-samples.tsx'
 import { ProcedurePage } from '../procedure-page.tsx'
-import { SharePage } from './share-page.tsx'
+import { procedureSharing as shareable } from './procedure-sharing.ts'
+
+const between = css(ticked)
 
 /** As the social worker who opened it sees it. */
 export const sharePages: readonly PageVariant[] = [
@@ -9,7 +12,9 @@ export const sharePages: readonly PageVariant[] = [
     page: 'procedures: share',
     variant: 'à confirmer',
     audience: 'agent',
-    node: (frame) => <SharePage {...{ frame, person, requestId }} procedure={css(ticked)} />,
+    node: (frame) => (
+      <SharePage {...{ frame, shareable, requestId }} id={between.id} headline={person.headline} />
+    ),
   },
   ...((['open', 'close'] as const).map((may) => ({
     page: 'procedures: followed procedure',
@@ -18,8 +23,8 @@ export const sharePages: readonly PageVariant[] = [
     node: (frame) => (
       <ProcedurePage
         {...{ frame, person, names, today }}
-        procedure={css(ticked)}
-        sharing={{ may, sharedAt: new Date('2026-03-03T09:30:00Z'), requestId }}
+        procedure={between}
+        sharing={{ shareable, id: between.id, may, sharedAt: new Date('2026-03-03T09:30:00Z'), requestId }}
       />
     ),
   })) satisfies readonly PageVariant[]),
