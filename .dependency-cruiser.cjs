@@ -179,6 +179,22 @@ const modules = {
     ],
     mayCall: ['forms', 'people', 'organisations'],
   },
+  entitlements: {
+    words: [
+      'benefit',
+      'facts/[a-z-]+',
+      'parameters/[a-z-]+',
+      'explanation/trace',
+      'rules/rule',
+      'rules/[a-z-]+/[a-z-]+-rule',
+      'rules/[a-z-]+/[a-z-]+-base',
+      'rules/[a-z-]+/[a-z-]+-benefits',
+      'simulate/[a-z-]+',
+      'estimate/[a-z-]+',
+      'local/[a-z-]+',
+    ],
+    mayCall: ['forms', 'people', 'procedures', 'organisations'],
+  },
   privacy: {
     words: ['request/rights-request', 'capital'],
     mayCall: ['people', 'organisations'],

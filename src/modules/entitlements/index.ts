@@ -1,0 +1,1 @@
+export type { BenefitId } from './benefit.ts'

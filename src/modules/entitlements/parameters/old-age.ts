@@ -1,0 +1,3 @@
+import type { ParameterGroup } from './parameter.ts'
+
+export const oldAgeParameters = {} satisfies ParameterGroup

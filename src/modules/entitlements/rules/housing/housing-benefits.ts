@@ -1,0 +1,3 @@
+import type { Benefit } from '../rule.ts'
+
+export const housingBenefits: readonly Benefit[] = []
