@@ -13,14 +13,13 @@ import { type OwnersTables, platformDeclarations } from '#platform/privacy/decla
 import type { Database } from './database.ts'
 import { actionInWords, detailsInWords } from './journal-in-words.ts'
 
-/** What is kept of people, table by table. A table of the product that is missing here does not compile. */
+/**
+ * What is kept of people, table by table, in the order of her copy: who she is, what was done, who looked.
+ * A table of the product that is missing here does not compile.
+ */
 export const declarations: Declarations<Database & OwnersTables> = {
-  ...platformDeclarations({
-    action: actionInWords,
-    details: (content) => detailsInWords(content, declarations),
-  }),
-  ...organisationsDeclarations,
   ...peopleDeclarations,
+  ...organisationsDeclarations,
   ...queueDeclarations,
   ...proceduresDeclarations,
   ...visitsDeclarations,
@@ -29,6 +28,10 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...surveysDeclarations,
   ...assessmentsDeclarations,
   ...privacyDeclarations(holdsOf),
+  ...platformDeclarations({
+    action: actionInWords,
+    details: (content) => detailsInWords(content, declarations),
+  }),
 }
 
 function holdsOf(table: string): string {

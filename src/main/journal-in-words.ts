@@ -36,14 +36,14 @@ type Declared = Readonly<Record<string, Declaration<never>>>
 
 /**
  * The details of a change, each with the label and in the words that its column has elsewhere in the copy. What has no
- * column (numbers of ours) is left out; the copy for machines keeps everything.
+ * column (numbers of ours) is left out, and nothing is said of nothing; the copy for machines keeps everything.
  */
 export function detailsInWords(content: unknown, declared: Declared): string {
   const told = leavesOf(content, '').flatMap(({ key, value, when }) => {
     const column = columnOf(declared, key, value)
     return column === undefined ? [] : [`${when}${say('journalFact', column)}`]
   })
-  return told.length === 0 ? say('journalNoDetail') : told.join(' ; ')
+  return told.join(' ; ')
 }
 
 type Value = string | number | boolean | readonly string[]

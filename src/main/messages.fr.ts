@@ -43,7 +43,6 @@ export const agent = {
   journalBefore: 'Avant – ',
   journalAfter: 'Après – ',
   journalHidden: 'caché, c’est à quelqu’un d’autre',
-  journalNoDetail: 'Rien de plus.',
   yes: 'oui',
   no: 'non',
   counter: 'Guichet',

@@ -27,9 +27,6 @@ const neverRewritten = 'Ne se réécrit pas : c’est la trace de ce qui a été
 
 /** What this module keeps, and about whom. */
 export const peopleDeclarations: Declarations<PeopleTables> = {
-  ...accessDeclarations,
-  ...tieDeclarations,
-  ...restrictionDeclarations,
   person: {
     ...ofHerFile,
     holds: {
@@ -213,5 +210,8 @@ export const peopleDeclarations: Declarations<PeopleTables> = {
     }),
     touchedSince: touchedIn<PeopleTables>('consent_notice', 'given_at'),
   },
+  ...tieDeclarations,
+  ...restrictionDeclarations,
+  ...accessDeclarations,
   ...importDeclarations,
 }

@@ -31,6 +31,16 @@ const purpose: LocalText = {
   ar: 'مساعدتك في إجراءاتك',
 }
 
+const processing: Processing = {
+  key: 'support',
+  name: { ...purpose, fr: 'Accompagnement des habitants' },
+  purpose,
+  basis: 'public-task',
+  law: 'Article 6 § 1 e du RGPD.',
+  sensitive: 'Article 9 § 2 g du RGPD.',
+  recipients: { ...purpose, fr: 'les agents de l’organisation qui vous reçoit' },
+}
+
 export const copy: Copy = {
   personId,
   drawnAt: new Date('2026-03-20T10:00:00Z'),
@@ -38,7 +48,7 @@ export const copy: Copy = {
     {
       table: 'person',
       holds: names,
-      purpose,
+      processing,
       records: [
         {
           at: new Date('2026-01-06T09:00:00Z'),
@@ -62,7 +72,7 @@ export const copy: Copy = {
     {
       table: 'person_note',
       holds: notes,
-      purpose,
+      processing,
       records: [],
       elsewhere: { counter: 3, 'social-worker': 1, author: 2 },
     },
@@ -130,16 +140,6 @@ export const erased: readonly ErasedTable[] = [
     because: 'Ce qui est compté reste (jour, thème, durée), sans nom ni dossier.',
   },
 ]
-
-const processing: Processing = {
-  key: 'support',
-  name: { ...purpose, fr: 'Accompagnement des habitants' },
-  purpose,
-  basis: 'public-task',
-  law: 'Article 6 § 1 e du RGPD.',
-  sensitive: 'Article 9 § 2 g du RGPD.',
-  recipients: { ...purpose, fr: 'les agents de l’organisation qui vous reçoit' },
-}
 
 export const register: Register = {
   lines: [

@@ -49,7 +49,7 @@ const doors = {
   system: 'le logiciel, de lui-même',
 } as const satisfies Record<Door, string>
 
-const entriesOfHers = { part: 'entry_id', of: 'journal_entry', key: 'id' } as const
+const entriesOfHers = { part: 'entry_id', of: 'journal_entry', key: 'id', at: 'at' } as const
 
 const ofAnEntry: Omit<AboutResidents<Tables>, 'access'> = {
   about: 'residents',
@@ -121,10 +121,10 @@ function words(said: JournalSaid): AboutResidents<Tables> {
   return {
     about: 'residents',
     holds: {
-      fr: 'les mots du journal',
-      'fr-simple': 'les mots du journal',
-      en: 'the words of the journal',
-      ar: 'كلمات السجل',
+      fr: 'ce qui a été changé, avec les mots d’avant et d’après',
+      'fr-simple': 'ce qui a changé dans vos informations',
+      en: 'what was changed, with the words before and after',
+      ar: 'ما الذي تغيّر، بالكلمات السابقة واللاحقة',
     },
     processing: traceability,
     retention: { kind: 'with-the-file' },

@@ -47,7 +47,7 @@ function recordOf<Row>(row: Row, { columns, at, givenBy, author }: Giving<Row>):
   const facts = Object.entries<Column<Row[keyof Row]>>(columns).flatMap(([key, column]) =>
     column === null ? [] : factOf({ key, column, row: Object(row) }),
   )
-  const moment: unknown = at && Reflect.get(Object(row), at)
+  const moment: unknown = Reflect.get(Object(row), at ?? 'dated_at')
   const isSocial = Reflect.get(Object(row), 'secrecy') === 'social'
   const said = givenBy?.(row)
   const asked = isSocial && said !== 'author' ? 'social-worker' : said

@@ -15,6 +15,8 @@ export type Whose =
       readonly key?: string
       /** The column of that other table that says whose it is. */
       readonly column?: string
+      /** The column of that other table that dates the row, told as `dated_at`. */
+      readonly at?: string
     }
 
 const inPersonId: Whose = { column: 'person_id' }
@@ -40,7 +42,9 @@ export async function herRows<Row>(
   personId: PersonId,
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select * from ${sql.table(table)} where ${hers(whose, personId)}`.execute(query(errand.db))
+    select *${datedBy(whose)} from ${sql.table(table)} where ${hers(whose, personId)}`.execute(
+    query(errand.db),
+  )
   return rows
 }
 
@@ -89,6 +93,13 @@ export function agedRows<Tables>(
       return Number(numAffectedRows ?? 0n)
     },
   }
+}
+
+function datedBy(whose: Whose): RawBuilder<unknown> {
+  if (!('at' in whose) || whose.at === undefined) return sql``
+  const { part, of, key = 'id', at } = whose
+  return sql`, (select whole.${sql.ref(at)} from ${sql.table(of)} whole
+    where whole.${sql.ref(key)} = ${sql.ref(part)}) as dated_at`
 }
 
 function hers(whose: Whose, personId: PersonId): RawBuilder<boolean> {

@@ -7,6 +7,7 @@ import { PrintButton } from '#platform/ui/print-button.tsx'
 import type { Language } from '#kernel/language.ts'
 import { capital } from '../capital.ts'
 import { sayOwnPage } from '../own-page/say.ts'
+import { type Chapter, chaptersOf, countOf } from './chapters.ts'
 import type { CopiedTable, Copy } from './draw-copy.ts'
 import { ElsewhereLines } from './elsewhere-lines.tsx'
 import { RecordList } from './record-list.tsx'
@@ -32,6 +33,7 @@ export function CopyPage({
   back,
 }: CopyPageProps): VNode {
   const say = sayOwnPage(language)
+  const chapters = chaptersOf(copy.tables, language)
   return (
     <Page {...frame} audience={audience} title={say('copyTitle')} back={back}>
       <h1>
@@ -39,8 +41,15 @@ export function CopyPage({
       </h1>
       <p>{say('copyDrawn', { moment: momentInWords(copy.drawnAt, language) })}</p>
       <PrintButton>{say('print')}</PrintButton>
-      {copy.tables.map((part) => (
-        <Part key={part.table} part={part} language={language} />
+      <Contents {...{ chapters, language }} />
+      {chapters.map(({ processing, parts }) => (
+        <section key={processing.key}>
+          <h2>{processing.name[language]}</h2>
+          <p>{say('copyPurpose', { purpose: processing.purpose[language] })}</p>
+          {parts.map((part) => (
+            <Part key={part.table} part={part} language={language} />
+          ))}
+        </section>
       ))}
       <section>
         <h2>{say('copyLeftOut')}</h2>
@@ -58,13 +67,30 @@ export function CopyPage({
   )
 }
 
-function Part({ part, language }: { part: CopiedTable; language: Language }): VNode {
+// What there is, before all of it: on a screen one goes straight to what one looks for.
+function Contents({ chapters, language }: { chapters: readonly Chapter[]; language: Language }): VNode {
   const say = sayOwnPage(language)
   return (
+    <nav class="no-print" aria-labelledby="contents">
+      <h2 id="contents">{say('copyContents')}</h2>
+      <ul>
+        {chapters
+          .flatMap(({ parts }) => parts)
+          .map((part) => (
+            <li key={part.table}>
+              <a href={`#${part.table}`}>{capital(part.holds[language])}</a> ({countOf(part, language)})
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Part({ part, language }: { part: CopiedTable; language: Language }): VNode {
+  return (
     <section>
-      <h2>{capital(part.holds[language])}</h2>
-      <p>{say('copyPurpose', { purpose: part.purpose[language] })}</p>
-      <RecordList records={part.records} language={language} />
+      <h3 id={part.table}>{capital(part.holds[language])}</h3>
+      <RecordList part={part} language={language} />
       <ElsewhereLines elsewhere={part.elsewhere} language={language} />
     </section>
   )

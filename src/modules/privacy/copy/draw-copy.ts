@@ -3,7 +3,7 @@ import type { LocalText } from '#kernel/language.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import type { AboutResidents } from '#platform/privacy/declaration.ts'
+import type { AboutResidents, Processing } from '#platform/privacy/declaration.ts'
 import type { HeldRecord } from '#platform/privacy/held-record.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { insertKey, removeKey } from '../own-page/key-store.ts'
@@ -24,7 +24,8 @@ export interface Copy {
 export interface CopiedTable {
   readonly table: string
   readonly holds: LocalText
-  readonly purpose: LocalText
+  /** What for: parts of one purpose are told together. */
+  readonly processing: Pick<Processing, 'key' | 'name' | 'purpose'>
   readonly records: readonly HeldRecord[]
   /** How many are given by somebody else, and by whom. */
   readonly elsewhere: Readonly<Partial<Record<NonNullable<HeldRecord['givenBy']>, number>>>
@@ -121,5 +122,5 @@ function sorted({ table, declaration, held }: Held, reader: Reader): CopiedTable
     else if (record.givenBy) elsewhere[record.givenBy] = (elsewhere[record.givenBy] ?? 0) + 1
   }
   const { holds, processing } = declaration
-  return { table, holds, purpose: processing.purpose, records, elsewhere }
+  return { table, holds, processing, records, elsewhere }
 }

@@ -48,10 +48,10 @@ export function machineCopyOf({ personId, drawnAt, tables, leftOut }: Copy): Mac
     format: 'cote-a-cote-copie-1',
     drawn_at: drawnAt.toISOString(),
     person_id: personId,
-    tables: tables.map(({ table, holds, purpose, records, elsewhere }) => ({
+    tables: tables.map(({ table, holds, processing, records, elsewhere }) => ({
       table,
       holds: holds.fr,
-      purpose: purpose.fr,
+      purpose: processing.purpose.fr,
       records: records.map(machineRecord),
       given_elsewhere: {
         ...(elsewhere.counter ? { counter: elsewhere.counter } : {}),

@@ -1,41 +1,44 @@
 import type { VNode } from 'preact'
-import { isDay } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Fact, HeldRecord } from '#platform/privacy/held-record.ts'
-import { dayInWords, momentInWords } from '#platform/i18n/format.ts'
+import { momentInWords } from '#platform/i18n/format.ts'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
-import { sayOwnPage } from '../own-page/say.ts'
+import { type ToldRecord, toldRecords } from './chapters.ts'
+import type { CopiedTable } from './draw-copy.ts'
 
 /** The records of one part, fact by fact, as they are written: in French, the language of the file. */
-export function RecordList({
-  records,
-  language,
-}: {
-  records: readonly HeldRecord[]
-  language: Language
-}): VNode {
+export function RecordList({ part, language }: { part: CopiedTable; language: Language }): VNode {
+  const records = toldRecords(part.records, language)
   return (
     <div lang="fr" dir="ltr">
-      {records.map((record, index) => (
-        <SummaryList
-          key={index}
-          rows={record.facts.map((fact) => ({
-            label: fact.label,
-            value: <bdi>{readingOf(fact, language)}</bdi>,
-          }))}
-        />
-      ))}
+      {part.processing.key === 'traceability' ? (
+        <ul>
+          {records.map((record, index) => (
+            <JournalLine key={index} {...record} />
+          ))}
+        </ul>
+      ) : (
+        records.map(({ facts }, index) => (
+          <SummaryList
+            key={index}
+            rows={facts.map(({ label, value }) => ({ label, value: <bdi>{value}</bdi> }))}
+          />
+        ))
+      )}
     </div>
   )
 }
 
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
-
-function readingOf({ value, reading, masked }: Fact, language: Language): string {
-  if (masked !== undefined) return sayOwnPage(language)('masked', { because: masked })
-  if (reading !== undefined) return reading
-  if (typeof value === 'string' && moment.test(value)) return momentInWords(new Date(value), 'fr')
-  if (typeof value === 'string' && isDay(value)) return dayInWords(value, 'fr')
-  if (Array.isArray(value)) return value.join(', ')
-  return String(value ?? '')
+// Hundreds of them in an old file: a line each, the moment first.
+function JournalLine({ at, facts }: ToldRecord): VNode {
+  return (
+    <li>
+      {at ? `${momentInWords(at, 'fr')} – ` : ''}
+      {facts.map(({ value }, index) => (
+        <>
+          {index === 0 ? '' : ' – '}
+          <bdi>{value}</bdi>
+        </>
+      ))}
+    </li>
+  )
 }

@@ -3,6 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import { Details } from '#platform/ui/details.tsx'
 import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { CopiedTable, Copy } from '../copy/draw-copy.ts'
+import { chaptersOf, countOf } from '../copy/chapters.ts'
 import { ElsewhereLines } from '../copy/elsewhere-lines.tsx'
 import { RecordList } from '../copy/record-list.tsx'
 import { capital } from '../capital.ts'
@@ -16,9 +17,11 @@ export function HeldSection({ language, copy }: { language: Language; copy: Copy
     <section aria-labelledby="held">
       <h2 id="held">{say('held')}</h2>
       <p>{say('heldIntro')}</p>
-      {copy.tables.map((part) => (
-        <Part key={part.table} part={part} language={language} />
-      ))}
+      {chaptersOf(copy.tables, language)
+        .flatMap(({ parts }) => parts)
+        .map((part) => (
+          <Part key={part.table} part={part} language={language} />
+        ))}
     </section>
   )
 }
@@ -26,11 +29,9 @@ export function HeldSection({ language, copy }: { language: Language; copy: Copy
 function Part({ part, language }: { part: CopiedTable; language: Language }): VNode {
   const say = sayOwnPage(language)
   const what = capital(part.holds[language])
-  const elsewhere = Object.values(part.elsewhere).reduce((sum, count) => sum + count, 0)
-  const count = part.records.length + elsewhere
   return (
-    <Details summary={`${what} (${count})`}>
-      <RecordList records={part.records} language={language} />
+    <Details summary={`${what} (${countOf(part, language)})`}>
+      <RecordList part={part} language={language} />
       <ElsewhereLines elsewhere={part.elsewhere} language={language} />
       <p class="no-print">
         <a href={ownRequestUrlAbout(part.table)}>

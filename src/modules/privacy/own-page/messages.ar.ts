@@ -73,6 +73,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   copyLaw:
     'المادة 15 من اللائحة العامة لحماية البيانات. يمكنكم طلب تصحيح هذه البيانات أو محوها أو تقييد استعمالها أو الاعتراض عليه: اطلبوا ذلك في الشباك أو اكتبوا إلى {email}. إذا لم يناسبكم الجواب: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.',
   copyPurpose: 'لماذا: {purpose}.',
+  copyContents: 'ما في هذه النسخة',
   copyNothing: 'لا نحتفظ بشيء آخر.',
   copyLeftOut: 'ما ليس في هذه النسخة',
   kiosk: 'صفحتي',

@@ -74,6 +74,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   copyLaw:
     'Article 15 GDPR. You may have this data corrected or erased, restrict its use or object to it: ask at the counter or write to {email}. If the answer does not suit you: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.',
   copyPurpose: 'Why: {purpose}.',
+  copyContents: 'What is in this copy',
   copyNothing: 'We keep nothing else.',
   copyLeftOut: 'What is not in this copy',
   kiosk: 'My page',

@@ -74,6 +74,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   copyLaw:
     'C’est la loi : vous pouvez voir, changer ou effacer ces informations. Demandez au guichet, ou écrivez à {email}. Si vous n’êtes pas d’accord, écrivez à la CNIL : 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.',
   copyPurpose: 'Pourquoi : {purpose}.',
+  copyContents: 'Ce qu’il y a dans cette copie',
   copyNothing: 'Nous ne gardons rien d’autre.',
   copyLeftOut: 'Ce qui n’est pas dans cette copie',
   kiosk: 'Ma page',

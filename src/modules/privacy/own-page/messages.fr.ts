@@ -73,6 +73,7 @@ export const resident = {
   copyLaw:
     'Article 15 du RGPD. Vous pouvez faire corriger ou effacer ces données, en limiter l’usage ou vous y opposer : demandez au guichet ou écrivez à {email}. Si la réponse ne vous convient pas : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris CEDEX 07.',
   copyPurpose: 'Pourquoi : {purpose}.',
+  copyContents: 'Ce qu’il y a dans cette copie',
   copyNothing: 'Nous ne gardons rien d’autre.',
   copyLeftOut: 'Ce qui n’est pas dans cette copie',
   kiosk: 'Ma page',

@@ -139,6 +139,21 @@ test('the copy to read tells every value in words: no code, no date of machines'
   )
 })
 
+test('the copy to read begins with who she is, ends with the journal, and says nothing of nothing', async () => {
+  const { home } = await open({ code: herself.code, ...birth })
+  const { html } = await app().get('/ma-page/copie', home)
+  const parts = [...html.matchAll(/<h3 id="([a-z_]+)"/g)].map(([, table = '']) => table)
+  expect(parts[0]).toBe('person')
+  expect(parts.at(-1)).toMatch(/^journal_/)
+  expect(parts.indexOf('visit')).toBeLessThan(parts.indexOf('journal_entry'))
+  // Opening a file has no detail: it has a line of its own in the journal, and none among the details.
+  expect(html).not.toMatch(/Rien de plus|<dd[^>]*><bdi><\/bdi>/)
+  expect(html).toMatch(/<li>3 mars 2026 à [^<]* – <bdi>/)
+  // What each purpose is for is said once, before its parts.
+  const purposes = [...html.matchAll(/<p>Pourquoi\u00a0?\s?: ([^<]+)<\/p>/g)].map(([, purpose]) => purpose)
+  expect(purposes).toEqual([...new Set(purposes)])
+})
+
 test('the database shows her the journal of her own file, and no other line of it', async () => {
   const other = await known('Autre')
   const keyHash = hashSecret('the key of her page')
