@@ -45,6 +45,8 @@ export interface Services {
   readonly sessionCookie: string
   readonly menu: readonly MenuEntry[]
   readonly assetUrl: (name: string) => string
+  /** Names of the recordings of questions, in French: every recording is made in French first. */
+  readonly recordings: ReadonlySet<string>
   mountAssets(app: Hono<Env<Database>>): void
   recogniseAgent(errand: Errand<OrganisationsTables>, secret: string): Promise<SignedIn | undefined>
   /** The look of the town, asked again at most every five seconds. */
@@ -79,6 +81,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     sessionCookie,
     menu,
     assetUrl: assets.url,
+    recordings: assets.namesUnder('voice/forms/fr'),
     mountAssets: (app) => {
       app.get('/assets/*', assets.serve)
       app.get('/town.css', serveTownStylesheet)

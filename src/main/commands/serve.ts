@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { serve as listen } from '@hono/node-server'
+import { warmCommunes } from '#modules/forms/index.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { takeCheckpoints } from '#platform/journal/take-checkpoints.ts'
 import { createApp } from '../app.tsx'
@@ -21,6 +22,7 @@ async function serveUntilStopped(place: Workplace): Promise<number> {
   const stopAsked = untilAsked()
   if (config.demo) await seedIfEmpty(place)
   const app = createApp(services)
+  warmCommunes()
   const keeper = journalKeeper(config, database, services)
   const server = await open(app.fetch, config.port, config.host)
   if (!server) return portTaken(config.port)

@@ -15,6 +15,7 @@ export { checkDefinition, type Checked } from './check/check-definition.ts'
 export { readJson } from './check/read-json.ts'
 export { formsDeclarations } from './declarations.ts'
 export type { Draft, DraftId, DraftOrigin } from './draft/draft.ts'
+export type { KnownFact, KnownFacts } from './draft/known-facts.ts'
 export { linkToFile, type LinkRefusal } from './draft/link-to-file.ts'
 export { type CounterBeginning, startAlone, startDraft } from './draft/start-draft.ts'
 export { saveAnswers } from './draft/save-answers.ts'
@@ -25,15 +26,26 @@ export {
   type KeptSubmission,
   listSubmissions,
 } from './draft/submission-store.ts'
+export { warmCommunes } from './fields/place/open-commune-book.ts'
 export { evaluate } from './expression/evaluate.ts'
 export { explain } from './expression/explain.ts'
 export { type FormVersion } from './library/form-version.ts'
 export { publish, publishedForms, publishedVersion, versionById } from './library/published.ts'
 export { type AloneAt, beginAlone } from './fill/begin-alone.ts'
+export type { AtDraft } from './fill/at-draft.ts'
+export { draftRoute } from './fill/draft-route.ts'
 export { fillRoutes as formsRoutes } from './fill/fill-routes.tsx'
 export { draftsToFollow, formsSection, ownDraftsSections } from './fill/show-drafts.tsx'
-export { backField, draftActUrl, draftUrl, formsOfUrl, resumeUrl, startUrl } from './fill/urls.ts'
-export type { Afterwards, FormsOptions } from './forms-options.ts'
+export {
+  backField,
+  draftActUrl,
+  draftPartUrl,
+  draftUrl,
+  formsOfUrl,
+  resumeUrl,
+  startUrl,
+} from './fill/urls.ts'
+export type { Afterwards, AtTheResult, FormsOptions, OwnEnd } from './forms-options.ts'
 export { journal as formsJournal } from './journal.fr.ts'
 export { formsJobs } from './jobs.ts'
 export { inputsOf, type SittingInputs } from './journey/inputs-of.ts'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Context } from 'hono'
 
-export type PageStatus = 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+export type PageStatus = 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
 
 /** A page, whole. 422 for a form sent back with problems, 409 for a refusal. */
 export function showPage(asked: Context, page: VNode, status: PageStatus = 200): Response {

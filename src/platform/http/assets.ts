@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { dirname, extname, join, parse } from 'node:path'
 import type { Context } from 'hono'
 
 /** The files built by `tools/build.ts`: their addresses for pages, and the handler of `GET /assets/*`. */
@@ -9,6 +9,8 @@ export interface Assets {
   /** Address of a file of the manifest; a name that was not built is a bug and throws. */
   readonly url: (name: string) => string
   readonly serve: (asked: Context) => Promise<Response>
+  /** The names of the files under a folder, without their ending. */
+  readonly namesUnder: (folder: string) => ReadonlySet<string>
 }
 
 const prefix = '/assets/'
@@ -41,6 +43,8 @@ export function openAssets(folder: string): Assets {
       return prefix + file
     },
     serve: (asked) => serveAsset(asked, { folder, files, hashed: hashedFiles(manifest) }),
+    namesUnder: (under) =>
+      new Set([...files].filter((file) => dirname(file) === under).map((file) => parse(file).name)),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Value } from '../expression/value.ts'
 import type { DraftId } from '../draft/draft.ts'
 import { openAnswer } from '../draft/seal-answer.ts'
 import type { DraftTables } from '../draft/tables.ts'
-import type { Answer, AnswerKey, AnswerState, Raw } from './answer.ts'
+import type { Answer, AnswerKey, AnswerState, KnownFrom, Raw } from './answer.ts'
 
 type Drafts = Db<DraftTables>
 
@@ -77,6 +77,7 @@ function wordsOf(answer: AnswerToKeep): Words {
     state: answer.state,
     ...(answer.sealed ? nothingInClear : inClear(answer)),
     sealed: answer.sealed ?? null,
+    known: answer.known ? JSON.stringify(answer.known) : null,
     bank: answer.bank ?? null,
     request_id: answer.requestId ?? null,
     filled_by: answer.filledBy,
@@ -158,6 +159,7 @@ function toAnswer(row: Selectable<DraftTables['form_answer']>, sealingKey: Uint8
     ...(said.value === null || said.value === undefined ? {} : { value: said.value }),
     ...(said.seen ? { seen: said.seen } : {}),
     ...(said.problem ? { problem: said.problem } : {}),
+    ...(row.known ? { known: row.known as unknown as KnownFrom } : {}),
     filledBy: row.filled_by as Answer['filledBy'],
     revision: row.revision,
     agentId: (row.agent_id as AgentId | null) ?? undefined,

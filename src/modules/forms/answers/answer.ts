@@ -1,3 +1,5 @@
+import type { Day } from '#kernel/day.ts'
+import type { Text } from '../definition/text.ts'
 import type { Value } from '../expression/value.ts'
 
 /** What was typed, box by box, as it was typed: `{ value: ['…'] }`, or `{ day: […], month: […], year: […] }`. */
@@ -13,6 +15,12 @@ export interface AnswerKey {
 /** What became of a question. `told-to-agent`: she prefers to say it to somebody. */
 export type AnswerState = 'given' | 'unreadable' | 'not-known' | 'told-to-agent' | 'empty'
 
+/** Where something known comes from, and the day it was seen. */
+export interface KnownFrom {
+  readonly source: Text
+  readonly on: Day
+}
+
 /** Kept even when it cannot be read: the page is then not complete, and nothing is lost. */
 export interface Answer extends AnswerKey {
   readonly state: AnswerState
@@ -25,6 +33,8 @@ export interface Answer extends AnswerKey {
   readonly problem?: string
   /** Who filled it in: shown to both. */
   readonly filledBy: 'person' | 'agent'
+  /** Not said by anybody: read from her file when the form was begun. What is written in its place is an answer. */
+  readonly known?: KnownFrom
   /** Counts the writings of this answer, so that a second tab or a second hand is noticed. */
   readonly revision: number
 }

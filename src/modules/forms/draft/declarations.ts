@@ -169,6 +169,10 @@ export const draftDeclarations: Declarations<DraftTables> = {
         value: null,
         seen: null,
         problem: null,
+        known: {
+          label: 'Connue avant de commencer',
+          say: (known) => String(Reflect.get(Object(Reflect.get(Object(known), 'source')), 'fr') ?? ''),
+        },
         sealed: { label: 'Numéro', masked: 'Gardé sous scellé. Il se donne au guichet, sur demande.' },
         bank: null,
         request_id: null,

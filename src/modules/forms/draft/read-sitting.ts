@@ -2,7 +2,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import type { KeptAnswer } from '../answers/answer-store.ts'
 import { listAnswers } from '../answers/answer-store.ts'
 import type { SittingFact } from '../expression/expression.ts'
-import type { Tables } from '../forms-options.ts'
+import type { FormsOptions, Tables } from '../forms-options.ts'
 import type { Sitting } from '../journey/walk.ts'
 import type { FormVersion } from '../library/form-version.ts'
 import { versionById } from '../library/published.ts'
@@ -17,26 +17,29 @@ export interface OpenDraft {
   readonly sitting: Sitting
 }
 
-interface Reading {
+export interface Reading {
   readonly draft: Draft
   readonly facts: readonly SittingFact[]
-  readonly sealingKey: Uint8Array
+  /** The key, and what each kind of form says of its questions. */
+  readonly options: Pick<FormsOptions, 'sealingKey' | 'afterwards'>
 }
 
 /** Reads the answers of a draft, with the version of the form they answer. */
 export async function readSitting(
   errand: Errand<Tables>,
-  { draft, facts, sealingKey }: Reading,
+  { draft, facts, options }: Reading,
 ): Promise<OpenDraft> {
   const version = await versionOf(errand, draft)
-  const kept = await listAnswers(errand.db, draft.id, sealingKey)
+  const kept = await listAnswers(errand.db, draft.id, options.sealingKey)
   const rows = await listRows(errand.db, draft.id)
   const { definition } = version
+  const sitting = { definition, answers: { given: kept, rows }, today: errand.today, facts }
+  const mattering = options.afterwards[draft.kind]?.steer?.(sitting)
   return {
     draft,
     version,
     kept,
-    sitting: { definition, answers: { given: kept, rows }, today: errand.today, facts },
+    sitting: mattering ? { ...sitting, mattering: new Set(mattering) } : sitting,
   }
 }
 

@@ -26,7 +26,13 @@ export interface ClaimedDraft {
   readonly sealingKey: Uint8Array
 }
 
-export type ReopenRefusal = 'no-code' | 'unreadable-code' | 'no-birth-date' | 'no-match' | 'too-often'
+export type ReopenRefusal =
+  | 'no-code'
+  | 'unreadable-code'
+  | 'no-birth-date'
+  | 'no-match'
+  | 'ended'
+  | 'too-often'
 
 // A birth date has some 30,000 possibilities: few attempts a code, more for a whole hall.
 const perCode = { attempts: 6, minutes: 60 }
@@ -77,8 +83,9 @@ export async function claimedDraft(
   const bearer = await continueAs(errand, bearerOf({ ...claim, code: code.value }))
   const draft = await findDraftByCode(bearer.db, codeHashOf(claim.sealingKey, code.value))
   await continueAs(errand, errand.asker)
-  if (!draft || draft.expiresAt <= errand.now) return refuse('no-match')
-  return draft.birthHash === undefined ? grant(draft) : withBirthDate(draft, claim, errand.today)
+  if (!draft) return refuse('no-match')
+  const proved = draft.birthHash === undefined ? grant(draft) : withBirthDate(draft, claim, errand.today)
+  return proved.ok && draft.expiresAt <= errand.now ? refuse('ended') : proved
 }
 
 function withBirthDate(draft: Draft, claim: ClaimedDraft, today: Day): Result<Draft, ReopenRefusal> {

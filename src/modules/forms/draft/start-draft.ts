@@ -12,6 +12,8 @@ import type { FormVersion } from '../library/form-version.ts'
 import { publishedVersion } from '../library/published.ts'
 import { type Draft, type DraftId, type DraftOrigin, endOf } from './draft.ts'
 import { insertDraft } from './draft-store.ts'
+import { secretOfNobody } from './key-of-nobody.ts'
+import { type KnownFacts, prefill } from './known-facts.ts'
 import { keyLastsUntil } from './key-time.ts'
 import { insertKey } from './key-store.ts'
 import { birthHashOf, codeHashOf, resumeCode } from './resume-code.ts'
@@ -49,8 +51,8 @@ export async function startAlone(
   const { identity } = version.definition.policies
   if (identity === 'person') return refuse('needs-a-person')
   const draft = draftOf(errand, { version, beginning, personId: undefined })
-  const secret = newSecret()
   const isAnonymous = identity === 'none'
+  const secret = isAnonymous ? secretOfNobody() : newSecret()
   await insertDraft(errand.db, {
     ...draft,
     birthHash: isAnonymous ? undefined : draft.birthHash,
@@ -75,6 +77,8 @@ export async function startAlone(
 export interface CounterBeginning extends Beginning {
   readonly personId?: PersonId | undefined
   readonly origin?: Extract<DraftOrigin, 'counter' | 'paper'>
+  /** What her file knows already: not asked again, shown with its date. */
+  readonly facts?: KnownFacts | undefined
 }
 
 /** Begins a draft at the counter, for a person of a file or for somebody without one. Asked by an agent. */
@@ -106,6 +110,8 @@ async function keepStarted(errand: Errand<Tables>, { version, beginning, person 
   })
   const codeHash = codeHashOf(beginning.sealingKey, resumeCode(beginning.sealingKey, draft))
   await insertDraft(errand.db, { ...draft, codeHash })
+  const { facts, sealingKey } = beginning
+  if (facts) await prefill(errand, { draft, definition: version.definition, facts, sealingKey })
   await writeInJournal(errand, {
     action: 'forms.draft-started',
     subject: { kind: 'form-draft', id: draft.id },

@@ -5,26 +5,18 @@ import { announce } from '#platform/events/announce.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import { deleteAnswers, deleteFormer } from '../answers/answer-store.ts'
 import type { RetentionClass } from '../definition/retention-class.ts'
-import type { SittingFact } from '../expression/expression.ts'
 import type { Afterwards, FormsOptions, Tables } from '../forms-options.ts'
 import { keyOf } from '../journey/inputs-of.ts'
 import { isWhole } from '../journey/next-step.ts'
 import { resultOf } from '../journey/result-of.ts'
 import { walk } from '../journey/walk-journey.ts'
 import type { Sitting } from '../journey/walk.ts'
-import type { Draft } from './draft.ts'
 import { lockDraft } from './draft-store.ts'
 import { forgetDraft } from './forget-draft-store.ts'
-import { type OpenDraft, readSitting, versionOf } from './read-sitting.ts'
+import { type OpenDraft, type Reading, readSitting, versionOf } from './read-sitting.ts'
 import { snapshotOf } from './snapshot.ts'
 import type { Submission } from './submission.ts'
 import { findSubmission, insertSubmission } from './submission-store.ts'
-
-export interface Sending {
-  readonly draft: Draft
-  readonly facts: readonly SittingFact[]
-  readonly options: Pick<FormsOptions, 'sealingKey' | 'afterwards'>
-}
 
 /**
  * Sends a form: what is off the path is forgotten, what was asked and answered is frozen in the words she read. Sent
@@ -32,13 +24,13 @@ export interface Sending {
  */
 export async function submit(
   errand: Errand<Tables>,
-  { draft: asked, facts, options }: Sending,
+  { draft: asked, facts, options }: Reading,
 ): Promise<Result<Submission, 'incomplete' | 'gone'>> {
   const draft = await lockDraft(errand.db, asked.id)
   if (!draft) return refuse('gone')
-  const earlier = await submitted(errand, { draft, facts, sealingKey: options.sealingKey })
+  const earlier = await submitted(errand, { draft, facts, options })
   if (earlier) return grant(earlier)
-  const open = await readSitting(errand, { draft, facts, sealingKey: options.sealingKey })
+  const open = await readSitting(errand, { draft, facts, options })
   const walked = walk(open.sitting)
   if (!isWhole(walked)) return refuse('incomplete')
   const submission = submissionOf(errand, open)
@@ -67,12 +59,6 @@ async function keepNothing(
   await forgetDraft(ourselves.db, submission.draftId)
   await continueAs(errand, errand.asker)
   return submission
-}
-
-interface Reading {
-  readonly draft: Draft
-  readonly facts: readonly SittingFact[]
-  readonly sealingKey: Uint8Array
 }
 
 /** What was sent of a draft, with its answers; nothing while it is being filled. */

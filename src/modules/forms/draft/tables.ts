@@ -75,6 +75,7 @@ interface FormAnswerRow extends Said {
   value: Json | null
   seen: Json | null
   problem: string | null
+  known: Json | null
   bank: string | null
   request_id: string | null
 }

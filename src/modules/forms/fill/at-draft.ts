@@ -5,6 +5,7 @@ import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { goTo } from '#platform/http/answer.ts'
 import type { Draft, DraftId } from '../draft/draft.ts'
 import { findDraft } from '../draft/draft-store.ts'
+import { isOfNobody } from '../draft/key-of-nobody.ts'
 import { type DraftKey, findKey, lengthenKey } from '../draft/key-store.ts'
 import { isWorthLengthening, keyLastsUntil } from '../draft/key-time.ts'
 import { keepUpToDate } from '../draft/keep-up-to-date.ts'
@@ -15,6 +16,7 @@ import type { Ask, FormsOptions, Tables } from '../forms-options.ts'
 import { walk } from '../journey/walk-journey.ts'
 import type { Walk } from '../journey/walk.ts'
 import { secretOf } from './draft-cookie.ts'
+import { showClosedForm } from './show-closed-form.tsx'
 import { showClosed } from './show-resume.tsx'
 import { draftActUrl } from './urls.ts'
 
@@ -41,12 +43,26 @@ export function atDraft(
 ): (asked: Ask) => Promise<Response> {
   return async (asked) => {
     const entered = await enterDraft(asked, options)
-    if (!entered) return showClosed(asked)
+    if (!entered) return showShut(asked)
     if (entered instanceof Response) return entered
     const isSent = (await findSubmission(entered.errand.db, entered.draft.id)) !== undefined
-    if (isSent && !alsoWhenSent) return goTo(asked, draftActUrl(entered.draft.id, 'end'))
+    if (isSent && !alsoWhenSent) return showSentAlready(entered)
     return answer(entered)
   }
+}
+
+// Nothing is open here: a code may open it, unless nobody was to know who answered.
+function showShut(asked: Ask): Response | Promise<Response> {
+  if (!isId<'form-draft'>(asked.req.param('draftId') ?? '')) return showClosedForm(asked, 'notFound')
+  return isOfNobody(secretOf(asked)) ? showClosedForm(asked, 'over') : showClosed(asked)
+}
+
+// The sending itself, sent twice, leads to the end; a page written after it was not kept, and that is said.
+function showSentAlready({ asked, draft, key }: AtDraft): Response {
+  const sentHref = draftActUrl(draft.id, 'end')
+  const isLate = asked.req.method === 'POST' && asked.req.path !== draftActUrl(draft.id, 'sending')
+  if (!isLate) return goTo(asked, sentHref)
+  return showClosedForm(asked, 'sentAlready', { sentHref, atKiosk: key?.atKiosk ?? false })
 }
 
 /** The draft of the address, for whoever has it open; a page to answer first, where an agent must say why. */
@@ -54,10 +70,15 @@ export async function enterDraft(asked: Ask, options: FormsOptions): Promise<AtD
   const id = asked.req.param('draftId') ?? ''
   if (!isId<'form-draft'>(id)) return undefined
   const opened = (await asAgent(asked, id)) ?? (await asBearer(asked, id))
-  if (!opened || opened.draft.expiresAt <= opened.errand.now) return undefined
+  if (!opened) return undefined
+  if (opened.draft.expiresAt <= opened.errand.now) return showExpired(asked, opened)
   const why = opened.by === 'agent' && opened.draft.personId && (await askWhy(asked, opened.draft.personId))
   if (why) return why
   return openFor(asked, options, opened)
+}
+
+function showExpired(asked: Ask, { draft, key }: Opened): Response {
+  return showClosedForm(asked, 'expired', { again: draft, atKiosk: key?.atKiosk ?? false })
 }
 
 /** The draft read and walked, for whoever was let in. */
@@ -65,14 +86,14 @@ export async function openFor(asked: Ask, options: FormsOptions, opened: Opened)
   const facts = factsOf(opened)
   const { sealingKey } = options
   const draft = await keepUpToDate(opened.errand, { draft: opened.draft, sealingKey })
-  const sitting = await readSitting(opened.errand, { draft, facts, sealingKey })
+  const sitting = await readSitting(opened.errand, { draft, facts, options })
   return withWalk({ ...opened, ...sitting, asked, facts, options })
 }
 
 /** The same after a change: its answers read again. */
 export async function readAgain(at: AtDraft): Promise<AtDraft> {
   const { draft, facts, options } = at
-  const again = await readSitting(at.errand, { draft, facts, sealingKey: options.sealingKey })
+  const again = await readSitting(at.errand, { draft, facts, options })
   return withWalk({ ...at, ...again })
 }
 

@@ -7,9 +7,9 @@ import { type Voice, voiceOf } from '../journey/say-text.ts'
 import type { Standing } from '../journey/walk.ts'
 import type { CheckEntry, CheckPageProps } from '../pages/page-props.ts'
 import type { AtDraft } from './at-draft.ts'
-import { handOf } from './filling-props.ts'
+import { handOrSource } from './filling-props.ts'
 import { problemOf } from './problem-of.ts'
-import { returnField, stopUrl, toCheck } from './urls.ts'
+import { returning, stopUrl } from './urls.ts'
 
 /** Her answers, part by part, each with the way to change it. */
 export async function checkSections(at: AtDraft): Promise<CheckPageProps['sections']> {
@@ -79,7 +79,7 @@ function listEntry({ at, voice }: Listing, stop: Standing): CheckEntry {
     label: voice.text(group.title),
     said: rows.map((row) => voice.text(group.rowTitle, row.id)).join(', '),
     state: 'given',
-    changeHref: `${stopUrl(at.draft.id, stop.at)}?${returnField}=${toCheck}`,
+    changeHref: stopUrl(at.draft.id, stop.at) + returning('check'),
   }
 }
 
@@ -95,8 +95,9 @@ function entryOf({ at, voice, names }: Listing, stop: Standing, question: Questi
     ...(said === undefined ? {} : { said }),
     state: answer?.state,
     ...(problem === undefined ? {} : { problem }),
-    ...(answer ? { hand: handOf(answer, names) } : {}),
-    changeHref: `${stopUrl(at.draft.id, stop.at)}?${returnField}=${toCheck}`,
+    ...handOrSource(answer, { names, voice }),
+    ...(answer === undefined && stop.passed === 'changes-nothing' ? { changesNothing: true } : {}),
+    changeHref: stopUrl(at.draft.id, stop.at) + returning('check'),
   }
 }
 

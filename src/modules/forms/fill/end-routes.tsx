@@ -12,7 +12,7 @@ import type { TasksPageProps } from '../pages/page-props.ts'
 import { type AtDraft, atDraft } from './at-draft.ts'
 import { checkSections, missingEntries } from './check-entries.ts'
 import { fillingProps } from './filling-props.ts'
-import { send } from './go-next.ts'
+import { hasResult, send } from './go-next.ts'
 import { showEnd } from './show-end.tsx'
 import { draftActUrl, stopUrl } from './urls.ts'
 
@@ -71,7 +71,7 @@ async function showCheck(at: AtDraft): Promise<Response> {
   const { asked, draft, version } = at
   const walk = at.walked()
   const left = nextStep(walk)
-  const last = walk.path.at(-1)
+  const last = walk.path.findLast(({ passed }) => passed === undefined)
   const props = {
     ...fillingProps(at, {
       says: version.definition.sections,
@@ -79,6 +79,7 @@ async function showCheck(at: AtDraft): Promise<Response> {
     }),
     sections: await checkSections(at),
     sendAction: draftActUrl(draft.id, 'sending'),
+    ...(hasResult(at) ? { resultHref: draftActUrl(draft.id, 'result') } : {}),
     ...(left === undefined || isWhole(walk) ? {} : { blockedAt: stopUrl(draft.id, left) }),
     missing: await missingEntries(at),
   }
@@ -87,6 +88,6 @@ async function showCheck(at: AtDraft): Promise<Response> {
 
 async function showSent(at: AtDraft): Promise<Response> {
   const { draft, facts, options } = at
-  const submission = await submitted(at.errand, { draft, facts, sealingKey: options.sealingKey })
+  const submission = await submitted(at.errand, { draft, facts, options })
   return submission ? showEnd(at, submission) : goTo(at.asked, draftActUrl(draft.id, 'check'))
 }

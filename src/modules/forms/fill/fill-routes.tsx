@@ -9,6 +9,7 @@ import { addCommuneRoutes } from './commune-routes.ts'
 import { addEndRoutes } from './end-routes.tsx'
 import { goNext } from './go-next.ts'
 import { addPersonRoutes } from './person-routes.tsx'
+import { addResultRoutes } from './result-routes.tsx'
 import { addResumeRoutes } from './resume-routes.tsx'
 import { addRowsRoutes } from './rows-routes.tsx'
 import { savePage, showPageOf } from './save-what-is-sent.tsx'
@@ -27,6 +28,7 @@ export function fillRoutes(options: FormsOptions): Routes<Tables> {
   }
   addRowsRoutes(routes, options)
   addEndRoutes(routes, options)
+  addResultRoutes(routes, options)
   addCodeRoutes(routes, options)
   addCommuneRoutes(routes, options)
   addPersonRoutes(routes, options)

@@ -77,7 +77,9 @@ describe('alone, from a link', () => {
     expect((await her.post('/envoi')).location).toBe(her.url('/confirmation'))
     expect((await her.get('/confirmation')).html).toContain('Merci')
     expect((await her.get('/page/p-nom')).location).toBe(her.url('/confirmation'))
-    expect((await her.answer('nom', 'Binta')).location).toBe(her.url('/confirmation'))
+    const late = await her.answer('nom', 'Binta')
+    expect([late.status, late.html.includes('C’est déjà envoyé')]).toEqual([409, true])
+    expect(late.html).toContain(her.url('/confirmation'))
     expect(await answersOf(her)).toEqual([
       ['age', '12', 1],
       ['nom', 'Awa', 1],

@@ -1,7 +1,7 @@
-import type { FillingProps, Hand } from '../pages/page-props.ts'
+import type { FillingProps, Hand, SaidSource } from '../pages/page-props.ts'
 import type { KeptAnswer } from '../answers/answer-store.ts'
 import type { AgentId } from '#kernel/ids.ts'
-import { voiceOf } from '../journey/say-text.ts'
+import { type Voice, voiceOf } from '../journey/say-text.ts'
 import type { AtDraft } from './at-draft.ts'
 import { draftActUrl } from './urls.ts'
 
@@ -33,6 +33,16 @@ export function fillingProps(at: AtDraft, { backHref, says, row }: Around = {}):
     ...(definition.policies.order === 'tasks' ? { tasksHref: draftActUrl(draft.id, 'tasks') } : {}),
     ...(key?.atKiosk ? { endHref: draftActUrl(draft.id, 'leave') } : {}),
   }
+}
+
+/** Whose hand an answer is of, or the file it was read from. */
+export function handOrSource(
+  answer: KeptAnswer | undefined,
+  { names, voice }: { readonly names: ReadonlyMap<AgentId, string>; readonly voice: Voice },
+): { readonly hand?: Hand; readonly known?: SaidSource } {
+  if (!answer) return {}
+  if (!answer.known) return { hand: handOf(answer, names) }
+  return { known: { source: voice.text(answer.known.source), on: answer.known.on } }
 }
 
 /** Whose hand an answer is of. */

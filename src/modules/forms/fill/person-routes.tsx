@@ -8,10 +8,11 @@ import type { Routes } from '#platform/http/routes.ts'
 import { languages } from '#kernel/language.ts'
 import { listOpenDrafts } from '../draft/draft-store.ts'
 import { versionOf } from '../draft/read-sitting.ts'
+import type { KnownFacts } from '../draft/known-facts.ts'
 import { startDraft } from '../draft/start-draft.ts'
 import { listSubmissions } from '../draft/submission-store.ts'
 import type { Ask, FormsOptions, Tables } from '../forms-options.ts'
-import { publishedForms } from '../library/published.ts'
+import { publishedForms, publishedVersion } from '../library/published.ts'
 import { PersonFormsPage } from './person-forms-page.tsx'
 import { draftActUrl, draftUrl, formsOfUrl } from './urls.ts'
 
@@ -54,18 +55,30 @@ async function showForms(asked: Ask, person: Person): Promise<Response> {
   return showPage(asked, <PersonFormsPage {...props} />)
 }
 
-async function begin(asked: Ask, person: Person, { sealingKey }: FormsOptions): Promise<Response> {
+async function begin(asked: Ask, person: Person, options: FormsOptions): Promise<Response> {
   const { errand } = asked.var
   const form = await readForm(asked)
   const chosen = languages.find((language) => language === form.text('langue'))
+  const formId = form.text('formulaire')
   const started = await startDraft(errand, {
-    formId: form.text('formulaire'),
+    formId,
     language: chosen ?? 'fr',
     personId: person.id,
-    sealingKey,
+    sealingKey: options.sealingKey,
+    facts: await factsFor(errand, options, { formId, personId: person.id }),
   })
   if (!started.ok) return goTo(asked, formsOfUrl(person.id))
   const { id } = started.value
   const first = form.text('remettre') === '' ? draftUrl(id) : draftActUrl(id, 'code')
   return goTo(asked, `${first}?langue=${started.value.language}`)
+}
+
+async function factsFor(
+  errand: Ask['var']['errand'],
+  { afterwards }: FormsOptions,
+  { formId, personId }: { readonly formId: string; readonly personId: Person['id'] },
+): Promise<KnownFacts | undefined> {
+  const version = await publishedVersion(errand, formId)
+  const definition = version?.definition
+  return definition && afterwards[definition.kind]?.proposals?.(errand, { personId, definition })
 }

@@ -12,7 +12,7 @@ import type { Standing } from '../journey/walk.ts'
 import type { AskedQuestion, Candidate, SaidContent } from '../pages/page-props.ts'
 import { revealOf } from '../pages/reveal.ts'
 import type { AtDraft } from './at-draft.ts'
-import { handOf } from './filling-props.ts'
+import { handOrSource } from './filling-props.ts'
 import { problemOf } from './problem-of.ts'
 
 interface Drawing {
@@ -85,7 +85,7 @@ function askedOf(drawing: Drawing, question: Question): AskedQuestion {
     state: answer?.state,
     revision: answer?.revision ?? 0,
     ...problemOf(at, { question, row, answer }),
-    ...(answer ? { hand: handOf(answer, names) } : proposedFor(question, { earlier, voice })),
+    ...(answer ? handOrSource(answer, { names, voice }) : proposedFor(question, { earlier, voice })),
     ...(above === undefined ? {} : { above }),
   }
 }

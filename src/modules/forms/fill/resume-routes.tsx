@@ -11,6 +11,7 @@ import { bearing, openFor } from './at-draft.ts'
 import { carryKey, kioskOf } from './draft-cookie.ts'
 import { saveSent, stopOf } from './save-what-is-sent.tsx'
 import { sayFilling } from './say.ts'
+import { showClosedForm } from './show-closed-form.tsx'
 import { carriedPath, carriedPrefix, showResume } from './show-resume.tsx'
 import { backField, draftUrl, resumeUrl } from './urls.ts'
 
@@ -56,6 +57,8 @@ function claimOf(asked: Ask, form: Form, { sealingKey }: FormsOptions): ClaimedD
 }
 
 function refuseResume(asked: Ask, form: Form, refusal: ReopenRefusal): Response {
+  if (refusal === 'ended')
+    return showClosedForm(asked, 'expired', { atKiosk: kioskOf(form.text(backField)) !== undefined })
   return showResume(asked, {
     typed: form.typed,
     problem: sayFilling(asked.var.frame.language)(`resume-${refusal}`),

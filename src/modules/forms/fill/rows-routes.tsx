@@ -14,10 +14,10 @@ import { RowsPage } from '../pages/rows-page.tsx'
 import { type AtDraft, atDraft, readAgain } from './at-draft.ts'
 import { fillingProps } from './filling-props.ts'
 import { goNext } from './go-next.ts'
-import { hrefToDo, returnOf } from './save-what-is-sent.tsx'
+import { hrefToDo } from './save-what-is-sent.tsx'
 import { sayFilling } from './say.ts'
 import { backFrom } from './show-question.tsx'
-import { newRowUrl, returnField, rowActUrl, rowsUrl, stopUrl } from './urls.ts'
+import { newRowUrl, returnField, returnOf, returns, rowActUrl, rowsUrl, stopUrl } from './urls.ts'
 
 /** The list of the rows of a group: added, taken out, put in order. */
 export function addRowsRoutes(routes: Routes<Tables>, options: FormsOptions): void {
@@ -77,7 +77,7 @@ async function showRows(at: AtDraft, { group, standing }: AtRows, problem?: stri
     addAction: newRowUrl(draft.id, group.id),
     continueAction: rowsUrl(draft.id, group.id),
     mayAdd: rows.length < group.most,
-    ...(returnTo === undefined ? {} : { returnTo }),
+    ...(returnTo === undefined ? {} : { returnTo: returns[returnTo] }),
     ...(problem === undefined ? {} : { problem }),
   }
   return showPage(asked, <RowsPage {...props} />, problem === undefined ? 200 : 422)
@@ -93,9 +93,9 @@ async function finishList(at: AtDraft, rows: AtRows): Promise<Response> {
   const say = sayFilling(at.asked.var.frame.language)
   if (count < group.least) return showRows(at, rows, say('tooFewRows', { least: group.least }))
   if (count > group.most) return showRows(at, rows, say('tooManyRows', { most: group.most }))
-  const fromCheck = returnOf((await readForm(at.asked)).text(returnField)) !== undefined
+  const returnTo = returnOf((await readForm(at.asked)).text(returnField))
   await finishRows(at.errand, { draft: at.draft, group, sealingKey: at.options.sealingKey })
-  return goNext(await readAgain(at), { after: { stop: 'rows', group: group.id }, fromCheck })
+  return goNext(await readAgain(at), { after: { stop: 'rows', group: group.id }, returnTo })
 }
 
 async function addOne(at: AtDraft, rows: AtRows): Promise<Response> {

@@ -14,9 +14,9 @@ import { ConflictPage } from '../pages/conflict-page.tsx'
 import { rawFrom } from '../pages/form-names.ts'
 import { type AtDraft, readAgain } from './at-draft.ts'
 import { fillingProps, handOf } from './filling-props.ts'
-import { goNext } from './go-next.ts'
+import { goNext, hasResult } from './go-next.ts'
 import { showQuestion } from './show-question.tsx'
-import { draftActUrl, pageUrl, returnField, stopUrl, toCheck } from './urls.ts'
+import { draftActUrl, pageUrl, returnField, returnOf, returns, type ReturnTo, stopUrl } from './urls.ts'
 
 /** The stop of the address, if it is on the path now. */
 export function standingOf(at: AtDraft): Standing | undefined {
@@ -33,15 +33,11 @@ export async function showPageOf(at: AtDraft): Promise<Response> {
   return showQuestion(at, standing, { returnTo: returnOf(at.asked.req.query(returnField)) })
 }
 
-/** What is left to do, or her list of answers. */
+/** What is left to do, or her list of answers, or her result. */
 export function hrefToDo(at: AtDraft): string {
   const next: Stop | undefined = nextStep(at.walked())
-  return next ? stopUrl(at.draft.id, next) : draftActUrl(at.draft.id, 'check')
-}
-
-/** Only her list of answers is come back to. */
-export function returnOf(said: string | undefined): string | undefined {
-  return said === toCheck ? toCheck : undefined
+  if (next) return stopUrl(at.draft.id, next)
+  return draftActUrl(at.draft.id, hasResult(at) ? 'result' : 'check')
 }
 
 /**
@@ -66,7 +62,7 @@ export async function saveSent(at: AtDraft, form: Form, stop: PageStop): Promise
   if (!saved.ok) return goTo(asked, draftActUrl(draft.id, 'end'))
   const returnTo = returnOf(form.text(returnField))
   if (conflicts.length > 0) return showConflicts(at, stop, { conflicts, returnTo })
-  return goNext(await readAgain(at), { after: stop, fromCheck: returnTo !== undefined })
+  return goNext(await readAgain(at), { after: stop, returnTo })
 }
 
 export type PageStop = Extract<Stop, { stop: 'page' }>
@@ -120,7 +116,7 @@ function writtenIn(at: AtDraft, form: Form, { page, row }: PageStop): readonly W
 
 interface Conflicting {
   readonly conflicts: readonly Conflict[]
-  readonly returnTo: string | undefined
+  readonly returnTo: ReturnTo | undefined
 }
 
 async function showConflicts(
@@ -149,7 +145,7 @@ async function showConflicts(
       hand: handOf(other, names),
       revision: other.revision,
     })),
-    ...(returnTo === undefined ? {} : { returnTo }),
+    ...(returnTo === undefined ? {} : { returnTo: returns[returnTo] }),
   }
   return showPage(at.asked, <ConflictPage {...props} />, 409)
 }

@@ -1,19 +1,20 @@
 import { showPage } from '#platform/http/answer.ts'
 import type { Group } from '../definition/definition.ts'
-import { countsAt, isSameStop } from '../journey/next-step.ts'
+import { countsAt, passedBefore, stoppingBefore } from '../journey/next-step.ts'
 import { type Voice, voiceOf } from '../journey/say-text.ts'
-import type { Standing } from '../journey/walk.ts'
+import type { Standing, Stop } from '../journey/walk.ts'
+import type { QuestionPageProps } from '../pages/page-props.ts'
 import { QuestionPage } from '../pages/question-page.tsx'
 import type { AtDraft } from './at-draft.ts'
 import { fillingProps } from './filling-props.ts'
 import { nodesOf } from './question-nodes.ts'
-import { pageUrl, stopUrl } from './urls.ts'
+import { draftActUrl, pageUrl, returns, type ReturnTo, stopUrl } from './urls.ts'
 
 /** One page of the form, as it stands; the problems of what was written are shown beside it. */
 export async function showQuestion(
   at: AtDraft,
   standing: Standing,
-  { returnTo }: { readonly returnTo?: string | undefined } = {},
+  { returnTo }: { readonly returnTo?: ReturnTo | undefined } = {},
 ): Promise<Response> {
   const { asked, draft } = at
   const { page, at: stop } = standing
@@ -27,7 +28,8 @@ export async function showQuestion(
     nodes: await nodesOf(at, standing, voice),
     count: countsAt(at.walked(), stop),
     ...(group ? titleOfRow(group, voice, row) : {}),
-    ...(returnTo === undefined ? {} : { returnTo }),
+    ...(returnTo === undefined ? {} : { returnTo: returns[returnTo] }),
+    ...passedOver(at, stop),
     newQuestions: newAmong(at, standing),
     isSaved: isSaved(at, standing),
   }
@@ -41,6 +43,16 @@ function titleOfRow(
   row: string | undefined,
 ): { readonly rowTitle?: string } {
   return row === undefined ? {} : { rowTitle: voice.text(rowTitle, row) }
+}
+
+// What was passed over on the way here is said, with the place where it can be looked at.
+function passedOver(at: AtDraft, stop: Stop): Pick<QuestionPageProps, 'passed'> {
+  const stops = passedBefore(at.walked(), stop)
+  const count = (why: Standing['passed']): number =>
+    stops.filter(({ passed }) => passed === why).flatMap(({ questions }) => questions).length
+  const passed = { known: count('known'), changesNothing: count('changes-nothing') }
+  const checkHref = draftActUrl(at.draft.id, 'check')
+  return passed.known + passed.changesNothing === 0 ? {} : { passed: { ...passed, checkHref } }
 }
 
 function newAmong({ draft }: AtDraft, { questions }: Standing): readonly string[] {
@@ -60,7 +72,6 @@ function groupOf({ version }: AtDraft, id: string): Group | undefined {
 
 /** The stop before this one on the path: nothing is lost by going there. */
 export function backFrom(at: AtDraft, standing: Standing): string | undefined {
-  const { path } = at.walked()
-  const before = path[path.findIndex(({ at: stop }) => isSameStop(stop, standing.at)) - 1]
+  const before = stoppingBefore(at.walked(), standing.at)
   return before && stopUrl(at.draft.id, before.at)
 }

@@ -3,7 +3,7 @@ import { isId, type OrganisationId } from '#kernel/ids.ts'
 import { organisationOf } from '#platform/db/asking-organisation.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { everyone } from '#platform/http/access.ts'
-import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { goTo, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { draftOrigins } from '../draft/draft.ts'
@@ -11,11 +11,12 @@ import { startAlone } from '../draft/start-draft.ts'
 import { minutesFor } from '../draft/minutes-for.ts'
 import { sayProblem } from '../fields/say-problem.ts'
 import type { Ask, FormsOptions, Tables } from '../forms-options.ts'
-import { publishedVersion } from '../library/published.ts'
+import { lastVersion } from '../library/published.ts'
 import type { FormVersion } from '../library/form-version.ts'
 import { StartPage } from '../pages/start-page.tsx'
 import { carryKey, kioskOf } from './draft-cookie.ts'
 import { sayFilling } from './say.ts'
+import { showClosedForm } from './show-closed-form.tsx'
 import { backField, draftActUrl, draftUrl, startUrl } from './urls.ts'
 
 /** Beginning a form alone: from a link, a QR code, the kiosk. */
@@ -35,10 +36,13 @@ interface AtForm {
 
 async function withForm(asked: Ask, work: (at: AtForm) => Promise<Response>): Promise<Response> {
   const organisationId = asked.req.param('organisationId') ?? ''
-  if (!isId<'organisation'>(organisationId)) return notThere(asked)
+  if (!isId<'organisation'>(organisationId)) return showClosedForm(asked, 'notFound')
   const errand = await atTheDoor(asked, organisationId)
-  const version = await publishedVersion(errand, asked.req.param('formId') ?? '')
-  return version ? work({ asked, errand, version }) : notThere(asked)
+  const version = await lastVersion(errand, asked.req.param('formId') ?? '')
+  if (version && !version.withdrawnAt) return work({ asked, errand, version })
+  const atKiosk = kioskOf(asked.req.query(backField)) !== undefined
+  const isWithdrawn = version !== undefined
+  return showClosedForm(asked, isWithdrawn ? 'withdrawn' : 'notFound', { atKiosk, hasCode: isWithdrawn })
 }
 
 // An agent who follows the link, to see it or to lend her screen, is nobody here: nothing says who answered.

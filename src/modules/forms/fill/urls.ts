@@ -13,8 +13,20 @@ export const backField = 'borne'
 /** The part of an address, and the field, that brings her back to her list of answers. */
 export const returnField = 'retour'
 
-/** The list of answers, as `returnField` names it. */
-export const toCheck = 'verification'
+/** Where one is brought back to, as `returnField` names it: the list of answers, the result, the form on one screen. */
+export const returns = { check: 'verification', result: 'resultat', sheet: 'feuille' } as const
+
+export type ReturnTo = keyof typeof returns
+
+/** What an address or a form says to come back to; nothing else is come back to. */
+export function returnOf(said: string | undefined): ReturnTo | undefined {
+  return (Object.keys(returns) as ReturnTo[]).find((to) => returns[to] === said)
+}
+
+/** The part of an address that brings back there. */
+export function returning(to: ReturnTo | undefined): string {
+  return to === undefined ? '' : `?${returnField}=${returns[to]}`
+}
 
 /** Where a code opens a draft again. */
 export const resumeUrl = '/reprise'
@@ -30,7 +42,9 @@ export function draftUrl(id: DraftId | ':draftId'): string {
 
 const acts = {
   tasks: 'taches',
-  check: toCheck,
+  check: returns.check,
+  result: returns.result,
+  sheet: returns.sheet,
   sending: 'envoi',
   end: 'confirmation',
   pause: 'pause',
@@ -44,6 +58,11 @@ export type DraftAct = keyof typeof acts
 
 export function draftActUrl(id: DraftId | ':draftId', act: DraftAct): string {
   return `${draftUrl(id)}/${acts[act]}`
+}
+
+/** An address under a draft for a page of another module: the key of the draft is presented there too. */
+export function draftPartUrl(id: DraftId | ':draftId', part: string): string {
+  return `${draftUrl(id)}/${part}`
 }
 
 export function pageUrl(id: DraftId | ':draftId', page: string, row?: string): string {

@@ -20,7 +20,7 @@ export function nextStep(walk: Walk, after?: Stop): Stop | undefined {
   const from = after && standingAt(walk, after)
   if (!from) return walk.path.find(isToDo)?.at
   if (from.at.stop === 'rows') return afterRows(walk, from)
-  const next = walk.path[walk.path.indexOf(from) + 1]
+  const next = stoppingAfter(walk, from)
   if (from.group === undefined) return next?.at
   const staysInRow = next?.group === from.group && rowOf(next) === rowOf(from)
   return staysInRow ? next.at : { stop: 'rows', group: from.group }
@@ -31,7 +31,25 @@ function afterRows({ path }: Walk, list: Standing): Stop | undefined {
   const unfinished = inGroup.find(isToDo)
   if (unfinished) return unfinished.at
   const last = inGroup.at(-1) ?? list
-  return path[path.indexOf(last) + 1]?.at
+  return stoppingAfter({ path }, last)?.at
+}
+
+/** The next stop where she is asked something: what is passed over is walked past. */
+function stoppingAfter({ path }: Pick<Walk, 'path'>, from: Standing): Standing | undefined {
+  return path.slice(path.indexOf(from) + 1).find(({ passed }) => passed === undefined)
+}
+
+/** The stop before, without those that are passed over. */
+export function stoppingBefore({ path }: Pick<Walk, 'path'>, at: Stop): Standing | undefined {
+  const here = path.findIndex((standing) => isSameStop(standing.at, at))
+  return path.slice(0, Math.max(0, here)).findLast(({ passed }) => passed === undefined)
+}
+
+/** The stops that were passed over just before this one, for the page to say so. */
+export function passedBefore({ path }: Pick<Walk, 'path'>, at: Stop): readonly Standing[] {
+  const here = path.findIndex((standing) => isSameStop(standing.at, at))
+  const before = stoppingBefore({ path }, at)
+  return here < 0 ? [] : path.slice(before ? path.indexOf(before) + 1 : 0, here)
 }
 
 /** Whether she has still to pass there, or to mend something. */
@@ -76,7 +94,7 @@ export function countsAt(
 ): { readonly number: number; readonly remaining: number } {
   const here = path.findIndex(({ at }) => isSameStop(at, stop))
   const asking = (stops: readonly Standing[]): readonly Standing[] =>
-    stops.filter(({ questions }) => questions.length > 0)
+    stops.filter(({ questions, passed }) => questions.length > 0 && passed === undefined)
   const left = asking(path.slice(here + 1))
   return {
     number: asking(path.slice(0, here + 1)).length,

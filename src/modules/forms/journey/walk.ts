@@ -16,6 +16,8 @@ export interface Sitting {
   readonly answers: Answers
   readonly today: Day
   readonly facts: readonly SittingFact[]
+  /** The questions that still change the result, where somebody says so; all of them otherwise. */
+  readonly mattering?: ReadonlySet<string>
 }
 
 /** One stop on the path, with what is asked there now. */
@@ -35,6 +37,11 @@ export interface Standing {
   readonly perhaps: boolean
   /** She has passed here: every question has an answer, be it empty. */
   readonly visited: boolean
+  /**
+   * Why she is not stopped here, though she may come: every answer is known from her file, or no answer would change
+   * the result.
+   */
+  readonly passed?: 'known' | 'changes-nothing'
 }
 
 /** An expression of the definition that could not be worked out: what it decides is shown, and the fault is told. */

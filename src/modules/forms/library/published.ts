@@ -90,8 +90,16 @@ export async function publishedVersion(
   errand: Errand<LibraryTables>,
   formId: string,
 ): Promise<FormVersion | undefined> {
-  const last = await findLastVersion(errand, formId)
+  const last = await lastVersion(errand, formId)
   return last?.withdrawnAt ? undefined : last
+}
+
+/** The last version of a form, withdrawn or not: to tell one that was withdrawn from one that never was. */
+export async function lastVersion(
+  errand: Errand<LibraryTables>,
+  formId: string,
+): Promise<FormVersion | undefined> {
+  return findLastVersion(errand, formId)
 }
 
 /** A version by its key, withdrawn or not: what a draft is read with. */

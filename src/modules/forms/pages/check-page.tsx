@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
+import { dayInWords } from '#platform/i18n/format.ts'
 import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
 import { FillingPage } from './filling-page.tsx'
-import type { CheckEntry, CheckPageProps } from './page-props.ts'
+import type { CheckEntry, CheckPageProps, SaidSource } from './page-props.ts'
 import { type SayPage, sayPage } from './say.ts'
 import { Words, wordsOf } from './words.tsx'
 
@@ -36,9 +37,14 @@ export function CheckPage(props: CheckPageProps): VNode {
           <p>{say('checkMissingText')}</p>
         </Notice>
       )}
-      {blockedAt === undefined ? <Send {...props} /> : <Blocked say={say} href={blockedAt} />}
+      {blockedAt === undefined ? <GoOn {...props} /> : <Blocked say={say} href={blockedAt} />}
     </FillingPage>
   )
+}
+
+function GoOn(props: CheckPageProps): VNode {
+  if (props.resultHref === undefined) return <Send {...props} />
+  return <ButtonLink href={props.resultHref}>{sayPage(props.frame.language)('seeResult')}</ButtonLink>
 }
 
 function Send({ frame, sendAction, requestId }: CheckPageProps): VNode {
@@ -73,7 +79,7 @@ function rowOf(props: CheckPageProps, entry: CheckEntry): SummaryRow {
         <span class="answer">
           <bdi>{saidOf(say, entry)}</bdi>
         </span>
-        {handOf(props, entry)}
+        {entry.known ? <Known frame={props.frame} known={entry.known} /> : handOf(props, entry)}
       </>
     ),
     action: { href: entry.changeHref, text: say('change'), subject: label },
@@ -93,7 +99,14 @@ function labelOf({ frame, values }: CheckPageProps, { question, label, rowTitle 
   return rowTitle === undefined ? words : `${rowTitle} – ${words}`
 }
 
-function saidOf(say: SayPage, { said, state }: CheckEntry): string {
+function Known({ frame, known }: Pick<CheckPageProps, 'frame'> & { readonly known: SaidSource }): VNode {
+  const { source, on } = known
+  const say = sayPage(frame.language)
+  return <p class="hint">{say('knownFrom', { source, day: dayInWords(on, frame.language) })}</p>
+}
+
+function saidOf(say: SayPage, { said, state, changesNothing }: CheckEntry): string {
+  if (changesNothing) return say('checkChangesNothing')
   if (state === 'not-known') return say('checkNotKnown')
   if (state === 'told-to-agent') return say('checkToldToAgent')
   if (said !== undefined && said !== '') return said

@@ -30,6 +30,15 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   proposedTitle: 'سبق أن أجبت يوم {day}',
   proposedFrom: 'في «{form}»:',
   proposedKeep: 'الإجابة مكتوبة أدناه. تحقّق منها أو غيّرها أو امسحها.',
+  knownFrom: 'حسب {source}، بتاريخ {day}',
+  knownKeep: 'الإجابة مكتوبة من قبل. غيّرها إذا لم تعد صحيحة.',
+  passedKnown:
+    '{count, plural, one {نعرف إجابة واحدة من قبل.} two {نعرف إجابتين من قبل.} few {نعرف # إجابات من قبل.} other {نعرف # إجابة من قبل.}}',
+  passedChangesNothing:
+    '{count, plural, one {لم نطرح سؤالًا واحدًا: لا يغيّر النتيجة.} two {لم نطرح سؤالين: لا يغيّران النتيجة.} few {لم نطرح # أسئلة: لا تغيّر النتيجة.} other {لم نطرح # سؤالًا: لا تغيّر النتيجة.}}',
+  passedSee: 'عرض أو تغيير',
+  checkChangesNothing: 'لم يُسأل: لا يغيّر النتيجة',
+  seeResult: 'عرض النتيجة',
   kept: 'لا يمكن تغيير هذه الإجابة هنا.',
   characters: 'الحروف المتبقية: {count}',
   charactersOver: 'الحروف الزائدة: {count}',
@@ -258,7 +267,6 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   resultUnknown: 'لا نعرف بعد',
   sentEnd: 'العودة إلى الصفحة الرئيسية',
 
-  goneTitle: 'هذه الصفحة لم تعد موجودة',
   expiredTitle: 'مُسحت هذه الإجابات',
   expiredText: 'انتهت المدة. يمكنك أن تبدأ من جديد أو تأتي إلى الشباك.',
   withdrawnTitle: 'هذا الاستبيان مغلق',
@@ -267,6 +275,9 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   notFoundText: 'تحقّق من العنوان أو الرمز. يمكن لموظف أن يبحث معك.',
   sentAlreadyTitle: 'تم إرسالها من قبل',
   sentAlreadyText: 'وصلت إجاباتك. لتغييرها تحدّث إلى موظف.',
+  seeSent: 'عرض ما أُرسل',
+  overTitle: 'انتهى هذا الاستبيان على هذه الشاشة',
+  overText: 'إذا أرسلته فقد وصلت إجاباتك. وإلا فيمكنك أن تبدأ من جديد.',
   again: 'ابدأ من جديد',
   home: 'الصفحة الرئيسية',
   resume: 'أكمل برمز',

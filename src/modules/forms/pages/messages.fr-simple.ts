@@ -10,6 +10,10 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   sessionOver: 'Cette page a attendu longtemps. Appuyez sur « Continuer ».',
   pause: 'M’arrêter. Je continue plus tard',
   proposedKeep: 'Cette réponse est écrite plus bas. Regardez si elle est juste.',
+  knownKeep: 'La réponse est déjà là. Si elle est fausse, changez-la.',
+  passedKnown: '{count, plural, one {Nous savons déjà # réponse.} other {Nous savons déjà # réponses.}}',
+  passedChangesNothing:
+    '{count, plural, one {# question en moins : elle ne sert pas ici.} other {# questions en moins : elles ne servent pas ici.}}',
   newQuestions: '{count, plural, one {Il y a une question en plus.} other {Il y a # questions en plus.}}',
   isNotKnown: 'Vous avez dit : « Je ne sais pas ». Vous pouvez changer.',
   isToldToAgent: 'Vous allez le dire à un agent. Vous pouvez changer.',
@@ -54,4 +58,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   withdrawnText: 'On ne peut plus répondre. On garde les réponses envoyées.',
   notFoundText: 'Regardez bien l’adresse ou le code. Un agent peut vous aider.',
   sentAlreadyText: 'Vos réponses sont arrivées. Pour changer, parlez à un agent.',
+  seeSent: 'Voir mes réponses',
+  overTitle: 'C’est fini sur cet écran',
+  overText: 'Si vous avez envoyé, vos réponses sont arrivées. Sinon, vous pouvez recommencer.',
 }

@@ -27,6 +27,15 @@ export const resident = {
   proposedTitle: 'Vous avez déjà répondu le {day}',
   proposedFrom: 'Dans « {form} » :',
   proposedKeep: 'La réponse est déjà écrite plus bas. Vérifiez-la, changez-la ou effacez-la.',
+  knownFrom: 'D’après {source}, vu le {day}',
+  knownKeep: 'La réponse est déjà écrite. Changez-la si elle n’est plus juste.',
+  passedKnown:
+    '{count, plural, one {Nous connaissons déjà # réponse.} other {Nous connaissons déjà # réponses.}}',
+  passedChangesNothing:
+    '{count, plural, one {# question est passée : elle ne change pas le résultat.} other {# questions sont passées : elles ne changent pas le résultat.}}',
+  passedSee: 'Voir ou changer',
+  checkChangesNothing: 'Pas demandé : cela ne change pas le résultat',
+  seeResult: 'Voir le résultat',
   kept: 'Cette réponse ne se change pas ici.',
   characters: 'Signes qui restent : {count}',
   charactersOver: 'Signes en trop : {count}',
@@ -253,7 +262,6 @@ export const resident = {
   resultUnknown: 'On ne sait pas encore',
   sentEnd: 'Retour à l’accueil',
 
-  goneTitle: 'Cette page n’est plus là',
   expiredTitle: 'Ces réponses ont été effacées',
   expiredText: 'Le délai pour reprendre est passé. Vous pouvez recommencer, ou venir au guichet.',
   withdrawnTitle: 'Ce questionnaire est fermé',
@@ -262,6 +270,9 @@ export const resident = {
   notFoundText: 'Vérifiez l’adresse ou le code. Un agent peut la retrouver avec vous.',
   sentAlreadyTitle: 'C’est déjà envoyé',
   sentAlreadyText: 'Vos réponses sont arrivées. Pour les changer, parlez à un agent.',
+  seeSent: 'Voir ce qui est envoyé',
+  overTitle: 'Ce questionnaire est terminé sur cet écran',
+  overText: 'Si vous l’avez envoyé, vos réponses sont bien arrivées. Sinon, vous pouvez recommencer.',
   again: 'Recommencer',
   home: 'Aller à l’accueil',
   resume: 'Reprendre avec un code',

@@ -13,6 +13,12 @@ export interface Hand {
   readonly at: Date
 }
 
+/** Where something known comes from, in the language of the page, and the day it was seen. */
+export interface SaidSource {
+  readonly source: string
+  readonly on: Day
+}
+
 /** What surrounds every page of a form that is being filled. */
 export interface FillingProps {
   readonly frame: Frame
@@ -51,6 +57,8 @@ export interface AskedQuestion {
   /** Understood, and worth a second look; it does not keep her here. */
   readonly doubt?: string
   readonly hand?: Hand
+  /** Read from her file when the form was begun, and not said by anybody since. */
+  readonly known?: SaidSource
   /** Answered once already, elsewhere: what it was, in words, to take again or not. */
   readonly proposed?: {
     readonly said: string
@@ -92,6 +100,8 @@ export interface QuestionPageProps extends FillingProps {
   readonly rowTitle?: string
   /** Where « Continuer » comes back, when she came from her list of answers: a hidden field `retour`. */
   readonly returnTo?: string
+  /** Questions passed over on the way here, and where they can be looked at. */
+  readonly passed?: { readonly known: number; readonly changesNothing: number; readonly checkHref: string }
   /** It was changed since this form began. */
   readonly newQuestions: readonly string[]
 }
@@ -155,6 +165,8 @@ export interface CheckPageProps extends FillingProps {
     readonly entries: readonly CheckEntry[]
   }[]
   readonly sendAction: string
+  /** Where her result is: then nothing is to be sent. */
+  readonly resultHref?: string
   /** Where the first thing that keeps it from being sent is answered. */
   readonly blockedAt?: string
   readonly missing: readonly CheckEntry[]
@@ -170,6 +182,9 @@ export interface CheckEntry {
   readonly state: Answer['state'] | undefined
   readonly problem?: string
   readonly hand?: Hand
+  readonly known?: SaidSource
+  /** Not asked, since no answer would change the result. */
+  readonly changesNothing?: boolean
   readonly changeHref: string
 }
 

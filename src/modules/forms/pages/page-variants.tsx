@@ -38,7 +38,7 @@ const questions: readonly (readonly [FieldType, ExampleState])[] = [
   ['nationality', 'read-only'],
 ]
 
-const closed: readonly ClosedReason[] = ['expired', 'withdrawn', 'notFound', 'sentAlready']
+const closed: readonly ClosedReason[] = ['expired', 'withdrawn', 'notFound', 'sentAlready', 'over']
 
 /** Examples of the pages of a form. */
 export const pages: readonly PageVariant[] = [

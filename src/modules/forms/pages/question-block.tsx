@@ -93,9 +93,14 @@ function About({ drawn }: Pick<QuestionBlockProps, 'drawn'>): VNode | null {
 
 function Notes({ drawn }: Pick<QuestionBlockProps, 'drawn'>): VNode {
   const { asked, say, language } = drawn
-  const { proposed, doubt, state } = asked
+  const { proposed, known, doubt, state } = asked
   return (
     <>
+      {known === undefined ? null : (
+        <Notice title={say('knownFrom', { source: known.source, day: dayInWords(known.on, language) })}>
+          <p>{say('knownKeep')}</p>
+        </Notice>
+      )}
       {proposed === undefined ? null : (
         <Notice title={say('proposedTitle', { day: dayInWords(proposed.on, language) })}>
           <p>

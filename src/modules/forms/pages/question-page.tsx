@@ -82,7 +82,7 @@ function drawnOf(props: QuestionPageProps, asked: AskedQuestion, isAlone: boolea
 }
 
 /** « Question 4, il en reste environ 6 », and whom it is about. */
-function Place({ frame, count, rowTitle, newQuestions }: QuestionPageProps): VNode {
+function Place({ frame, count, rowTitle, newQuestions, passed }: QuestionPageProps): VNode {
   const say = sayPage(frame.language)
   return (
     <>
@@ -91,7 +91,23 @@ function Place({ frame, count, rowTitle, newQuestions }: QuestionPageProps): VNo
       {newQuestions.length === 0 ? null : (
         <p class="form-place">{say('newQuestions', { count: newQuestions.length })}</p>
       )}
+      {passed === undefined ? null : <PassedOver {...passed} say={say} />}
     </>
+  )
+}
+
+function PassedOver({
+  known,
+  changesNothing,
+  checkHref,
+  say,
+}: NonNullable<QuestionPageProps['passed']> & { readonly say: ReturnType<typeof sayPage> }): VNode {
+  return (
+    <p class="form-place">
+      {known === 0 ? null : say('passedKnown', { count: known })}{' '}
+      {changesNothing === 0 ? null : say('passedChangesNothing', { count: changesNothing })}{' '}
+      <a href={checkHref}>{say('passedSee')}</a>
+    </p>
   )
 }
 

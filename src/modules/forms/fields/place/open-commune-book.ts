@@ -31,6 +31,11 @@ export const communeBook: CommuneBook = {
   },
 }
 
+/** Reads the list before anybody waits for it. */
+export function warmCommunes(): void {
+  index()
+}
+
 interface Index {
   readonly byCode: ReadonlyMap<string, readonly ListedCommune[]>
   readonly byPostalCode: ReadonlyMap<string, readonly ListedCommune[]>
