@@ -87,6 +87,6 @@ function readIncome(reader: LineReader, given: unknown, field: string): Income {
 export function readMonth(reader: LineReader, given: unknown, field: string): Month {
   const text = typeof given === 'string' ? given : ''
   if (/^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text)) return monthOf(text)
-  reader.refuse(field, `« ${text || String(given ?? 'rien')} » n’est pas un mois. Exemple : 2026-08.`)
+  reader.refuse(field, `« ${text || 'rien'} » n’est pas un mois. Exemple : 2026-08.`)
   return 0
 }
