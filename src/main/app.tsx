@@ -2,7 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
-import { restrictedFileIn, restrictionUrl } from '#modules/people/index.ts'
+import { RestrictedPage, restrictedFileIn, restrictionUrl } from '#modules/people/index.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Asked, Env } from '#platform/http/asked.ts'
 import { passesByItself } from '#platform/http/faults.ts'
@@ -11,7 +11,7 @@ import { replayOf } from '#platform/http/replay.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { answerTo } from './answering.tsx'
 import type { Database } from './database.ts'
-import { RestrictedPage, TroublePage } from './edge-pages.tsx'
+import { TroublePage } from './edge-pages.tsx'
 import { frameFor } from './frame.tsx'
 import { mountGallery } from './gallery.tsx'
 import { moduleRoutes } from './module-routes.ts'
@@ -64,12 +64,10 @@ function sameOrigin(origin: string, host: string | undefined, publicUrl: string)
 async function whenFaulty(fault: Error, asked: Asked<Database>, services: Services): Promise<Response> {
   if (Reflect.get(fault, 'status') === 403) return trouble(asked, services, 'elsewhere')
   const restricted = restrictedFileIn(fault)
-  if (restricted)
-    return showPage(
-      asked,
-      <RestrictedPage frame={frameOf(asked, services)} href={restrictionUrl(restricted)} />,
-      409,
-    )
+  if (restricted) {
+    const kept = { frame: frameOf(asked, services), replay: await replayOf(asked) }
+    return showPage(asked, <RestrictedPage {...kept} href={restrictionUrl(restricted)} />, 409)
+  }
   const reference = asked.var.requestId.slice(0, 8)
   const passing = passesByItself(fault)
   services.log[passing ? 'warn' : 'error']({ reference, route: asked.req.routePath, fault: describe(fault) })

@@ -1,5 +1,5 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
-import { NotYoursPage, RestrictedPage, SignedOutPage, TroublePage } from './edge-pages.tsx'
+import { NotYoursPage, SignedOutPage, TroublePage } from './edge-pages.tsx'
 
 const replay = { action: '/personnes', fields: [['name', 'Fatou Diallo']] } as const
 
@@ -39,11 +39,5 @@ export const pages: readonly PageVariant[] = [
     variant: 'autre rôle',
     audience: 'agent',
     node: (frame) => <NotYoursPage frame={frame} />,
-  },
-  {
-    page: 'house: restricted',
-    variant: 'rien n’est enregistré',
-    audience: 'agent',
-    node: (frame) => <RestrictedPage frame={frame} href="/personnes" />,
   },
 ]

@@ -32,19 +32,6 @@ export function TroublePage({ frame, trouble, reference, replay }: TroublePagePr
   )
 }
 
-/** She asked that her file be kept without being used: what was sent is not written, and why. */
-export function RestrictedPage({ frame, href }: { frame: Frame; href: string }): VNode {
-  return (
-    <Page {...frame} audience="agent" title={sayToAgents('restrictedTitle')}>
-      <h1>{sayToAgents('restrictedTitle')}</h1>
-      <p>{sayToAgents('restrictedText')}</p>
-      <p>
-        <a href={href}>{sayToAgents('restrictedWay')}</a>
-      </p>
-    </Page>
-  )
-}
-
 /** The session ended while she was writing: the form waits here, whole. */
 export function SignedOutPage({ frame, replay }: { frame: Frame; replay: Replay }): VNode {
   return (

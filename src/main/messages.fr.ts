@@ -70,10 +70,6 @@ export const agent = {
   sendAgain: 'Renvoyer',
   notYoursTitle: 'Cette page n’est pas ouverte à votre rôle',
   notYoursText: 'Demandez à l’administrateur de votre organisation si vous en avez besoin.',
-  restrictedTitle: 'L’usage de ce dossier est limité',
-  restrictedText:
-    'La personne a obtenu que son dossier soit gardé sans servir (article 18 du RGPD). Rien n’a été enregistré. Si elle le demande elle-même, ou pour défendre un droit, dites-le d’abord : vous pourrez écrire.',
-  restrictedWay: 'Dire pourquoi la loi le permet',
   ready: 'Côte à Côte est prêt.',
   addresses: 'Adresses',
   demoAccounts: 'Comptes de démonstration (un clic sur la page de connexion)',

@@ -128,7 +128,7 @@ function Follow({ entry: { code, title } }: { entry: CataloguedProcedure }): VNo
   return (
     <Button
       tone="secondary"
-      name="code"
+      name="demarche"
       value={code}
       accessibleName={say('newStartNamed', { title: title.fr })}
     >

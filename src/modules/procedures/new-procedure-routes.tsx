@@ -59,7 +59,7 @@ async function open(asked: Ask, personId: PersonId, form: Form): Promise<Result<
 }
 
 function whatOf(form: Form): WhatToFollow {
-  const code = form.text('code')
+  const code = form.text('demarche')
   if (code !== '') return { kind: 'catalogued', code }
   const documents = form.text('documents').split('\n')
   return { kind: 'free', title: form.text('title'), bodyName: form.text('body'), documents }

@@ -58,7 +58,7 @@ test('a procedure is opened, ticked, sent and proved by plain forms', async () =
   const personId = await aPerson()
   const choice = await app().get(`/personnes/${personId}/demarches/nouvelle`, mediator)
   expect(choice.html).toContain('Suivre')
-  const fields = { code: 'css-renewal', mode: 'avec', request_id: requestId(choice.html) }
+  const fields = { demarche: 'css-renewal', mode: 'avec', request_id: requestId(choice.html) }
   const opened = await app().post(`/personnes/${personId}/demarches`, fields, mediator)
   const url = opened.location ?? ''
   expect(url).toMatch(/^\/demarches\/[0-9a-f-]{36}$/)
@@ -84,7 +84,7 @@ test('a body is chosen, then one of its procedures', async () => {
 
 test('the same form sent twice opens one procedure and leads to it both times', async () => {
   const personId = await aPerson()
-  const fields = { code: 'css-renewal', request_id: db.surroundings.newId() }
+  const fields = { demarche: 'css-renewal', request_id: db.surroundings.newId() }
   const first = await app().post(`/personnes/${personId}/demarches`, fields, mediator)
   const second = await app().post(`/personnes/${personId}/demarches`, fields, mediator)
   expect(second.location).toBe(first.location)
@@ -200,7 +200,7 @@ test('every page and press of a procedure is not there for another organisation'
   for (const { method, path } of others) {
     const as = path.includes('/partage') ? worker : stranger
     const answer =
-      method === 'GET' ? await app().get(path, as) : await app().post(path, { code: 'css-renewal' }, as)
+      method === 'GET' ? await app().get(path, as) : await app().post(path, { demarche: 'css-renewal' }, as)
     expect([method, path, answer.status]).toEqual([method, path, 404])
   }
   expect(await stepsOf(id)).toBe(0)
@@ -245,7 +245,7 @@ test.each([
   ['markup', { title: '<script>alert(1)</script>', body: '"><img>' }],
   ['a right-to-left override', { title: '\u202Egnp.exe', body: '\u202E' }],
   ['fields sent twice', { title: ['a', 'b'], body: ['c', 'd'], code: ['', 'css-renewal'] }],
-  ['a code that is a path', { code: '../../etc/passwd' }],
+  ['a code that is a path', { demarche: '../../etc/passwd' }],
   ['a request number that is none', { title: 'a', body: 'b', request_id: 'x'.repeat(9000) }],
   ['nothing', {}],
 ])('%s is answered by a page', async (_, fields) => {

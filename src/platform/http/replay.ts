@@ -21,5 +21,6 @@ export async function replayOf(context: Context): Promise<Replay | undefined> {
       .filter((text): text is string => typeof text === 'string' && !secretFields.test(field))
       .map((text) => [field, text] as const),
   )
-  return { action: new URL(context.req.url).pathname, fields }
+  const { pathname, search } = new URL(context.req.url)
+  return { action: pathname + search, fields }
 }

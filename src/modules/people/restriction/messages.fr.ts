@@ -3,6 +3,11 @@ export const agent = {
   banner: 'Usage limité depuis le {day} : ce dossier est gardé, il ne sert plus.',
   bannerText:
     'Il n’est ni corrigé, ni complété, ni compté dans un fichier, ni rappelé (article 18 du RGPD). Le lire reste possible.',
+  refusedTitle: 'L’usage de ce dossier est limité : rien n’est enregistré',
+  refusedText:
+    'La personne a demandé que son dossier soit gardé sans servir (article 18 du RGPD). Vous pouvez y écrire si la loi le permet : dites pourquoi, et ce que vous avez écrit est envoyé de nouveau.',
+  refusedKept: 'Ce que vous avez écrit est gardé sur cette page',
+  refusedSend: 'Noter la raison et envoyer de nouveau',
   tag: 'Usage limité',
   objections: 'Elle s’oppose à : {purposes}.',
   manage: 'Que puis-je faire ?',

@@ -1,10 +1,11 @@
-import { refuse, type Result } from '#kernel/result.ts'
+import { grant, refuse, type Result } from '#kernel/result.ts'
 import type { Role } from '#kernel/role.ts'
 import { once } from '#platform/db/once.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
 import { agentOf } from '#platform/http/asked.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
+import { replayOf } from '#platform/http/replay.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import { finding } from '../file/asked-file.ts'
@@ -14,6 +15,8 @@ import type { Person } from '../person.ts'
 import { fileUrl, partUrl } from '../urls.ts'
 import { may, rolesThatMay } from '../who-may.ts'
 import { declareUse, endObjection, filesOf, liftRestriction, tellOfLifting } from './restrict-file.ts'
+import { groundField, type Resend, resendField, resendIn } from './resend.ts'
+import { RestrictedPage } from './restricted-page.tsx'
 import { grounds, type LiftRefusal, purposes, tellings } from './restriction.ts'
 import { RestrictionPage } from './restriction-page.tsx'
 import { listObjections, listRestrictions, listUses } from './restriction-store.ts'
@@ -38,6 +41,8 @@ type Refusal = LiftRefusal | 'ground-missing' | 'how-missing'
 async function act(asked: Ask, person: Person): Promise<Response> {
   const { errand } = asked.var
   const form = await readForm(asked)
+  const resend = resendIn(form)
+  if (resend) return noteAndResend(asked, person, { form, resend })
   const done: Result<unknown, Refusal> = await once(errand, requestOf(errand, form, 'restriction'), () =>
     doWhatIsAsked(asked, person, form),
   )
@@ -47,6 +52,30 @@ async function act(asked: Ask, person: Person): Promise<Response> {
   }
   const isUsed = form.text('raison') !== ''
   return goTo(asked, isUsed ? fileUrl(person.id) : partUrl(person.id, 'limitation'))
+}
+
+// 307: the browser sends the same form again, to where it was refused.
+async function noteAndResend(
+  asked: Ask,
+  person: Person,
+  { form, resend: { to, ground } }: { readonly form: Form; readonly resend: Resend },
+): Promise<Response> {
+  const { errand, frame } = asked.var
+  const { role, name } = agentOf(asked)
+  const href = partUrl(person.id, 'limitation')
+  if (ground && may(role, 'change-file')) {
+    const key = requestOf(errand, form, 'restriction-resend')
+    await once(errand, key, async () => grant(await declareUse(errand, person, { ground, agentName: name })))
+    return asked.redirect(to, 307)
+  }
+  const sent = await replayOf(asked)
+  const fields = sent?.fields.filter(([field]) => field !== resendField && field !== groundField) ?? []
+  const problems = { [groundField]: sayRestriction('ground-missing') }
+  return showPage(
+    asked,
+    <RestrictedPage {...{ frame, href, problems }} replay={{ action: to, fields }} />,
+    422,
+  )
 }
 
 async function doWhatIsAsked(asked: Ask, person: Person, form: Form): Promise<Result<unknown, Refusal>> {

@@ -4,6 +4,7 @@ import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { fatima, requestId, today } from '../page-samples.ts'
 import { PersonHeadline } from '../person-headline.tsx'
 import type { RestrictedUse, Restriction, RestrictionId } from './restriction.ts'
+import { RestrictedPage } from './restricted-page.tsx'
 import { RestrictionPage } from './restriction-page.tsx'
 
 const setAt = new Date('2026-03-03T09:00:00Z')
@@ -67,6 +68,24 @@ export const restrictionPages: readonly PageVariant[] = [
       may={decider}
     />
   )),
+  {
+    page: 'people: restricted',
+    variant: 'rien n’est enregistré, rien n’est perdu',
+    audience: 'agent',
+    node: (frame) => (
+      <RestrictedPage
+        {...{ frame }}
+        href="/personnes"
+        replay={{
+          action: '/personnes',
+          fields: [
+            ['note', 'Elle viendra jeudi avec sa fille.\nPenser à imprimer l’attestation.'],
+            ['audience', 'shared'],
+          ],
+        }}
+      />
+    ),
+  },
   variant('au guichet', (frame) => (
     <Page {...frame} audience="agent" title="Guichet">
       <h1>Guichet</h1>
