@@ -20,7 +20,7 @@ import * as formsLibrary from './0018-forms-library.ts'
 import * as formsDrafts from './0019-forms-drafts.ts'
 import * as assessments from './0020-assessments.ts'
 import * as surveys from './0021-surveys.ts'
-import * as formsKnownFacts from './0028-forms-known-facts.ts'
+import * as formsKnownFacts from './0022-forms-known-facts.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -45,5 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-forms-drafts': formsDrafts,
   '0020-assessments': assessments,
   '0021-surveys': surveys,
-  '0028-forms-known-facts': formsKnownFacts,
+  '0022-forms-known-facts': formsKnownFacts,
 }

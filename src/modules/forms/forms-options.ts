@@ -13,9 +13,8 @@ import type { Given } from './check/given.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import type { Definition, DefinitionKind } from './definition/definition.ts'
 import type { Question } from './definition/question.ts'
-import type { DraftId } from './draft/draft.ts'
+import type { Draft, DraftId } from './draft/draft.ts'
 import type { KnownFacts } from './draft/known-facts.ts'
-import type { Draft } from './draft/draft.ts'
 import type { Submission } from './draft/submission.ts'
 import type { Sitting } from './journey/walk.ts'
 import type { QuestionPageProps } from './pages/page-props.ts'
@@ -50,7 +49,10 @@ export interface Afterwards {
   /** Where she goes once it is sent, when nobody is to know who answered: asked before, while her draft still is. */
   leadsTo?(
     errand: Errand<Tables>,
-    at: { readonly draft: Pick<Draft, 'id' | 'organisationId'>; readonly back: string | undefined },
+    at: {
+      readonly draft: Pick<Draft, 'id' | 'organisationId' | 'formId'>
+      readonly back: string | undefined
+    },
   ): Promise<string | undefined>
   /** What is shown at the end, inside the usual surround; undefined for the usual end. */
   end?(errand: Errand<Tables>, at: AtTheEnd): Promise<OwnEnd | undefined>

@@ -1,5 +1,4 @@
 import { goTo } from '#platform/http/answer.ts'
-import type { Submission } from '../draft/submission.ts'
 import { submit } from '../draft/submit-draft.ts'
 import type { Stop } from '../journey/walk.ts'
 import type { AtDraft } from './at-draft.ts'
