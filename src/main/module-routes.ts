@@ -35,7 +35,7 @@ import type { Database } from './database.ts'
 import { declarations } from './declarations.ts'
 import { doors } from './doors.ts'
 import { heldElsewhere } from './held-elsewhere.ts'
-import { ownPageOf } from './own-page.tsx'
+import { ownPage, ownPageOf } from './own-page.tsx'
 import { receiptOfferAt } from './receipt-offer.ts'
 import type { Services } from './services.ts'
 import { shippedForms } from './shipped-forms.ts'
@@ -74,7 +74,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(lettersRoutes()),
     ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
-    ...routesOf(surveysRoutes(formsOptions(services))),
+    ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { grant } from '#kernel/result.ts'
 import { ownDraftsSections } from '#modules/forms/index.ts'
-import type { PrivacyOptions, Whose } from '#modules/privacy/index.ts'
+import { atHome, ownFileUrl, ownPageUrl, type PrivacyOptions, type Whose } from '#modules/privacy/index.ts'
+import { ownPanelSections, type SurveysOptions } from '#modules/surveys/index.ts'
 import { MyPage, openReceipt, ownVisitsSections } from '#modules/visits/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Database } from './database.ts'
@@ -22,7 +23,22 @@ export function ownPageOf({ keys }: Services): Pick<PrivacyOptions, 'openByRecei
 }
 
 async function sections(errand: Errand<Database>, whose: Whose): Promise<readonly VNode[]> {
-  return [...(await ownVisitsSections(errand, whose)), ...(await ownDraftsSections(errand, whose))]
+  return [
+    ...(await ownVisitsSections(errand, whose)),
+    ...(await ownDraftsSections(errand, whose)),
+    ...(await ownPanelSections(errand, whose)),
+  ]
+}
+
+/** Her page, for the modules in which she does something there. */
+export const ownPage: SurveysOptions['ownPage'] = {
+  doorUrl: ownPageUrl,
+  url: ownFileUrl,
+  // The request sees every table, whichever module reads it.
+  atHome: (asked, work) =>
+    atHome((_, { errand, person }) => work({ errand: whole(errand), person }))(
+      asked as unknown as Parameters<ReturnType<typeof atHome>>[0],
+    ),
 }
 
 // The errand of a request sees every table; the privacy module only knows its own.

@@ -94,7 +94,6 @@ export const surveysDeclarations: Declarations<SurveysTables> = {
         ...keys,
         words: 'Mots de l’accord',
         language: null,
-        code_hash: null,
         joined_at: 'Accord noté le',
         joined_with: null,
         left_at: 'Quitté le',

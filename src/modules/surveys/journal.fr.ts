@@ -2,6 +2,5 @@
 export const journal = {
   'surveys.panel-joined': 'Accord noté : être invitée à donner son avis',
   'surveys.panel-left': 'Sortie du panel d’habitants',
-  'surveys.panel-code-renewed': 'Nouveau code pour voter',
   'surveys.panel-invited': 'Invitation à donner son avis',
 } as const

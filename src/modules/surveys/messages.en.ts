@@ -44,17 +44,25 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   noIdea: 'No idea is shown yet. Give the first one.',
   until: 'Until {day}',
   ended: 'It is over. Here is the ranking.',
-  panelCode: 'Your code, if you are on the panel',
-  panelCodeHint: 'Without a code, you vote once on this device.',
   panelWords:
     'I agree that {organisation} asks my opinion, by letter or at the counter, about twice a year. My answers to surveys stay anonymous. I can leave the panel whenever I want, without saying why.',
   letterTitle: 'Your opinion helps us',
   letterText: 'You agreed that we ask your opinion. We are putting a question to everybody.',
+  letterFree:
+    'You do not have to answer. To leave the panel, tell us, or do it on your page with the code of your card: {address}',
   letterHow: 'Take a picture of this square with your phone, type the address, or come and see us.',
-  letterFree: 'You do not have to answer. To leave the panel, just tell us.',
   letterDear: 'Hello {name},',
   letterSame:
     'This square and this address are the same for everybody. Nothing ties your answer to this letter, or to you.',
+  panel: 'Giving your opinion',
+  panelPropose: 'May we ask your opinion? This is what you agree to:',
+  panelJoin: 'I agree',
+  panelMember: 'Since {day} you agree that we ask your opinion:',
+  panelAsked: 'You are invited to answer:',
+  panelNothing: 'Nothing to answer at the moment.',
+  panelLeave: 'I no longer want to be asked',
+  nextVoter: 'At the counter: each person votes, then makes room for the next one.',
+  nextVoterIs: 'Another person votes here',
 }
 
 export const residentProblems: Readonly<Record<keyof typeof frenchProblems, string>> = {

@@ -44,16 +44,24 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   noIdea: 'Il n’y a pas d’idée. Donnez la première.',
   until: 'Jusqu’au {day}',
   ended: 'C’est fini. Voici les idées préférées.',
-  panelCode: 'Votre code, si vous en avez un',
-  panelCodeHint: 'Sans code, vous votez une fois ici.',
   panelWords:
     'Je veux bien que {organisation} me demande mon avis, par lettre ou au guichet. C’est 2 fois par an. Personne ne sait ce que je réponds. Je peux arrêter quand je veux.',
   letterTitle: 'Votre avis nous aide',
   letterText: 'Vous voulez bien donner votre avis. Nous posons une question à tous.',
+  letterFree:
+    'Vous n’êtes pas obligé de répondre. Pour arrêter, dites-le nous. Ou prenez le code de votre carte et allez ici : {address}',
   letterHow: 'Prenez ce carré en photo. Ou tapez l’adresse. Ou venez nous voir.',
-  letterFree: 'Vous n’êtes pas obligé de répondre. Pour arrêter, dites-le nous.',
   letterDear: 'Bonjour {name},',
   letterSame: 'Ce carré est le même pour tous. Personne ne saura que c’est vous.',
+  panel: 'Votre avis',
+  panelPropose: 'Nous voulons votre avis. Êtes-vous d’accord ? Lisez :',
+  panelJoin: 'Oui, je suis d’accord',
+  panelMember: 'Vous avez dit oui le {day} :',
+  panelAsked: 'Vous pouvez répondre :',
+  panelNothing: 'Il n’y a pas de question.',
+  panelLeave: 'J’arrête',
+  nextVoter: 'Au guichet : une personne vote. Puis une autre personne vote.',
+  nextVoterIs: 'Une autre personne vote',
 }
 
 export const residentProblems: Readonly<Record<keyof typeof frenchProblems, string>> = {

@@ -187,10 +187,6 @@ export const agent = {
   leave: 'La retirer du panel',
   leaveHint: 'Tout de suite, sans raison à donner.',
   left: 'Partie le {day}.',
-  panelCode: 'Son code pour voter',
-  panelCodeHint: 'Notez-le sur son invitation : il n’est montré qu’une fois.',
-  newPanelCode: 'Donner un nouveau code',
-  letter: 'Lettre à imprimer',
   'invited-letter': 'par lettre',
   'invited-counter': 'au guichet',
   inviteByLetter: 'Imprimer la lettre',
@@ -204,6 +200,9 @@ export const agent = {
   notMember: 'Elle n’est pas dans le panel.',
   memberSince: 'Elle est dans le panel depuis le {day}.',
   propose: 'Proposer le panel',
+  protectedAlone:
+    'Une mesure de protection la concerne. Donner son avis touche à sa personne : elle décide elle-même ({article}), et personne ne dit oui à sa place. Ne notez son accord que si elle comprend ces mots.',
+  answerHere: 'Faire répondre ici : {title}',
   seeMember: 'Voir son accord et ses invitations',
   wordsLanguage: 'Dans quelle langue ?',
 
@@ -304,18 +303,26 @@ export const resident = {
   noIdea: 'Aucune idée n’est encore affichée. Donnez la première.',
   until: 'Jusqu’au {day}',
   ended: 'C’est fini. Voici le classement.',
-  panelCode: 'Votre code, si vous êtes du panel',
-  panelCodeHint: 'Sans code, vous votez une fois sur cet appareil.',
   panelWords:
     'J’accepte que {organisation} me demande mon avis, par lettre ou au guichet, deux fois par an environ. Mes réponses aux questionnaires restent anonymes. Je peux quitter le panel quand je veux, sans dire pourquoi.',
   letterTitle: 'Votre avis nous aide',
   letterText:
     'Vous avez accepté que nous vous demandions votre avis. Nous posons une question à tous les habitants.',
+  letterFree:
+    'Vous n’êtes pas obligé de répondre. Pour quitter le panel, dites-le nous, ou faites-le sur votre page avec le code de votre carte : {address}',
   letterHow: 'Photographiez ce carré avec votre téléphone, tapez l’adresse, ou venez nous voir.',
-  letterFree: 'Vous n’êtes pas obligé de répondre. Pour quitter le panel, dites-le nous.',
   letterDear: 'Bonjour {name},',
   letterSame:
     'Ce carré et cette adresse sont les mêmes pour tout le monde. Rien ne relie votre réponse à cette lettre, ni à vous.',
+  panel: 'Donner votre avis',
+  panelPropose: 'Voulez-vous que nous vous demandions votre avis ? Voici ce que vous acceptez :',
+  panelJoin: 'Je suis d’accord',
+  panelMember: 'Depuis le {day}, vous êtes d’accord pour que nous vous demandions votre avis :',
+  panelAsked: 'Vous êtes invité à répondre :',
+  panelNothing: 'Rien à répondre pour l’instant.',
+  panelLeave: 'Je ne veux plus qu’on me demande mon avis',
+  nextVoter: 'Au guichet : chaque personne donne ses voix, puis laisse la place à la suivante.',
+  nextVoterIs: 'Une autre personne vote ici',
 } as const
 
 export const residentProblems = {

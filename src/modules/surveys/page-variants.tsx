@@ -1,17 +1,11 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
-import { AnswerPage, ClosedSurveyPage, ThanksPage } from './answer/answer-page.tsx'
 import { ChangesPage } from './changes/changes-page.tsx'
-import { PublicChangesPage } from './changes/public-changes-page.tsx'
 import { satisfaction } from './definitions/satisfaction.ts'
 import {
   change,
   closed,
-  consultation,
   draft,
-  id,
-  idea,
   items,
-  nowhere,
   requestId,
   results,
   survey,
@@ -20,7 +14,6 @@ import {
   today,
 } from './page-samples.ts'
 import { consultationsPages } from './ideas/consultations-variants.tsx'
-import { ConsultationsPublicPage, IdeasPage } from './ideas/ideas-page.tsx'
 import { panelPages } from './panel/panel-variants.tsx'
 import { ComparisonPage } from './results/comparison-page.tsx'
 import { ResultsPage } from './results/results-page.tsx'
@@ -28,79 +21,9 @@ import { NewSurveyPage } from './run/new-survey-page.tsx'
 import { PosterPage } from './run/poster-page.tsx'
 import { SurveyPage } from './run/survey-page.tsx'
 import { SurveysPage } from './run/surveys-page.tsx'
+import { residentPages } from './resident-variants.tsx'
 import { sayProblem } from './say.ts'
 import { TextsPage } from './texts/texts-page.tsx'
-
-const forResidents: readonly PageVariant[] = [
-  {
-    page: 'surveys: avant de répondre',
-    variant: 'par lien',
-    audience: 'resident',
-    node: (frame) => (
-      <AnswerPage frame={frame} definition={satisfaction} action="/q/7F3K92QX" carried={nowhere} />
-    ),
-  },
-  {
-    page: 'surveys: avant de répondre',
-    variant: 'à la borne',
-    audience: 'kiosk',
-    node: (frame) => (
-      <AnswerPage
-        frame={frame}
-        definition={satisfaction}
-        action="/q/7F3K92QX"
-        carried={{ ...nowhere, way: 'borne', back: `/borne/${id(12)}` }}
-        endHref={`/borne/${id(12)}/fin`}
-      />
-    ),
-  },
-  {
-    page: 'surveys: merci',
-    variant: 'chez soi',
-    audience: 'resident',
-    node: (frame) => <ThanksPage frame={frame} title={undefined} body={undefined} endHref={undefined} />,
-  },
-  {
-    page: 'surveys: merci',
-    variant: 'à la borne',
-    audience: 'kiosk',
-    node: (frame) => (
-      <ThanksPage frame={frame} title={undefined} body={undefined} endHref={`/borne/${id(12)}/fin`} />
-    ),
-  },
-  {
-    page: 'surveys: fermé',
-    variant: 'trop tard',
-    audience: 'resident',
-    node: (frame) => <ClosedSurveyPage frame={frame} />,
-  },
-  {
-    page: 'surveys: vous l’avez dit',
-    variant: 'plein',
-    audience: 'resident',
-    node: (frame) => <PublicChangesPage frame={frame} changes={[change]} />,
-  },
-  {
-    page: 'surveys: vous l’avez dit',
-    variant: 'vide',
-    audience: 'resident',
-    node: (frame) => <PublicChangesPage frame={frame} changes={[]} />,
-  },
-  {
-    page: 'surveys: idées',
-    variant: 'questions',
-    audience: 'resident',
-    node: (frame) => <ConsultationsPublicPage frame={frame} consultations={[consultation]} />,
-  },
-  {
-    page: 'surveys: idées',
-    variant: 'une question',
-    audience: 'resident',
-    node: (frame) => (
-      <IdeasPage {...{ frame, consultation, today, requestId }} ideas={[idea]} voted={[]} kept="idea" />
-    ),
-  },
-]
 
 const forAgents: readonly PageVariant[] = [
   {
@@ -243,7 +166,7 @@ const forAgents: readonly PageVariant[] = [
 
 /** Examples of every page of surveys. */
 export const pages: readonly PageVariant[] = [
-  ...forResidents,
+  ...residentPages,
   ...forAgents,
   ...consultationsPages,
   ...panelPages,

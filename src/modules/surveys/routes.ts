@@ -3,13 +3,14 @@ import { addAnswerRoutes } from './answer/answer-routes.tsx'
 import { addChangesRoutes } from './changes/changes-routes.tsx'
 import { addConsultationsRoutes } from './ideas/consultations-routes.tsx'
 import { addIdeasRoutes } from './ideas/ideas-routes.tsx'
+import { addOwnPanelRoutes } from './panel/own-panel-routes.tsx'
 import { addPanelRoutes } from './panel/panel-routes.tsx'
 import { addResultsRoutes } from './results/results-routes.tsx'
 import { addRunRoutes } from './run/run-routes.tsx'
 import type { SurveysOptions, Tables } from './surveys-options.ts'
 import { addTextsRoutes } from './texts/texts-routes.tsx'
 
-/** Everything under `/q`, `/questionnaires`, `/idees` and `/vous-l-avez-dit`. */
+/** Everything under `/q`, `/questionnaires`, `/idees`, `/vous-l-avez-dit`, and `/ma-page/panel`. */
 export function surveysRoutes(options: SurveysOptions): Routes<Tables> {
   const routes = new Routes<Tables>('surveys')
   addAnswerRoutes(routes, options)
@@ -18,6 +19,7 @@ export function surveysRoutes(options: SurveysOptions): Routes<Tables> {
   addIdeasRoutes(routes, options)
   addConsultationsRoutes(routes)
   addPanelRoutes(routes, options)
+  addOwnPanelRoutes(routes, options)
   addRunRoutes(routes, options)
   addResultsRoutes(routes)
   addTextsRoutes(routes)

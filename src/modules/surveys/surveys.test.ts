@@ -4,6 +4,7 @@ import type { OrganisationId } from '#kernel/ids.ts'
 import { publish } from '#modules/forms/index.ts'
 import { query } from '#platform/db/db.ts'
 import { type Answer, type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
+import { answers, aSurvey, dayIn, type Opened, openingOf } from '#test/support/at-a-survey.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { satisfaction } from './definitions/satisfaction.ts'
@@ -50,6 +51,16 @@ describe('a survey', () => {
     expect(begun.location ?? '').not.toContain('/reponses/')
   })
 
+  test('two surveys that ask the same questions at the same time each thank their own, and count their own', async () => {
+    const [hall, library] = [await givenASurvey({ titre: 'Accueil' }), await givenASurvey({ titre: 'Prêt' })]
+    for (const survey of [hall, library, hall]) {
+      const { end } = await answers(house(), survey, { said: { obtained: 'yes' } })
+      expect(end).toBe(`${survey.answer}/merci`)
+    }
+    expect([await responsesOf(hall), await responsesOf(library)]).toEqual([2, 1])
+    for (const { url } of [hall, library]) await app().post(`${url}/fin`, {}, manager)
+  })
+
   test('a form that knows who answers cannot be a survey', async () => {
     const answer = await open({ formulaire: 'autonomie-numerique' })
     expect(answer.status).toBe(422)
@@ -94,6 +105,16 @@ describe('what was written', () => {
   })
 })
 
+test('what could tell who wrote is masked before a text is kept', async () => {
+  const survey = await givenASurvey({ titre: 'Numéros' })
+  for (const hers of ['06 39 98 12 34', '2 55 07 75 116 001 42', 'fatou.sarr@exemple.fr'])
+    await whenSomebodyAnswers(survey, { remark: `Rappelez-moi vite ${hers} merci` })
+  const { rows } = await sql<{ words: string }>`
+    select words from survey_text where survey_id = ${survey.id}`.execute(query(db.owner.db))
+  expect(rows).toHaveLength(3)
+  for (const { words } of rows) expect(words).toMatch(/^Rappelez-moi vite [•\s]+ merci$/)
+})
+
 describe('you said it, we did it', () => {
   test('is seen by everybody once published, and no more once withdrawn', async () => {
     await app().post(
@@ -101,7 +122,7 @@ describe('you said it, we did it', () => {
       {
         dit_fr: 'L’attente est longue.',
         fait_fr: 'Un guichet de plus le mardi.',
-        ...day('depuis', '3', '3'),
+        ...dayIn('depuis', '3', '3'),
       },
       manager,
     )
@@ -198,69 +219,19 @@ describe('nothing links a response to somebody', () => {
   })
 })
 
-interface Opened {
-  readonly url: string
-  readonly answer: string
-  readonly id: string
-}
+const house = () => ({ app: app(), db, manager })
 
-async function open(fields: Fields): Promise<Answer> {
-  return app().post(
-    '/questionnaires/nouveau',
-    {
-      formulaire: 'satisfaction',
-      titre: 'Titre',
-      par: ['link', 'poster'],
-      ...day('debut', '1', '3'),
-      ...fields,
-    },
-    manager,
-  )
-}
+const open = (fields: Fields): Promise<Answer> => openingOf(house(), fields)
 
-function day(field: string, date: string, month: string): Fields {
-  return { [`${field}_day`]: date, [`${field}_month`]: month, [`${field}_year`]: '2026' }
-}
+const givenASurvey = (fields: Fields): Promise<Opened> => aSurvey(house(), fields)
 
-async function givenASurvey(fields: Fields): Promise<Opened> {
-  const { location } = await open(fields)
-  const { html } = await app().get(location ?? '', manager)
-  const [, answer = ''] = /(\/q\/[0-9A-Z]{8})/.exec(html) ?? []
-  return { url: location ?? '', answer, id: (location ?? '').split('/').at(-1) ?? '' }
-}
-
-/** From the link to the thanks, page by page as a browser would; answers the id of the draft. */
+/** Answers the key of what was filled in. */
 async function whenSomebodyAnswers(
-  { answer }: Opened,
-  answers: Readonly<Record<string, string>>,
+  survey: Opened,
+  said: Readonly<Record<string, string>>,
   { seconds = 20 }: { readonly seconds?: number } = {},
 ): Promise<string> {
-  const begun = await app().post(answer, {})
-  const cookie = begun.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-  const her = { ...manager, cookie }
-  const started = db.surroundings.now()
-  db.setClock(new Date(started.getTime() + seconds * 1000).toISOString())
-  const [, draftId = ''] = /\/reponses\/([0-9a-f-]{36})/.exec(begun.location ?? '') ?? []
-  let at = (await app().get(begun.location ?? '', her)).location ?? ''
-  for (let pages = 0; pages < 20 && at.startsWith('/reponses/'); pages += 1) {
-    const question = /page-([a-z-]+)/.exec(at)?.[1] ?? ''
-    const said = answers[question]
-    const sent = await app().post(
-      at,
-      {
-        [`revision.${question}`]: '0',
-        ...(said === undefined ? {} : { [`q.${question}.value`]: said }),
-      },
-      her,
-    )
-    at = sent.location ?? ''
-  }
-  expect(at).toContain('/merci')
-  db.setClock(started.toISOString())
-  return draftId
+  return (await answers(house(), survey, { said, seconds })).draftId
 }
 
 async function whenTheNightPasses(): Promise<void> {

@@ -92,7 +92,6 @@ interface PanelMemberRow {
   person_id: string
   words: string
   language: string
-  code_hash: string | null
   joined_at: Date
   joined_with: string | null
   left_at: Date | null

@@ -108,6 +108,9 @@ export function invitePanelUrl(personId: Named<PersonId>): string {
   return `${panelOfUrl(personId)}/invitations`
 }
 
+/** Where she joins and leaves by herself: under her own page, whose key opens it. */
+export const ownPanelUrl = '/ma-page/panel'
+
 /** The sheet to print. */
 export function invitationUrl(id: Named<InvitationId>): string {
   return `${panelUrl}/invitations/${id}`

@@ -1,10 +1,10 @@
 import type { Afterwards, Definition, Question, Submission } from '#modules/forms/index.ts'
-import { hideSecrets } from '#kernel/found-secrets.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { randomId } from '../random-id.ts'
 import { fewestSeconds, isOpen, type Survey } from '../survey.ts'
 import { findSurvey, listSurveys } from '../survey-store.ts'
 import type { Tables } from '../surveys-options.ts'
+import { mask } from '../texts/mask.ts'
 import { thanksUrl } from '../urls.ts'
 import { codesOf } from './codes-of.ts'
 import { type Entry, findEntry, insertResponses, type Words } from './response-store.ts'
@@ -14,6 +14,8 @@ export const surveysAfterwards: Afterwards = {
   submitted: (errand, submission) => keepResponse(errand as Errand<unknown> as Errand<Tables>, submission),
   leadsTo: (errand, at) => thanksOf(errand as Errand<unknown> as Errand<Tables>, at),
 }
+
+type Leading = Parameters<NonNullable<Afterwards['leadsTo']>>[1]
 
 /**
  * Keeps a response: codes and words, the day, the way in, the place. Neither the draft, nor the language, nor the hour go
@@ -34,13 +36,10 @@ export async function keepResponse(errand: Errand<Tables>, submission: Submissio
   await continueAs(errand, errand.asker)
 }
 
-// Nothing says any more for which survey it was sent: the one that asks this form thanks in the same words.
-async function thanksOf(
-  errand: Errand<Tables>,
-  { submission, back }: { readonly submission: Submission; readonly back: string | undefined },
-): Promise<string | undefined> {
-  const ourselves = await continueAs(errand, { door: 'system', organisationId: submission.organisationId })
-  const survey = await surveyOf(ourselves, submission, undefined)
+// Asked while the draft still is: once it is sent, nothing says any more for which survey it was.
+async function thanksOf(errand: Errand<Tables>, { draft, back }: Leading): Promise<string | undefined> {
+  const ourselves = await continueAs(errand, { door: 'system', organisationId: draft.organisationId })
+  const survey = await surveyOf(ourselves, draft, await findEntry(ourselves.db, draft.id))
   await continueAs(errand, errand.asker)
   return survey && thanksUrl(survey.code, back)
 }
@@ -48,7 +47,7 @@ async function thanksOf(
 // A form begun by its own address, without a survey: it goes to the survey that asks it now, if there is one.
 async function surveyOf(
   { db, today }: Errand<Tables>,
-  { formId }: Submission,
+  { formId }: Pick<Submission, 'formId'>,
   entry: Entry | undefined,
 ): Promise<Survey | undefined> {
   if (entry) return findSurvey(db, entry.surveyId)
@@ -85,9 +84,7 @@ function kept(
     answers: new Map(all.map(({ question, codes }) => [question, codes])),
   }
   const texts: readonly Words[] = all.flatMap(({ question, words }) =>
-    words === undefined
-      ? []
-      : [{ id: randomId(chance), question, words: hideSecrets(words).slice(0, longestText) }],
+    words === undefined ? [] : [{ id: randomId(chance), question, words: mask(words).slice(0, longestText) }],
   )
   return { responses: [response], texts }
 }

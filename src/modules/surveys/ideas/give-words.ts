@@ -1,4 +1,3 @@
-import { hideSecrets } from '#kernel/found-secrets.ts'
 import { grant, refuse, type Result } from '#kernel/result.ts'
 import { keyedHash } from '#platform/crypto/keyed-hash.ts'
 import type { Errand } from '#platform/db/errand.ts'
@@ -6,6 +5,7 @@ import { type Limit, withinLimit } from '#platform/db/throttle.ts'
 import { randomId } from '../random-id.ts'
 import { isOpen } from '../survey.ts'
 import type { Tables } from '../surveys-options.ts'
+import { mask } from '../texts/mask.ts'
 import type { Consultation, IdeaId } from './consultation.ts'
 import { insertComment, insertIdea } from './idea-store.ts'
 
@@ -43,7 +43,7 @@ export async function giveWords(
   const kept = {
     id: randomId(errand.chance),
     organisationId: consultation.organisationId,
-    words: hideSecrets(words),
+    words: mask(words),
     typedBy: by,
   }
   if (ideaId === undefined) await insertIdea(errand.db, { ...kept, consultationId: consultation.id })

@@ -48,12 +48,14 @@ export interface IdeasPageProps {
   readonly today: Day
   readonly requestId: string
   readonly kept?: 'idea' | 'comment' | undefined
+  /** An agent is signed in here: one screen serves many people. */
+  readonly isAtCounter: boolean
   readonly problems?: Problems | undefined
 }
 
 /** Ideas that were read, the votes they have, and a place to give one. */
 export function IdeasPage(props: IdeasPageProps): VNode {
-  const { frame, consultation, ideas, today, kept, problems } = props
+  const { frame, consultation, ideas, today, kept, isAtCounter, problems } = props
   const { language } = frame
   const say = sayToResident(language)
   const title = consultation.question[language] ?? consultation.question.fr
@@ -70,6 +72,7 @@ export function IdeasPage(props: IdeasPageProps): VNode {
       {kept === undefined ? null : (
         <Notice tone="success">{say(kept === 'idea' ? 'ideaKept' : 'commentKept')}</Notice>
       )}
+      {open && isAtCounter ? <NextVoter {...props} /> : null}
       {open ? <GiveIdea {...props} /> : <Notice>{say('ended')}</Notice>}
       <h2>{say('ideas')}</h2>
       {ideas.length === 0 ? <p>{say('noIdea')}</p> : null}
@@ -79,6 +82,18 @@ export function IdeasPage(props: IdeasPageProps): VNode {
         ))}
       </ol>
     </Page>
+  )
+}
+
+function NextVoter({ frame: { language }, consultation, requestId }: IdeasPageProps): VNode {
+  const say = sayToResident(language)
+  return (
+    <Form action={`${ideasOfUrl(consultation.code)}?langue=${language}`} requestId={requestId}>
+      <p>{say('nextVoter')}</p>
+      <Button tone="secondary" name="acte" value="suivante">
+        {say('nextVoterIs')}
+      </Button>
+    </Form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { newSecret } from '#platform/auth/secret.ts'
 import { keyedHash } from '#platform/crypto/keyed-hash.ts'
 import { continueAs } from '#platform/db/errand.ts'
@@ -72,6 +72,7 @@ async function showIdeas(
     today: errand.today,
     requestId: errand.newId(),
     kept: kept ?? keptIn(asked.req.query('merci')),
+    isAtCounter: asked.var.agent !== undefined,
     problems: problem && { [problem.field]: sayProblemTo(frame.language)(problem.refusal) },
   }
   return showPage(asked, <IdeasPage {...props} />, problem === undefined ? 200 : 422)
@@ -86,6 +87,7 @@ async function act(asked: Ask, at: AtConsultation): Promise<Response> {
   const form = await readForm(asked)
   const wanted = form.text('acte')
   if (wanted === 'voter' || wanted === 'reprendre') return vote(asked, at, form)
+  if (wanted === 'suivante') return makeRoom(asked, at)
   return give(asked, at, form)
 }
 
@@ -119,6 +121,14 @@ async function vote(asked: Ask, at: AtConsultation, form: Form): Promise<Respons
     else await deleteVote(errand.db, { ideaId, voter })
   }
   return goTo(asked, `${ideasOfUrl(consultation.code)}?langue=${frame.language}`)
+}
+
+// One screen for many people: an agent stands by, and sees that each votes once. Nothing says whose votes were whose.
+function makeRoom(asked: Ask, { consultation: { code } }: AtConsultation): Response | Promise<Response> {
+  const { agent, frame } = asked.var
+  if (!agent) return notThere(asked)
+  deleteCookie(asked, deviceCookie, { path: ideasOfUrl(code) })
+  return goTo(asked, `${ideasOfUrl(code)}?langue=${frame.language}`)
 }
 
 async function ideaIn(

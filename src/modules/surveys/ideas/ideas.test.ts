@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
-import { type Database, type Session, testApp } from '#test/support/app.ts'
+import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 
@@ -24,7 +24,7 @@ test('an idea is shown once an agent has read it, voted for once a device, and r
   expect((await app().get(residents)).html).not.toContain('Des chaises')
   await whenRead(agents, 'publier')
   const page = await app().get(residents)
-  expect(page.html).toContain('Des chaises')
+  expect(page.html).toContain('Des chaises. Appelez le •• •• •• •• ••')
   const idea = /name="idea" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
   const first = await app().post(residents, { acte: 'voter', idea })
   const cookie = first.headers.getSetCookie()[0]?.split(';')[0] ?? ''
@@ -32,6 +32,23 @@ test('an idea is shown once an agent has read it, voted for once a device, and r
   expect((await app().get(residents)).html).toContain('1 voix')
   await app().post(residents, { acte: 'voter', idea })
   expect((await app().get(residents)).html).toContain('2 voix')
+})
+
+test('at the counter one screen serves many: an agent makes room for the next, and nobody else does', async () => {
+  const { agents, residents } = await givenAConsultation('Que faire ici ?')
+  await app().post(agents, { acte: 'ajouter', idee: 'Un banc' }, manager)
+  await whenRead(agents, 'publier')
+  const idea = /name="idea" value="([^"]+)"/.exec((await app().get(residents)).html)?.[1] ?? ''
+  const cookieOf = ({ headers }: Answer): string => headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const first = cookieOf(await app().post(residents, { acte: 'voter', idea }, manager))
+  const atCounter = { ...manager, cookie: `${manager.cookie}; ${first}` }
+  expect((await app().get(residents, atCounter)).html).toContain('Je retire ma voix')
+  const room = await app().post(residents, { acte: 'suivante' }, atCounter)
+  expect(room.headers.getSetCookie()[0]).toMatch(/^cote_voix=;.*Path=\/idees\//)
+  await app().post(residents, { acte: 'voter', idea }, manager)
+  expect((await app().get(residents)).html).toContain('2 voix')
+  expect((await app().post(residents, { acte: 'suivante' })).status).toBe(404)
+  expect((await app().get(residents)).html).not.toContain('Une autre personne vote ici')
 })
 
 test('what is hidden has a reason, and is never shown', async () => {

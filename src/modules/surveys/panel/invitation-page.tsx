@@ -19,6 +19,8 @@ export interface InvitationPageProps {
   readonly address: string
   /** To be typed. */
   readonly shortAddress: string
+  /** Where she may leave the panel by herself. */
+  readonly ownPageAddress: string
   readonly closesOn: Day | undefined
   readonly largePrint: boolean
   readonly back: string
@@ -46,7 +48,7 @@ export function InvitationPage(props: InvitationPageProps): VNode {
 }
 
 function Letter(props: InvitationPageProps): VNode {
-  const { name, organisation, language, question, address, shortAddress, closesOn } = props
+  const { name, organisation, language, question, address, shortAddress, ownPageAddress, closesOn } = props
   const speak = sayToResident(language)
   return (
     <article lang={language === 'fr-simple' ? 'fr' : language} dir={direction(language)}>
@@ -64,7 +66,7 @@ function Letter(props: InvitationPageProps): VNode {
       </p>
       {closesOn === undefined ? null : <p>{speak('until', { day: dayInWords(closesOn, language) })}</p>}
       <p>{speak('letterSame')}</p>
-      <p>{speak('letterFree')}</p>
+      <p>{speak('letterFree', { address: ownPageAddress })}</p>
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import { grant, refuse, type Result } from '#kernel/result.ts'
 import { listLeftOut, type Person } from '#modules/people/index.ts'
-import { askingAgent } from '#platform/db/asking-agent.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
 import type { Tables } from '../surveys-options.ts'
@@ -26,7 +26,9 @@ export async function joinPanel(
   const [last] = await listMemberships(errand.db, filesOf(person))
   if (last && !last.leftAt) return grant('member')
   const id = errand.newId() as MemberId
-  const isNew = await insertMember(errand.db, { id, personId: person.id, words, language }, writtenBy(errand))
+  const isNew = await asWriter(errand, (db) =>
+    insertMember(db, { id, personId: person.id, words, language }, writtenBy(errand)),
+  )
   if (isNew) {
     await writeInJournal(errand, {
       action: 'surveys.panel-joined',
@@ -40,11 +42,8 @@ export async function joinPanel(
 
 /** She leaves when she wants, without saying why: also when the use of her file is restricted. */
 export async function leavePanel(errand: Errand<Tables>, person: Hers): Promise<void> {
-  const written = writtenBy(errand)
   // The walls refuse agents every writing in a restricted file, and an agreement can always be taken back.
-  const ourselves = await continueAs(errand, { door: 'system', organisationId: written.organisationId })
-  const left = await recordLeaving(ourselves.db, filesOf(person), written)
-  await continueAs(errand, errand.asker)
+  const left = await asOurselves(errand, ({ db }) => recordLeaving(db, filesOf(person), writtenBy(errand)))
   for (const { id, personId } of left)
     await writeInJournal(errand, {
       action: 'surveys.panel-left',
@@ -59,8 +58,26 @@ export async function isLeftOut(errand: Errand<Tables>, person: Hers): Promise<b
   return filesOf(person).some((file) => leftOut.includes(file))
 }
 
-/** The agent who asks, now. */
+/** Who asks, now: an agent, or she herself. */
 export function writtenBy({ asker, now }: Errand<Tables>): Written {
-  const { organisationId, agentId } = askingAgent(asker)
-  return { organisationId, agentId, at: now }
+  return { organisationId: organisationOf(asker), agentId: asker.agentId, at: now }
+}
+
+/** A part of what is asked that is ours to do; then whoever asks goes on. */
+export async function asOurselves<Answer>(
+  errand: Errand<Tables>,
+  work: (ourselves: Errand<Tables>) => Promise<Answer>,
+): Promise<Answer> {
+  const organisationId = organisationOf(errand.asker)
+  const answer = await work(await continueAs(errand, { door: 'system', organisationId }))
+  await continueAs(errand, errand.asker)
+  return answer
+}
+
+// An agent writes behind the walls of agents; she reads what is hers at her own door, and we write for her.
+function asWriter<Answer>(
+  errand: Errand<Tables>,
+  work: (db: Errand<Tables>['db']) => Promise<Answer>,
+): Promise<Answer> {
+  return errand.asker.door === 'agent' ? work(errand.db) : asOurselves(errand, ({ db }) => work(db))
 }

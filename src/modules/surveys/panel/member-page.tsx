@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { direction, type Language, languages } from '#kernel/language.ts'
+import { type Language, languages } from '#kernel/language.ts'
 import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
@@ -9,6 +9,7 @@ import type { Problems } from '#platform/ui/problems.ts'
 import { SelectField } from '#platform/ui/select-field.tsx'
 import { say, sayDayOf, sayProblem } from '../say.ts'
 import { invitationUrl, invitePanelUrl, panelOfUrl } from '../urls.ts'
+import { Words } from './agreed-words.tsx'
 import { type Asked, type Invitation, type Member, type Offer, offerKey } from './panel.ts'
 
 export interface PersonInPanel {
@@ -32,6 +33,10 @@ export interface MemberPageProps {
   readonly titleOf: (to: Asked) => string
   /** What she may be invited to; absent for those who do not run surveys. */
   readonly offers: readonly Offer[] | undefined
+  /** Where to answer, while it is open. */
+  readonly hrefOf: (to: Asked) => string | undefined
+  /** The article that says that she decides by herself, where a measure protects her. */
+  readonly decidesBy: string | undefined
   readonly requestId: string
   readonly problems?: Problems | undefined
 }
@@ -89,18 +94,11 @@ function Agreed({ member: { words, language, joinedAt } }: { readonly member: Me
   )
 }
 
-function Words({ words, language }: { readonly words: string; readonly language: Language }): VNode {
-  return (
-    <blockquote lang={language === 'fr-simple' ? 'fr' : language} dir={direction(language)}>
-      {words}
-    </blockquote>
-  )
-}
-
-function Propose({ personId, words, language, requestId }: MemberPageProps): VNode {
+function Propose({ personId, words, language, requestId, decidesBy }: MemberPageProps): VNode {
   return (
     <>
       <p>{say('panelIntro')}</p>
+      {decidesBy === undefined ? null : <Notice>{say('protectedAlone', { article: decidesBy })}</Notice>}
       <nav class="person-languages" aria-label={say('wordsLanguage')}>
         <span>{say('wordsLanguage')}</span>
         {languages.map((one) => (
@@ -151,30 +149,51 @@ function Invite(props: MemberPageProps & { readonly offers: readonly Offer[] }):
   )
 }
 
-function Invitations({ invitations, titleOf, offers, isLeftOut, member }: MemberPageProps): VNode {
-  const mayPrint = offers !== undefined && !isLeftOut && !member?.leftAt
+function Invitations({ invitations, titleOf, hrefOf, offers, isLeftOut, member }: MemberPageProps): VNode {
+  const isAsked = !isLeftOut && !member?.leftAt
   return (
     <>
       <h2>{say('invitations')}</h2>
       {invitations.length === 0 ? <p>{say('noInvitation')}</p> : null}
       <ul>
-        {invitations.map(({ id, to, way, invitedAt }) => (
-          <li key={id}>
-            {say('invitedTo', {
-              title: titleOf(to),
-              day: sayDayOf(invitedAt),
-              way: say(way === 'letter' ? 'invited-letter' : 'invited-counter'),
-            })}
-            {mayPrint && way === 'letter' ? (
-              <>
-                {' '}
-                <a href={invitationUrl(id)}>{say('printAgain', { title: titleOf(to) })}</a>
-              </>
-            ) : null}
-          </li>
+        {invitations.map((invitation) => (
+          <OneInvitation
+            key={invitation.id}
+            invitation={invitation}
+            title={titleOf(invitation.to)}
+            answerHref={isAsked ? hrefOf(invitation.to) : undefined}
+            mayPrint={isAsked && offers !== undefined && invitation.way === 'letter'}
+          />
         ))}
       </ul>
     </>
+  )
+}
+
+interface OneInvitationProps {
+  readonly invitation: Invitation
+  readonly title: string
+  readonly answerHref: string | undefined
+  readonly mayPrint: boolean
+}
+
+function OneInvitation({ invitation, title, answerHref, mayPrint }: OneInvitationProps): VNode {
+  const { id, way, invitedAt } = invitation
+  const told = say(way === 'letter' ? 'invited-letter' : 'invited-counter')
+  return (
+    <li>
+      <p>{say('invitedTo', { title, day: sayDayOf(invitedAt), way: told })}</p>
+      {mayPrint ? (
+        <p>
+          <a href={invitationUrl(id)}>{say('printAgain', { title })}</a>
+        </p>
+      ) : null}
+      {answerHref === undefined ? null : (
+        <p>
+          <a href={answerHref}>{say('answerHere', { title })}</a>
+        </p>
+      )}
+    </li>
   )
 }
 

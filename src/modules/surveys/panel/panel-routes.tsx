@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts'
 import { isId } from '#kernel/ids.ts'
 import { languages } from '#kernel/language.ts'
 import { frontLine } from '#kernel/role.ts'
@@ -11,6 +12,7 @@ import {
   PersonHeadline,
   peopleById,
   residentLanguage,
+  standingUnder,
 } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
@@ -21,9 +23,10 @@ import type { Problems } from '#platform/ui/problems.ts'
 import { listConsultations } from '../ideas/idea-store.ts'
 import { mayRun, problemAt } from '../run/run-routes.tsx'
 import { sayToResident } from '../say.ts'
+import { isOpen } from '../survey.ts'
 import { listSurveys } from '../survey-store.ts'
 import { type Ask, type SurveysOptions, surveyors, type Tables } from '../surveys-options.ts'
-import { invitationUrl, invitePanelUrl, panelOfUrl, panelUrl } from '../urls.ts'
+import { answerUrl, ideasOfUrl, invitationUrl, invitePanelUrl, panelOfUrl, panelUrl } from '../urls.ts'
 import { showInvitation } from './invitation-routes.tsx'
 import { inviteMember } from './invite-member.ts'
 import { isLeftOut, joinPanel, leavePanel } from './join-panel.ts'
@@ -84,6 +87,22 @@ function titlesIn(asking: Asking): (to: Asked) => string {
   return (to) => titles.get(offerKey(to)) ?? ''
 }
 
+// The addresses everybody has: an agent opens them for her at the counter.
+function addressesIn({ surveys, consultations }: Asking, today: Day): (to: Asked) => string | undefined {
+  const addresses = new Map<string, string>([
+    ...surveys
+      .filter((survey) => isOpen(survey, today))
+      .map(({ id, code, ways }) => {
+        const way = ways.includes('counter') ? 'counter' : 'link'
+        return [offerKey({ kind: 'survey', id }), answerUrl(code, { way })] as const
+      }),
+    ...consultations
+      .filter((consultation) => isOpen(consultation, today))
+      .map(({ id, code }) => [offerKey({ kind: 'consultation', id }), ideasOfUrl(code)] as const),
+  ])
+  return (to) => addresses.get(offerKey(to))
+}
+
 async function showMember(asked: Ask, person: Person, problems?: Problems): Promise<Response> {
   const { errand, frame } = asked.var
   const [member] = await listMemberships(errand.db, filesOf(person))
@@ -101,6 +120,8 @@ async function showMember(asked: Ask, person: Person, problems?: Problems): Prom
       invitations={member ? await listInvitations(errand.db, [member.id]) : []}
       titleOf={titlesIn(asking)}
       offers={mayRun(asked) ? openOffersIn(asking, errand.today) : undefined}
+      hrefOf={addressesIn(asking, errand.today)}
+      decidesBy={person.protection && standingUnder(person.protection.kind, 'personal-act').article}
       requestId={errand.newId()}
     />
   )

@@ -12,7 +12,8 @@ type Surveys = Db<SurveysTables>
 /** Who writes, for which organisation, and when. */
 export interface Written {
   readonly organisationId: OrganisationId
-  readonly agentId: AgentId
+  /** Absent when she does it herself. */
+  readonly agentId: AgentId | undefined
   readonly at: Date
 }
 
@@ -30,9 +31,8 @@ export async function insertMember(
       person_id: member.personId,
       words: member.words,
       language: member.language,
-      code_hash: null,
       joined_at: at,
-      joined_with: agentId,
+      joined_with: agentId ?? null,
       left_at: null,
       left_with: null,
     })
@@ -73,7 +73,7 @@ export async function recordLeaving(
 ): Promise<readonly Pick<Member, 'id' | 'personId'>[]> {
   const rows = await query(db)
     .updateTable('panel_member')
-    .set({ left_at: at, left_with: agentId, code_hash: null })
+    .set({ left_at: at, left_with: agentId ?? null })
     .where('person_id', 'in', files)
     .where('left_at', 'is', null)
     .returning(['id', 'person_id'])
@@ -98,7 +98,7 @@ export async function insertInvitation(
       consultation_id: to.kind === 'consultation' ? to.id : null,
       way: invitation.way,
       invited_at: at,
-      invited_by: agentId,
+      invited_by: agentId ?? null,
     })
     .execute()
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '#kernel/ids.ts'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { consultation, id, requestId, survey, today } from '../page-samples.ts'
 import { sayProblem, sayToResident } from '../say.ts'
+import { answerUrl } from '../urls.ts'
 import { InvitationPage } from './invitation-page.tsx'
 import { MemberPage, type MemberPageProps } from './member-page.tsx'
 import { type InvitationId, type Member, type MemberId, openOffersIn } from './panel.ts'
@@ -11,7 +12,8 @@ const asking = { surveys: [survey], consultations: [consultation] }
 
 const words = sayToResident('fr')('panelWords', { organisation: 'CCAS d’Alpha' })
 
-const member: Member = {
+/** A member since a month. */
+export const member: Member = {
   id: id(30) as MemberId,
   personId: id(31) as PersonId,
   words,
@@ -41,6 +43,8 @@ const somebody: Omit<MemberPageProps, 'frame'> = {
   invitations: [],
   titleOf,
   offers: openOffersIn(asking, today),
+  hrefOf: () => answerUrl(survey.code, { way: 'counter' }),
+  decidesBy: undefined,
   requestId,
 }
 
@@ -71,6 +75,12 @@ export const panelPages: readonly PageVariant[] = [
     variant: 'à proposer, en arabe',
     audience: 'agent',
     node: (frame) => <MemberPage frame={frame} {...somebody} words={inArabic} language="ar" />,
+  },
+  {
+    page: 'surveys: panel, une personne',
+    variant: 'protégée',
+    audience: 'agent',
+    node: (frame) => <MemberPage frame={frame} {...somebody} decidesBy="art. 459 C. civ." />,
   },
   {
     page: 'surveys: panel, une personne',
@@ -105,6 +115,7 @@ export const panelPages: readonly PageVariant[] = [
         question={survey.title}
         address="https://alpha.example/q/7F3K92QX"
         shortAddress="alpha.example/q/7F3K92QX"
+        ownPageAddress="alpha.example/ma-page"
         closesOn={survey.closesOn}
         largePrint={false}
         back={`/personnes/${member.personId}/panel`}

@@ -5,6 +5,8 @@ import type { NewFile } from '#modules/people/index.ts'
 import { objectTo, openFile, removeFiles, restrictFile } from '#modules/people/index.ts'
 import { query } from '#platform/db/db.ts'
 import { type Answer, type Database, type Session, testApp } from '#test/support/app.ts'
+import { aCard } from '#test/support/a-file.ts'
+import { underMeasure } from '#test/support/a-protected-person.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 
@@ -69,6 +71,7 @@ test('a member is invited by a letter that has the address of everybody, and not
   const letter = await app().get(invited.location ?? '', manager)
   expect(letter.html).toContain('Que changer ?')
   expect(letter.html).toContain(`/idees/${code}</strong>`)
+  expect(letter.html).toMatch(/faites-le sur votre page avec le code de votre carte\u00A0: [^<]*\/ma-page/)
   expect(letter.html).toContain('Rien ne relie votre réponse à cette lettre')
   expect((await app().get('/questionnaires/panel', manager)).html).toContain('le 3 mars 2026, par lettre')
   expect(await journalOf(personId)).toContain('surveys.panel-invited')
@@ -107,6 +110,62 @@ test('another organisation sees nobody, and those who do not run surveys do not 
   expect((await app().post(`/personnes/${personId}/panel/invitations`, {}, reception)).status).toBe(403)
 })
 
+test('by herself, on her own page, she agrees in her language, sees what she is asked, and leaves', async () => {
+  const personId = await aPerson({ birth: { year: 1955, month: 7, day: 3 } })
+  const home = await herPage(personId)
+  expect((await app().get('/ma-page/dossier', home)).html).toContain('Je suis d’accord')
+  const joined = await app().post('/ma-page/panel?langue=en', { acte: 'entrer' }, home)
+  expect(joined.location).toBe('/ma-page/dossier?langue=en#panel')
+  await app().post('/ma-page/panel?langue=en', { acte: 'entrer' }, home)
+  const words = 'I agree that CCAS Alpha asks my opinion'
+  expect(await membershipsOf(personId)).toEqual([
+    { language: 'en', words: expect.stringContaining(words), left: false },
+  ])
+  const code = await aConsultation('Que peindre ?')
+  await whenInvited(personId)
+  expect((await app().get('/ma-page/dossier?langue=fr', home)).html).toContain(`href="/idees/${code}"`)
+  await app().post('/ma-page/panel', { acte: 'sortir' }, home)
+  expect(await membershipsOf(personId)).toMatchObject([{ left: true }])
+  expect(await journalOf(personId)).toEqual([
+    'surveys.panel-joined',
+    'surveys.panel-invited',
+    'surveys.panel-left',
+  ])
+})
+
+test('whoever has no page open joins nobody; at her page too, one who objected is not asked, and leaves', async () => {
+  expect((await app().post('/ma-page/panel', { acte: 'entrer' })).location).toBe('/ma-page?fin=1')
+  const personId = await aPerson({ birth: { year: 1955, month: 7, day: 3 } })
+  const home = await herPage(personId)
+  await app().post('/ma-page/panel', { acte: 'entrer' }, home)
+  await db.kept(managing(), (errand) => restrictFile(errand, personId))
+  await app().post('/ma-page/panel', { acte: 'sortir' }, home)
+  await app().post('/ma-page/panel', { acte: 'entrer' }, home)
+  expect(await membershipsOf(personId)).toMatchObject([{ left: true }])
+  expect((await app().get('/ma-page/dossier', home)).html).not.toContain('Je suis d’accord')
+})
+
+test('under a measure of protection she decides by herself, and the page says by which article', async () => {
+  const protectedId = await aPerson()
+  await db.kept(managing(), (errand) => underMeasure(errand, protectedId, { kind: 'tutelle' }))
+  const { html } = await app().get(`/personnes/${protectedId}/panel`, reception)
+  expect(html).toContain('elle décide elle-même (art. 459 C. civ.), et personne ne dit oui à sa place')
+  expect((await whenSheAgrees(protectedId)).status).toBe(303)
+  expect(await membershipsOf(protectedId)).toMatchObject([{ left: false }])
+  const free = await aPerson()
+  expect((await app().get(`/personnes/${free}/panel`, reception)).html).not.toContain('459')
+})
+
+test('invited at the counter, she answers there, at the address of everybody', async () => {
+  const personId = await aPerson()
+  await whenSheAgrees(personId)
+  const code = await aConsultation('Que planter ?')
+  await app().post(`/personnes/${personId}/panel/invitations`, { questions: asked, par: 'guichet' }, manager)
+  const { html } = await app().get(`/personnes/${personId}/panel`, reception)
+  expect(html).toContain('le 3 mars 2026, au guichet')
+  expect(html).toContain(`<a href="/idees/${code}">Faire répondre ici`)
+})
+
 test('an agent who does not follow her says why first', async () => {
   const personId = await aPerson()
   const stranger = await app().signIn('reception', organisationId)
@@ -143,6 +202,15 @@ async function aPerson(known: Partial<NewFile> = {}): Promise<PersonId> {
 
 function whenSheAgrees(personId: PersonId, langue = 'fr'): Promise<Answer> {
   return app().post(`/personnes/${personId}/panel`, { acte: 'entrer', langue }, reception)
+}
+
+/** Her own page, opened with her card and her birth date. */
+async function herPage(personId: PersonId): Promise<Session> {
+  const code = await db.kept(managing(), (errand) => aCard(errand, personId))
+  const birth = { birth_day: '3', birth_month: '7', birth_year: '1955' }
+  const opened = await app().post('/ma-page', { code, ...birth })
+  const cookie = opened.headers.getSetCookie().map((one) => one.split(';')[0])
+  return { ...manager, cookie: cookie.join('; ') }
 }
 
 let asked = ''
