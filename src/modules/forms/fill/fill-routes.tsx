@@ -13,6 +13,7 @@ import { addResultRoutes } from './result-routes.tsx'
 import { addResumeRoutes } from './resume-routes.tsx'
 import { addRowsRoutes } from './rows-routes.tsx'
 import { savePage, showPageOf } from './save-what-is-sent.tsx'
+import { addSheetRoutes } from './sheet-routes.tsx'
 import { addStartRoutes } from './start-routes.tsx'
 import { draftUrl, pageUrl } from './urls.ts'
 
@@ -29,6 +30,7 @@ export function fillRoutes(options: FormsOptions): Routes<Tables> {
   addRowsRoutes(routes, options)
   addEndRoutes(routes, options)
   addResultRoutes(routes, options)
+  addSheetRoutes(routes, options)
   addCodeRoutes(routes, options)
   addCommuneRoutes(routes, options)
   addPersonRoutes(routes, options)

@@ -31,6 +31,7 @@ export function fillingProps(at: AtDraft, { backHref, says, row }: Around = {}):
     pauseHref: draftActUrl(draft.id, 'pause'),
     whoHref: draftActUrl(draft.id, 'who'),
     ...(definition.policies.order === 'tasks' ? { tasksHref: draftActUrl(draft.id, 'tasks') } : {}),
+    ...(by === 'agent' ? { sheetHref: draftActUrl(draft.id, 'sheet') } : {}),
     ...(key?.atKiosk ? { endHref: draftActUrl(draft.id, 'leave') } : {}),
   }
 }

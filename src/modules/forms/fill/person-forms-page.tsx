@@ -66,6 +66,9 @@ function BeginSection({ forms, action, requestId }: PersonFormsPageProps): VNode
         />
         <ButtonRow>
           <Button>{say('begin')}</Button>
+          <Button tone="secondary" name="feuille" value="1">
+            {say('onOneScreen')}
+          </Button>
           <Button tone="secondary" name="remettre" value="1">
             {say('handOver')}
           </Button>

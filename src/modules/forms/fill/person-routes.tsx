@@ -3,9 +3,10 @@ import { frontLine } from '#kernel/role.ts'
 import { askWhy, findPerson, fullName, fileUrl, type Person } from '#modules/people/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
-import { readForm } from '#platform/http/form.ts'
+import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { languages } from '#kernel/language.ts'
+import type { Draft } from '../draft/draft.ts'
 import { listOpenDrafts } from '../draft/draft-store.ts'
 import { versionOf } from '../draft/read-sitting.ts'
 import type { KnownFacts } from '../draft/known-facts.ts'
@@ -68,9 +69,12 @@ async function begin(asked: Ask, person: Person, options: FormsOptions): Promise
     facts: await factsFor(errand, options, { formId, personId: person.id }),
   })
   if (!started.ok) return goTo(asked, formsOfUrl(person.id))
-  const { id } = started.value
-  const first = form.text('remettre') === '' ? draftUrl(id) : draftActUrl(id, 'code')
-  return goTo(asked, `${first}?langue=${started.value.language}`)
+  return goTo(asked, `${firstPage(started.value, form)}?langue=${started.value.language}`)
+}
+
+function firstPage({ id }: Draft, form: Form): string {
+  if (form.text('feuille') !== '') return draftActUrl(id, 'sheet')
+  return form.text('remettre') === '' ? draftUrl(id) : draftActUrl(id, 'code')
 }
 
 async function factsFor(

@@ -1,22 +1,16 @@
 import { isId } from '#kernel/ids.ts'
-import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { goTo, notThere } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
-import type { Raw } from '../answers/answer.ts'
 import type { Question } from '../definition/question.ts'
-import { agentNames } from '../draft/who-filled.ts'
-import { type Conflict, saveAnswers, type Written } from '../draft/save-answers.ts'
-import { readAnswer } from '../fields/read-answer.ts'
-import { readingOf } from '../fields/reading-of.ts'
-import { canVisit, isSameStop, nextStep, standingAt } from '../journey/next-step.ts'
-import { type Voice, voiceOf } from '../journey/say-text.ts'
+import { saveAnswers, type Written } from '../draft/save-answers.ts'
+import { canVisit, nextStep, standingAt } from '../journey/next-step.ts'
 import type { Standing, Stop } from '../journey/walk.ts'
-import { ConflictPage } from '../pages/conflict-page.tsx'
 import { rawFrom } from '../pages/form-names.ts'
 import { type AtDraft, readAgain } from './at-draft.ts'
-import { fillingProps, handOf } from './filling-props.ts'
 import { goNext, hasResult } from './go-next.ts'
+import { showConflicts } from './show-conflicts.tsx'
 import { showQuestion } from './show-question.tsx'
-import { draftActUrl, pageUrl, returnField, returnOf, returns, type ReturnTo, stopUrl } from './urls.ts'
+import { draftActUrl, pageUrl, returnField, returnOf, stopUrl } from './urls.ts'
 
 /** The stop of the address, if it is on the path now. */
 export function standingOf(at: AtDraft): Standing | undefined {
@@ -61,7 +55,10 @@ export async function saveSent(at: AtDraft, form: Form, stop: PageStop): Promise
   }
   if (!saved.ok) return goTo(asked, draftActUrl(draft.id, 'end'))
   const returnTo = returnOf(form.text(returnField))
-  if (conflicts.length > 0) return showConflicts(at, stop, { conflicts, returnTo })
+  if (conflicts.length > 0) {
+    const action = pageUrl(draft.id, stop.page, stop.row)
+    return showConflicts(at, { conflicts, action, returnTo })
+  }
   return goNext(await readAgain(at), { after: stop, returnTo })
 }
 
@@ -112,55 +109,4 @@ function writtenIn(at: AtDraft, form: Form, { page, row }: PageStop): readonly W
     if (!asked) return []
     return [{ question, ...(row === undefined ? {} : { row }), asked, raw, choice, basedOn: revision }]
   })
-}
-
-interface Conflicting {
-  readonly conflicts: readonly Conflict[]
-  readonly returnTo: ReturnTo | undefined
-}
-
-async function showConflicts(
-  at: AtDraft,
-  stop: PageStop,
-  { conflicts, returnTo }: Conflicting,
-): Promise<Response> {
-  const names = await agentNames(
-    at.errand,
-    conflicts.map(({ other }) => other),
-  )
-  const voice = voiceOf(at.sitting, at.asked.var.frame.language)
-  const page = at.version.definition.sections
-    .flatMap(({ steps }) => steps)
-    .find((step) => isSameStop(stop, { stop: 'page', page: step.id }))
-  const props = {
-    ...fillingProps(at, { backHref: pageUrl(at.draft.id, stop.page, stop.row), says: page, row: stop.row }),
-    action: pageUrl(at.draft.id, stop.page, stop.row),
-    conflicts: conflicts.map(({ mine, other }) => ({
-      question: mine.asked,
-      hers: mine.raw,
-      ...(mine.choice ? { choice: mine.choice } : {}),
-      hersSaid: inWords(at, voice, mine),
-      other: other.raw,
-      otherSaid: voice.answer(mine.asked, other) ?? plain(other.raw),
-      hand: handOf(other, names),
-      revision: other.revision,
-    })),
-    ...(returnTo === undefined ? {} : { returnTo: returns[returnTo] }),
-  }
-  return showPage(at.asked, <ConflictPage {...props} />, 409)
-}
-
-function inWords({ sitting }: AtDraft, voice: Voice, { asked, raw, choice }: Written): string {
-  const { definition, today } = sitting
-  const read = readAnswer({
-    question: asked,
-    raw,
-    choice,
-    reading: readingOf({ definition, today, language: voice.language }),
-  })
-  return voice.answer(asked, { ...read, question: asked.id, filledBy: 'person', revision: 0 }) ?? plain(raw)
-}
-
-function plain(raw: Raw): string {
-  return Object.values(raw).flat().join(' ')
 }

@@ -59,6 +59,11 @@ function WaysOut({ filling }: Filling): VNode {
           <a href={filling.tasksHref}>{say('allTasks')}</a>
         </li>
       )}
+      {filling.sheetHref === undefined ? null : (
+        <li>
+          <a href={filling.sheetHref}>{say('onOneScreen')}</a>
+        </li>
+      )}
       <li>
         <a href={filling.pauseHref}>{say('pause')}</a>
       </li>

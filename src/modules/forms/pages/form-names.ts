@@ -22,7 +22,10 @@ export const choices = ['not-known', 'told-to-agent'] as const
 
 export type Choice = (typeof choices)[number]
 
-/** `q.nom.value`. An id holds neither dot nor underscore, so that a name is cut in one way only. */
+/**
+ * `q.nom.value`. An id holds neither dot nor underscore, so that a name is cut in one way only; `@` and a row follow it
+ * where one screen asks a question for several rows.
+ */
 export function boxName(question: string, box = 'value'): string {
   return `q.${question}.${box}`
 }
@@ -73,7 +76,7 @@ function boxesByQuestion(
 ): ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]> {
   const found = new Map<string, (readonly [string, readonly string[]])[]>()
   for (const [name, first] of Object.entries(form.typed)) {
-    const [, question, box] = /^q\.([a-z0-9-]+)[._](.+)$/.exec(name) ?? []
+    const [, question, box] = /^q\.([a-z0-9@-]+)[._](.+)$/.exec(name) ?? []
     if (question === undefined || box === undefined || !boxes.test(box)) continue
     const sent = found.get(question) ?? []
     const all = form.all(name)

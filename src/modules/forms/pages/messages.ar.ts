@@ -39,6 +39,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   passedSee: 'عرض أو تغيير',
   checkChangesNothing: 'لم يُسأل: لا يغيّر النتيجة',
   seeResult: 'عرض النتيجة',
+  onOneScreen: 'كل الأسئلة في شاشة واحدة',
   kept: 'لا يمكن تغيير هذه الإجابة هنا.',
   characters: 'الحروف المتبقية: {count}',
   charactersOver: 'الحروف الزائدة: {count}',

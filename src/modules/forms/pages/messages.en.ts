@@ -37,6 +37,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   passedSee: 'See or change',
   checkChangesNothing: 'Not asked: it does not change the result',
   seeResult: 'See the result',
+  onOneScreen: 'Everything on one screen',
   kept: 'This answer cannot be changed here.',
   characters: 'Characters left: {count}',
   charactersOver: 'Characters too many: {count}',

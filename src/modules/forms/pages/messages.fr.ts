@@ -36,6 +36,7 @@ export const resident = {
   passedSee: 'Voir ou changer',
   checkChangesNothing: 'Pas demandé : cela ne change pas le résultat',
   seeResult: 'Voir le résultat',
+  onOneScreen: 'Tout sur un seul écran',
   kept: 'Cette réponse ne se change pas ici.',
   characters: 'Signes qui restent : {count}',
   charactersOver: 'Signes en trop : {count}',

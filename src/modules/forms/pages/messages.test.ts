@@ -20,6 +20,7 @@ const values = {
   most: 300,
   minutes: 8,
   day: '3 mars 2026',
+  source: 'votre dossier',
   moment: '3 mars 2026 à 10:05',
   name: 'Amina',
   title: 'Awa',

@@ -39,6 +39,8 @@ export interface FillingProps {
   readonly pauseHref: string
   readonly whoHref: string
   readonly tasksHref?: string
+  /** The whole form on one screen, for an agent. */
+  readonly sheetHref?: string
   /** At the kiosk: leave the screen clean for the next person. */
   readonly endHref?: string
 }

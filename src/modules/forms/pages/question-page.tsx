@@ -1,7 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
-import { Pictogram } from '#platform/ui/pictogram.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import type { Definition, Page as FormPage, Section } from '../definition/definition.ts'
 import type { Text } from '../definition/text.ts'
@@ -11,6 +10,7 @@ import { FillingPage } from './filling-page.tsx'
 import type { AskedQuestion, QuestionPageProps } from './page-props.ts'
 import { ChoiceButtons, QuestionBlock } from './question-block.tsx'
 import { revealOf } from './reveal.ts'
+import { autoSaveWords, SaveMark } from './save-mark.tsx'
 import { sayPage } from './say.ts'
 import { Words, wordsOf } from './words.tsx'
 
@@ -109,26 +109,6 @@ function PassedOver({
       <a href={checkHref}>{say('passedSee')}</a>
     </p>
   )
-}
-
-/** What she wrote is safe: said by the server, then by scripts once the server has answered. */
-function SaveMark({ isSaved, words }: { readonly isSaved: boolean; readonly words: string }): VNode {
-  return (
-    <p class="save-mark" role="status" data-state={isSaved ? 'saved' : 'none'}>
-      <Pictogram name="check" />
-      <span>{isSaved ? words : ''}</span>
-    </p>
-  )
-}
-
-function autoSaveWords(say: ReturnType<typeof sayPage>): Readonly<Record<`data-${string}`, string>> {
-  return {
-    'data-saved': say('saved'),
-    'data-saving': say('saving'),
-    'data-offline': say('noNetwork'),
-    'data-conflict': say('savedElsewhere'),
-    'data-closed': say('sessionOver'),
-  }
 }
 
 interface RevealedProps {
