@@ -10,12 +10,14 @@ import { minimumIncomeParameters } from './minimum-income.ts'
 import { oldAgeParameters } from './old-age.ts'
 import type { InForce } from './parameter.ts'
 import { schoolParameters } from './school.ts'
+import { taxParameters } from './tax.ts'
 import { wageParameters } from './wage.ts'
 import { youthParameters } from './youth.ts'
 
 /** Every dated parameter of the rules. */
 export const allParameters = {
   wage: wageParameters,
+  tax: taxParameters,
   family: familyParameters,
   school: schoolParameters,
   energy: energyParameters,
