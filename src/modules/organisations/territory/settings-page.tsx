@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { sayInFrench } from '#platform/i18n/say.ts'
+import { seenField } from '#platform/http/seen-boxes.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Field } from '#platform/ui/field.tsx'
@@ -18,19 +19,22 @@ const say = sayInFrench(agent)
 export interface SettingsPageProps {
   readonly frame: Frame
   readonly typed: Readonly<Record<string, string>>
+  /** What is kept, carried along: a page left open does not undo what somebody else wrote. */
+  readonly seen?: string | undefined
   readonly hasLogo: boolean
   readonly saved?: boolean
   readonly problems?: Problems | undefined
 }
 
 /** The town's name, look and legal words. */
-export function SettingsPage({ frame, typed, hasLogo, saved, problems }: SettingsPageProps): VNode {
+export function SettingsPage({ frame, typed, seen, hasLogo, saved, problems }: SettingsPageProps): VNode {
   return (
     <Page {...frame} audience="agent" title={say('settingsTitle')} problems={problems}>
       <h1>{say('settingsTitle')}</h1>
       {saved ? <Notice tone="success">{say('saved')}</Notice> : null}
       <p>{say('settingsText')}</p>
       <Form action={settingsUrl} files autocomplete="off">
+        <input type="hidden" name={seenField} value={seen} />
         <TownFields typed={typed} problems={problems} />
         <LookFields typed={typed} problems={problems} hasLogo={hasLogo} />
         <LegalFields typed={typed} problems={problems} />

@@ -4,6 +4,7 @@ import { formOf } from '#platform/http/form.ts'
 import { anOrganisation } from '#test/support/agents-with-password.ts'
 import { type Database, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { hiddenFields } from '#test/support/hidden-fields.ts'
 import { createOrganisation } from '../agents/create-organisation.ts'
 import { readSettings, typedOf } from './settings-form.ts'
 import { type Territory, unnamedTerritory } from './territory.ts'
@@ -69,6 +70,24 @@ test('a setting that is refused comes back with all that was typed', async () =>
   expect(status).toBe(422)
   expect(html).toContain('value="Chez &lt;nous>"')
   expect(html).toContain('trop pâle')
+})
+
+test('two administrators describe the town: what both changed is shown to the second, the rest is kept', async () => {
+  const [one, other] = [await app().signIn('administrator', ccas), await app().signIn('administrator', ccas)]
+  await app().post('/reglages', typed, one)
+  const seen = hiddenFields((await app().get('/reglages', other)).html)
+  const first = { ...typed, ...seen, phone: '04 11 11 11 11', host: 'Hébergeur du département' }
+  expect((await app().post('/reglages', first, one)).status).toBe(303)
+  const late = await app().post('/reglages', { ...typed, ...seen, phone: '04 22 22 22 22' }, other)
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('04 11 11 11 11')
+  expect(late.html).toContain('value="04 22 22 22 22"')
+  expect(late.html).toContain('value="Hébergeur du département"')
+  const chosen = { ...typed, ...hiddenFields(late.html), phone: '04 22 22 22 22' }
+  const both = { ...chosen, host: 'Hébergeur du département' }
+  expect((await app().post('/reglages', both, other)).status).toBe(303)
+  const kept = await db.kept({ door: 'visitor' }, findTerritory)
+  expect(kept).toMatchObject({ phone: '04 22 22 22 22', host: 'Hébergeur du département' })
 })
 
 test('another organisation, and another role, do not speak for the town', async () => {

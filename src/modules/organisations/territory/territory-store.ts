@@ -70,6 +70,11 @@ export async function findLogo({ db }: Errand<OrganisationsTables>): Promise<Log
   return row?.picture && row.type ? { picture: row.picture, type: row.type } : undefined
 }
 
+/** One description of the town after the other: each is held against what the one before has written. */
+export async function holdTerritory({ db }: Errand<OrganisationsTables>): Promise<void> {
+  await query(db).selectFrom('territory').select('updated_at').forUpdate().execute()
+}
+
 /** Keeps a picture, or none. */
 export async function recordLogo(
   { db, now }: Errand<OrganisationsTables>,

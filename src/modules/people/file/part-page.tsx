@@ -9,7 +9,7 @@ import type { Problems } from '#platform/ui/problems.ts'
 import { fullName, type Person } from '../person.ts'
 import { say } from '../say.ts'
 import { fileUrl, partUrl } from '../urls.ts'
-import { seenField } from './seen-boxes.ts'
+import { seenField } from '#platform/http/seen-boxes.ts'
 
 export interface PartPageProps {
   readonly frame: Frame

@@ -13,7 +13,7 @@ import { fileUrlAfter } from './file-message.ts'
 import type { PartOutcome } from './part.ts'
 import { PartPage } from './part-page.tsx'
 import { type PartName, parts } from './parts.ts'
-import { seenBoxes } from './seen-boxes.ts'
+import { seenBoxes } from '#platform/http/seen-boxes.ts'
 
 const changers = agents(...rolesThatMay('change-file'))
 const partNames = Object.keys(parts) as readonly PartName[]

@@ -7,7 +7,7 @@ import type { FieldProblems, ReadForm } from '../form-problems.ts'
 import type { Person } from '../person.ts'
 import type { PeopleTables } from '../tables.ts'
 import type { FieldsProps } from './identity-fields.tsx'
-import { againstFile } from './seen-boxes.ts'
+import { againstSaved } from '#platform/http/seen-boxes.ts'
 
 /** A line that says one thing of a part in words: « Naissance », « 3 mars 1950 ». */
 export interface PartLine {
@@ -62,7 +62,7 @@ export function part<Value>({ fields, start, read, save, lines, of }: PartDefini
     fields,
     start,
     async change(errand, { person, version, form }) {
-      const against = againstFile(form, start(person))
+      const against = againstSaved(form, start(person))
       // Colleagues who change other parts of the file do not get in each other's way.
       const isAsShown = version === person.version || against.isUntouchedByOthers
       const shown = isAsShown ? form : against.form

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { seenField } from '#platform/http/seen-boxes.ts'
 import { BackLink } from '#platform/ui/back-link.tsx'
 import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -28,6 +29,7 @@ export function CounterSettingsPage(props: CounterSettingsPageProps): VNode {
       <BackLink href={placeUrl(site.id)} text={say('back')} />
       <h1>{title}</h1>
       <Form action={action} requestId={requestId} autocomplete="off">
+        <input type="hidden" name={seenField} value={props.seen} />
         <TextField
           name="numero"
           label={say('number')}
@@ -48,6 +50,7 @@ export function CounterSettingsPage(props: CounterSettingsPageProps): VNode {
           name="voix"
           label={say('voice')}
           value={typed['voix'] ?? 'guichet'}
+          problems={problems}
           choices={[
             { value: 'guichet', label: say('voiceGuichet') },
             { value: 'bureau', label: say('voiceBureau') },
@@ -57,6 +60,7 @@ export function CounterSettingsPage(props: CounterSettingsPageProps): VNode {
           name="direction"
           label={say('direction')}
           value={typed['direction'] ?? 'ahead'}
+          problems={problems}
           choices={[
             { value: 'ahead', label: say('directionAhead') },
             { value: 'left', label: say('directionLeft') },

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { seenField } from '#platform/http/seen-boxes.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
@@ -11,13 +12,16 @@ export interface SettingsFormProps {
   readonly action: string
   readonly requestId: string
   readonly typed: Readonly<Record<string, string>>
+  /** What is kept, carried along; nothing for what is to come. */
+  readonly seen?: string | undefined
   readonly problems?: Problems | undefined
 }
 
 /** Name, hours, closed days of a place. */
-export function PlaceForm({ action, requestId, typed, problems }: SettingsFormProps): VNode {
+export function PlaceForm({ action, requestId, typed, seen, problems }: SettingsFormProps): VNode {
   return (
     <Form action={action} requestId={requestId} autocomplete="off">
+      <input type="hidden" name={seenField} value={seen} />
       <TextField
         name="nom"
         label={say('name')}

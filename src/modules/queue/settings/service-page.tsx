@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { seenField } from '#platform/http/seen-boxes.ts'
 import { BackLink } from '#platform/ui/back-link.tsx'
 import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -44,6 +45,7 @@ export function ServicePage(props: ServicePageProps): VNode {
       <BackLink href={placeUrl(site.id)} text={say('back')} />
       <h1>{title}</h1>
       <Form action={action} requestId={requestId} autocomplete="off">
+        <input type="hidden" name={seenField} value={props.seen} />
         <Names {...props} />
         <Times {...props} />
         <Button>{say('save')}</Button>
@@ -83,6 +85,7 @@ function Names({ typed, problems, serviceId }: ServicePageProps): VNode {
         name="pictogramme"
         label={say('pictogram')}
         value={typed['pictogramme']}
+        problems={problems}
         options={servicePictograms.map((value) => ({ value, label: say(pictogramNames[value]) }))}
       />
     </>

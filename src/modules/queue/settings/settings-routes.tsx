@@ -2,10 +2,11 @@ import { goTo, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { seenIn, settingsMeanwhile } from '#platform/http/settings-meanwhile.ts'
 import { atPlace, here } from '../at-place.ts'
 import type { Ask, Tables } from '../queue-options.ts'
 import { alwaysOpen, type Site } from '../site.ts'
-import { listCounters, listServices, listSites } from '../site-store.ts'
+import { findSite, listCounters, listServices, listSites } from '../site-store.ts'
 import { placesUrl, placeUrl } from '../urls.ts'
 import { addPlace, changePlace } from './change-places.ts'
 import { addCounterSettingsRoutes } from './counter-settings-routes.tsx'
@@ -13,8 +14,9 @@ import { readPlace, typedPlace } from './place-forms.ts'
 import { PlacePage } from './place-page.tsx'
 import { PlacesPage } from './places-page.tsx'
 import { inSentences } from './say.ts'
+import { holdSettings } from './settings-store.ts'
 import { addServiceSettingsRoutes } from './service-settings-routes.tsx'
-import { type Again, saved, settlers } from './settling.ts'
+import { type Again, saved, settlers, statusOf } from './settling.ts'
 
 /** Places, services and counters, by a manager or an administrator. */
 export function addSettingsRoutes(routes: Routes<Tables>): void {
@@ -22,7 +24,8 @@ export function addSettingsRoutes(routes: Routes<Tables>): void {
   routes.post(placesUrl, settlers, async (asked) => {
     const form = await readForm(asked)
     const read = readPlace(form)
-    if ('problems' in read) return showPlaces(asked, { typed: form.typed, problems: read.problems })
+    if ('problems' in read)
+      return showPlaces(asked, { typed: form.typed, problems: inSentences(read.problems) })
     const requestId = requestIdOf(form, asked.var.errand)
     return goTo(asked, placeUrl(await addPlace(asked.var.errand, { requestId, settings: read.value })))
   })
@@ -35,9 +38,14 @@ export function addSettingsRoutes(routes: Routes<Tables>): void {
     placeUrl(here),
     settlers,
     atPlace(async (asked, site) => {
-      const form = await readForm(asked)
+      const sent = await readForm(asked)
+      await holdSettings(asked.var.errand, site.id)
+      const now = (await findSite(asked.var.errand.db, site.id)) ?? site
+      const { form, problems } = settingsMeanwhile(sent, typedPlace(now))
+      if (problems) return showPlace(asked, site, { typed: form.typed, problems, isLate: true })
       const read = readPlace(form)
-      if ('problems' in read) return showPlace(asked, site, { typed: form.typed, problems: read.problems })
+      if ('problems' in read)
+        return showPlace(asked, site, { typed: form.typed, problems: inSentences(read.problems) })
       await changePlace(asked.var.errand, site.id, read.value)
       return goTo(asked, `${placeUrl(site.id)}?${saved}`)
     }),
@@ -65,10 +73,10 @@ async function showPlaces(asked: Ask, again?: Again): Promise<Response> {
       places={await listSites(errand.db)}
       requestId={errand.newId()}
       typed={again?.typed ?? typedPlace(usualPlace)}
-      problems={again && inSentences(again.problems)}
+      problems={again?.problems}
     />
   )
-  return showPage(asked, page, again ? 422 : 200)
+  return showPage(asked, page, statusOf(again))
 }
 
 async function showPlace(asked: Ask, site: Site, again?: Again): Promise<Response> {
@@ -82,8 +90,9 @@ async function showPlace(asked: Ask, site: Site, again?: Again): Promise<Respons
       saved={asked.req.query(saved) !== undefined}
       requestId={errand.newId()}
       typed={again?.typed ?? typedPlace(site)}
-      problems={again && inSentences(again.problems)}
+      seen={seenIn(typedPlace(site))}
+      problems={again?.problems}
     />
   )
-  return showPage(asked, page, again ? 422 : 200)
+  return showPage(asked, page, statusOf(again))
 }

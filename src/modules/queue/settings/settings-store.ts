@@ -1,9 +1,15 @@
+import { sql } from 'kysely'
 import { query } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import type { Counter, CounterId, Service, ServiceId, Site } from '../site.ts'
+import type { Counter, CounterId, Service, ServiceId, Site, SiteId } from '../site.ts'
 import type { QueueTables } from '../tables.ts'
 
 type Asking = Errand<QueueTables>
+
+/** One change of the settings of a place after the other: each is held against what the one before has written. */
+export async function holdSettings({ db }: Asking, siteId: SiteId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${siteId}, 0))`.execute(query(db))
+}
 
 /** Writes what a place says of itself; its line goes on as it is. */
 export async function updateSite(

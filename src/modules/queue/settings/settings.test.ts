@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { type ASite, aSite } from '#test/support/a-site.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { hiddenFields } from '#test/support/hidden-fields.ts'
 import { mounted, type Page } from '#test/support/mounted.ts'
 import type { Tables } from '../queue-options.ts'
 import { queueRoutes, hallRoutes } from '../index.ts'
@@ -140,6 +141,51 @@ test('whoever goes back and changes it again is heard; the form of a new one, se
     await post(`${place}/guichets/${desk!.id}`, { ...counter, nom })
     expect((await counters()).filter(({ number }) => number === 12).map(({ label }) => label)).toEqual([nom])
   }
+})
+
+test('two managers at once, or one who goes back: what both changed is shown, nothing is overwritten unseen', async () => {
+  await post(`${place}/guichets/nouveau`, { numero: '31', nom: 'Aile', voix: 'bureau', direction: 'left' })
+  const [desk] = (await counters()).filter(({ number }) => number === 31)
+  const own = `${place}/guichets/${desk!.id}`
+  const seen = hiddenFields((await page(own)).html)
+  const first = { ...seen, numero: '31', nom: 'Aile sud', voix: 'guichet', direction: 'left' }
+  expect((await post(own, first)).status).toBe(303)
+  // The same press twice is the same wish.
+  expect((await post(own, first)).status).toBe(303)
+  const late = await post(own, {
+    ...seen,
+    numero: '31',
+    nom: 'Aile nord',
+    voix: 'bureau',
+    direction: 'right',
+  })
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('Changé entre-temps')
+  expect(late.html).toContain('« Aile sud »')
+  expect(late.html).toContain('value="Aile nord"')
+  const read = (): Promise<unknown> => counters().then((all) => all.find(({ id }) => id === desk!.id))
+  expect(await read()).toMatchObject({ label: 'Aile sud', speakAs: 'guichet', direction: 'left' })
+  // What she left as it was takes what the other chose.
+  const chosen = { ...hiddenFields(late.html), numero: '31', nom: 'Aile nord', direction: 'right' }
+  expect((await post(own, { ...chosen, voix: 'guichet' })).status).toBe(303)
+  expect(await read()).toMatchObject({ label: 'Aile nord', speakAs: 'guichet', direction: 'right' })
+})
+
+test('two managers who change two different things of a place or a service both save', async () => {
+  await post(`${place}/services/nouveau`, { ...letters, lettre: 'V' })
+  const [own] = (await services()).filter(({ letter }) => letter === 'V')
+  const url = `${place}/services/${own!.id}`
+  const seen = hiddenFields((await page(url)).html)
+  const rang = String((await services()).findIndex(({ id }) => id === own!.id) + 1)
+  const sent = { ...letters, ...seen, rang }
+  expect((await post(url, { ...sent, duree: '35' })).status).toBe(303)
+  expect((await post(url, { ...sent, attente: '90' })).status).toBe(303)
+  const [kept] = (await services()).filter(({ letter }) => letter === 'V')
+  expect(kept).toMatchObject({ priorMinutes: 35, targetWaitMinutes: 90 })
+  const seenPlace = hiddenFields((await page(place)).html)
+  const shown = { ...annexe, lundi: '09:00 – 12:00, 13:30 – 17:00', ...seenPlace }
+  expect((await post(place, { ...shown, delai: '45' })).status).toBe(303)
+  expect((await post(place, { ...shown, delai: '50' })).status).toBe(409)
 })
 
 test('a counter where somebody sits is not taken away', async () => {

@@ -1,5 +1,5 @@
 import { agents } from '#platform/http/access.ts'
-import type { PlaceProblems } from './place-forms.ts'
+import type { Problems } from '#platform/ui/problems.ts'
 
 /** Those who set up the hall. */
 export const settlers = agents('manager', 'administrator')
@@ -10,5 +10,13 @@ export const saved = 'enregistre'
 /** A form shown again with what was typed. */
 export interface Again {
   readonly typed: Readonly<Record<string, string>>
-  readonly problems: PlaceProblems
+  readonly problems: Problems
+  /** Somebody saved since the page was shown. */
+  readonly isLate?: boolean
+}
+
+/** 409 for a page that came late, 422 for what was wrong. */
+export function statusOf(again: Again | undefined): 200 | 409 | 422 {
+  if (!again) return 200
+  return again.isLate ? 409 : 422
 }

@@ -8,24 +8,30 @@ export function seenBoxes(form: Form): string {
   return JSON.stringify(boxesOf(form))
 }
 
-/** A form against the file as it was shown to its agent and as it stands now. */
-export interface AgainstFile {
+/** A form against what is kept, as it was shown to who fills it and as it stands now. */
+export interface AgainstSaved {
   /** Nobody changed these boxes since they were shown. */
   readonly isUntouchedByOthers: boolean
-  /** What this agent typed where she typed something, what the file says now everywhere else. */
+  /** What she typed where she typed something, what is kept now everywhere else. */
   readonly form: Form
+  /** The boxes that she and somebody else both changed, each in their own way. */
+  readonly clashes: readonly string[]
 }
 
-/** Keeps what was typed and what a colleague wrote meanwhile: a box left as it was shown takes what is saved. */
-export function againstFile(typed: Form, saved: Form): AgainstFile {
+/** Keeps what was typed and what somebody else wrote meanwhile: a box left as it was shown takes what is saved. */
+export function againstSaved(typed: Form, saved: Form): AgainstSaved {
   const seen = readSeen(typed)
   const [now, mine] = [boxesOf(saved), boxesOf(typed)]
-  if (!seen) return { isUntouchedByOthers: false, form: typed }
+  if (!seen) return { isUntouchedByOthers: false, form: typed, clashes: [] }
   const names = [...new Set([...Object.keys(mine), ...Object.keys(now)])].filter((name) => name !== seenField)
   return {
     isUntouchedByOthers: names.every((name) => isSame(seen[name], now[name])),
     form: formOf(
       names.map((name) => [name, (isSame(mine[name], seen[name]) ? now[name] : mine[name]) ?? []]),
+    ),
+    clashes: names.filter(
+      (name) =>
+        !isSame(seen[name], now[name]) && !isSame(mine[name], seen[name]) && !isSame(mine[name], now[name]),
     ),
   }
 }
