@@ -15,6 +15,7 @@ export class Envelope {
 
   hold(awarded: Awarded): void {
     for (const id of benefitIds) {
+      if (awarded[id] === undefined) continue
       const amount = amountOf(awarded, id)
       this.least.set(id, Math.min(this.least.get(id) ?? amount, amount))
       this.most.set(id, Math.max(this.most.get(id) ?? amount, amount))

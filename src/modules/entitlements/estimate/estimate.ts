@@ -1,11 +1,11 @@
 import { type BenefitId, benefitIds, type Period } from '../benefit.ts'
-import type { Household } from '../facts/household.ts'
 import type { Month } from '../facts/month.ts'
 import { allBenefits } from '../rules/all-benefits.ts'
+import type { Awarded } from '../rules/rule.ts'
 import { simulate, type Simulation } from '../simulate/simulate.ts'
 import { type Bounds, Envelope } from './bounds.ts'
 import { manyWays } from './many-ways.ts'
-import type { NamedFact, OpenFact } from './open-fact.ts'
+import type { Chosen, FactValue, OpenFact, ToldHousehold } from './open-fact.ts'
 import { refine } from './refine.ts'
 
 /** What may be said of a household of which not everything is known. */
@@ -23,15 +23,10 @@ export interface Likely extends Bounds {
   readonly answer: 'yes' | 'no' | 'unsure'
 }
 
-export interface Matter extends NamedFact {
+export interface Matter {
+  readonly open: OpenFact
   /** Euros a year between the best and the worst it may lead to. */
   readonly atStake: number
-}
-
-export interface Asked {
-  readonly household: Household
-  readonly month: Month
-  readonly open: readonly OpenFact[]
 }
 
 /** A right that is had or not weighs this much, in euros a year, when open facts are put in order. */
@@ -43,18 +38,15 @@ const timesAYear: Readonly<Record<Period, number>> = { month: 12, year: 1, once:
  * Runs the household through the values its open facts may take. `thorough` also looks between two amounts, so that
  * the bounds hold for every amount; without it the facts that matter are found faster.
  */
-export function estimate({ household, month, open }: Asked, thorough = true): Estimate {
-  const run = (each: Household): Simulation => simulate(each, month)
-  const standIn = run(household)
+export function estimate(told: ToldHousehold, month: Month, thorough = true): Estimate {
+  const run = (chosen: Chosen): Simulation => simulate(told.with(chosen), month)
+  const standIn = run(new Map())
   const whole = new Envelope()
   whole.hold(standIn.awarded)
-  const matters = open.flatMap((fact) => {
-    const own = effectOf(fact, { household, open, thorough, run }, whole)
-    return own > 0
-      ? [{ fact: fact.fact, ...(fact.row !== undefined && { row: fact.row }), atStake: own }]
-      : []
-  })
-  if (open.length > 1) for (const way of manyWays(household, open)) whole.hold(run(way).awarded)
+  const matters = told.open
+    .map((open) => ({ open, atStake: stakeOf(open, { others: told.open, thorough, run }, whole) }))
+    .filter(({ atStake }) => atStake > 0)
+  if (told.open.length > 1) for (const way of manyWays(told.open)) whole.hold(run(way).awarded)
   return {
     month,
     standIn,
@@ -64,40 +56,36 @@ export function estimate({ household, month, open }: Asked, thorough = true): Es
 }
 
 interface Trial {
-  readonly household: Household
-  readonly open: readonly OpenFact[]
+  readonly others: readonly OpenFact[]
   readonly thorough: boolean
-  readonly run: (household: Household) => Simulation
+  readonly run: (chosen: Chosen) => Simulation
 }
 
 /** What one fact changes by itself, in euros a year, with the others at their stand-ins, their least and their most. */
-function effectOf(fact: OpenFact, { household, open, thorough, run }: Trial, whole: Envelope): number {
-  const others = open.filter((other) => other !== fact)
-  const around =
-    others.length > 0 ? [household, atEnd(household, others, 0), atEnd(household, others, -1)] : [household]
-  let most = 0
-  for (const place of around) {
-    const own = new Envelope()
-    const tried = fact.values.map((value) => run(fact.put(place, value)).awarded)
-    for (const awarded of tried) own.hold(awarded)
-    if (thorough && fact.continuous) {
-      for (const awarded of refine(fact, tried, (value) => run(fact.put(place, value)).awarded))
-        own.hold(awarded)
-    }
-    whole.absorb(own)
-    for (const { id, period } of allBenefits) {
-      const bounds = own.of(id)
-      most = Math.max(most, (bounds.most - bounds.least) * timesAYear[period])
-    }
-  }
-  return most
+function stakeOf(fact: OpenFact, { others, thorough, run }: Trial, whole: Envelope): number {
+  const around = others.length > 1 ? [[], endsOf(others, 0), endsOf(others, -1)] : [[]]
+  return Math.max(
+    ...around.map((place) => {
+      const own = new Envelope()
+      const runWith = (value: FactValue): Awarded => run(new Map([...place, [fact, value]])).awarded
+      const tried = fact.values.map(runWith)
+      const between = thorough && fact.continuous ? refine(fact, tried, runWith) : []
+      for (const awarded of [...tried, ...between]) own.hold(awarded)
+      whole.absorb(own)
+      return Math.max(...allBenefits.map(({ id, period }) => widthOf(own.of(id)) * timesAYear[period]), 0)
+    }),
+  )
 }
 
-function atEnd(household: Household, facts: readonly OpenFact[], end: 0 | -1): Household {
-  return facts.reduce((so, fact) => {
+function widthOf({ least, most }: Bounds): number {
+  return most - least
+}
+
+function endsOf(facts: readonly OpenFact[], end: 0 | -1): readonly (readonly [OpenFact, FactValue])[] {
+  return facts.flatMap((fact) => {
     const value = fact.values.at(end)
-    return value === undefined ? so : fact.put(so, value)
-  }, household)
+    return value === undefined ? [] : [[fact, value] as const]
+  })
 }
 
 function likely({ least, most }: Bounds): Likely {

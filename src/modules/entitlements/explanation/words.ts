@@ -1,4 +1,3 @@
-import type { Translations } from '#platform/i18n/say.ts'
 import { words as disability } from '../rules/disability/words.ts'
 import { words as energy } from '../rules/energy/words.ts'
 import { words as family } from '../rules/family/words.ts'
@@ -27,7 +26,7 @@ export const ruleWords = [
   justice,
 ] as const
 
-type KeysOf<Words> = Words extends Translations<infer French> ? keyof French & string : never
+type KeysOf<Words> = Words extends { readonly fr: infer French } ? keyof French & string : never
 type RuleKey = KeysOf<(typeof ruleWords)[number]>
 
 export type StepKey = Extract<RuleKey, `step-${string}`>
