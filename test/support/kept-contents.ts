@@ -23,6 +23,10 @@ export interface Row {
 export interface KeptTable {
   readonly table: string
   readonly content: Exclude<Content, 'file' | 'household' | 'figures'>
+  /** Its key, `id` when absent. */
+  readonly key?: string
+  /** What must be there first: written behind the walls. */
+  before?(row: Row): RawBuilder<unknown>
   insert(row: Row): RawBuilder<unknown>
 }
 
@@ -63,14 +67,36 @@ export const keptTables: readonly KeptTable[] = [
   {
     table: 'form_draft',
     content: 'answers',
-    // The form of the house is published by `aHouse`: it has the key of its organisation.
-    insert: (row) => sql`insert into form_draft
-      (id, organisation_id, version_id, form_id, kind, identity, person_id, language, origin, started_at, started_by,
-        last_touched_at, expires_at, secrecy)
-      values (${row.id}, ${row.organisationId}, ${row.organisationId}, 'questions', 'questionnaire', 'person',
-        ${row.personId}, 'fr', 'counter', ${at}, ${row.by}, ${at}, '2026-06-01', ${row.secrecy})`,
+    insert: aDraft,
+  },
+  {
+    table: 'assessment',
+    content: 'answers',
+    key: 'draft_id',
+    // It is as secret as the draft it was filled in as: the database reads it there.
+    before: aDraft,
+    insert: (row) => sql`insert into assessment
+      (draft_id, organisation_id, person_id, version_id, origin, language, taken_at, taken_by)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, ${row.organisationId}, 'counter', 'fr', ${at}, ${row.by})`,
+  },
+  {
+    table: 'learning_step',
+    content: 'answers',
+    insert: (row) => sql`insert into learning_step
+      (id, organisation_id, person_id, step, planned_at, planned_by, done_at, done_by, secrecy)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, 'pointing-first', ${at}, ${row.by}, ${at}, ${row.by},
+        ${row.secrecy})`,
   },
 ]
+
+// The form of the house is published by `aHouse`: it has the key of its organisation.
+function aDraft(row: Row): RawBuilder<unknown> {
+  return sql`insert into form_draft
+    (id, organisation_id, version_id, form_id, kind, identity, person_id, language, origin, started_at, started_by,
+      last_touched_at, expires_at, secrecy)
+    values (${row.id}, ${row.organisationId}, ${row.organisationId}, 'questions', 'questionnaire', 'person',
+      ${row.personId}, 'fr', 'counter', ${at}, ${row.by}, ${at}, '2026-06-01', ${row.secrecy})`
+}
 
 export interface House {
   readonly organisationId: OrganisationId
@@ -98,7 +124,7 @@ export async function aHouse(db: TestDatabase<Database>): Promise<House> {
     otherId,
     agents,
     asAgent: (role) => ({ door: 'agent', organisationId, role, agentId: agents[role] }),
-    write: async ({ insert }, row) => {
+    write: async ({ before, insert }, row) => {
       const role = row.secrecy === 'social' ? 'social-worker' : 'mediator'
       const whole = {
         organisationId,
@@ -109,6 +135,7 @@ export async function aHouse(db: TestDatabase<Database>): Promise<House> {
         id: v7(),
         ...row,
       } as const
+      await before?.(whole).execute(query(db.owner.db))
       await insert(whole).execute(query(db.owner.db))
       return whole.id
     },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
@@ -247,7 +248,7 @@ describe('who sees it', () => {
     expect((await app().get(url)).status).not.toBe(200)
   })
 
-  test('what a social worker asked stays with her trade', async () => {
+  test('what a social worker asked stays with her trade: the assessment, its levels, what is planned from it', async () => {
     const personId = await aFile()
     const social = await app().signIn('social-worker', organisationId)
     await sayWhy(app(), personId, social)
@@ -257,13 +258,41 @@ describe('who sees it', () => {
       social,
     )
     const [, draftId = ''] = /\/reponses\/([0-9a-f-]{36})/.exec(begun.location ?? '') ?? []
-    await answerAll(filling(app(), draftId, social), atEase)
-    const { secrecy } = await query(db.owner.db)
-      .selectFrom('assessment')
-      .select('secrecy')
-      .where('draft_id', '=', draftId)
-      .executeTakeFirstOrThrow()
-    const seen = await app().get(`/autonomie/${draftId}`, amina)
-    expect(seen.status).toBe(secrecy === 'social' ? 404 : 200)
+    await answerAll(filling(app(), draftId, social), beginner)
+    const url = `/autonomie/${draftId}`
+    const plan = { request_id: v7(), apprentissage: ['pointing-first'] }
+    expect((await app().post(`${url}/a-suivre`, plan, social)).status).toBe(303)
+    expect(await secreciesOf(draftId)).toEqual(['social', 'social', 'social'])
+    const colleague = await app().signIn('social-worker', organisationId)
+    await sayWhy(app(), personId, colleague)
+    for (const one of [social, colleague]) {
+      expect((await app().get(url, one)).html).toContain('Avec guidage')
+      expect((await app().get(`/personnes/${personId}/autonomie`, one)).html).toContain(url)
+    }
+    const outside = ['mediator', 'reception', 'manager', 'volunteer', 'administrator'] as const
+    for (const role of outside) {
+      const other = await app().signIn(role, organisationId)
+      expect((await app().get(url, other)).status, role).not.toBe(200)
+      const acts = [`${url}/a-suivre`, `${url}/dossier`]
+      for (const act of acts) expect((await app().post(act, plan, other)).status, role).not.toBe(303)
+    }
+    for (const page of [`/personnes/${personId}`, `/personnes/${personId}/autonomie`]) {
+      const { status, html } = await app().get(page, amina)
+      expect(status, page).toBe(200)
+      expect(html, page).not.toContain(draftId)
+      expect(html, page).not.toContain('Appuyer au bon endroit')
+    }
+    const listed = (await app().get('/a-suivre?pour=tous', amina)).html
+    expect(listed).not.toContain(personId)
+    expect((await app().get('/a-suivre?pour=tous', social)).html).toContain(personId)
   })
 })
+
+/** Of an assessment, of its skills, of what is planned from it. */
+async function secreciesOf(draftId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ secrecy: string }>`
+    select secrecy from assessment where draft_id = ${draftId} union all
+    select distinct secrecy from assessment_skill where draft_id = ${draftId} union all
+    select secrecy from learning_step where draft_id = ${draftId}`.execute(query(db.owner.db))
+  return rows.map(({ secrecy }) => secrecy)
+}
