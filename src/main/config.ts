@@ -17,6 +17,8 @@ export interface Config {
   readonly trustProxy: boolean
   /** The geocoder that addresses are looked for in; none when absent, and addresses are written by hand. */
   readonly addressFinderUrl: string | undefined
+  /** The folder of the operator's reference files (rent zones, contours, indicators); none when absent. */
+  readonly referenceDir: string | undefined
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -33,6 +35,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   ADDRESS_FINDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  REFERENCE_DIR: z.string().min(1).optional(),
 })
 
 /** Reads the settings once; lists everything that is wrong with them at the same time. */
@@ -52,6 +55,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY === '1',
     addressFinderUrl: data.ADDRESS_FINDER_URL,
+    referenceDir: data.REFERENCE_DIR === undefined ? undefined : resolve(data.REFERENCE_DIR),
   })
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { noZones, type ZoneOf } from '#modules/entitlements/index.ts'
 import {
   findTown,
   type OrganisationsTables,
@@ -39,6 +40,8 @@ export interface Services {
   readonly trustProxy: boolean
   /** Finds addresses where the installation says who; nobody otherwise. */
   readonly addresses: AddressFinder
+  /** The rent zone of a commune, where the operator's reference files say it. */
+  readonly zoneOf: ZoneOf
   readonly demo: boolean
   /** Whether the gallery of pages is shown: development and tests. */
   readonly gallery: boolean
@@ -62,6 +65,7 @@ interface Materials {
   readonly surroundings: Surroundings
   readonly log: Log
   readonly assetsFolder: string
+  readonly zoneOf?: ZoneOf
   readonly gallery?: boolean
 }
 
@@ -76,6 +80,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     addresses: addressFinderOf(config.addressFinderUrl),
+    zoneOf: materials.zoneOf ?? noZones,
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,

@@ -7,6 +7,7 @@ import { organisation } from './organisation.ts'
 import { privacy } from './privacy.ts'
 import { routes } from './routes.ts'
 import { reset, seed } from './seed.ts'
+import { simulate } from './simulate.ts'
 import { visits } from './visits.ts'
 import { serve } from './serve.ts'
 
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   visits,
   privacy,
   forms,
+  simulate,
 ]

@@ -4,6 +4,7 @@ import { createLog, type Log } from '#platform/log/log.ts'
 import { type Config, ownConfig } from '../config.ts'
 import { sayToAgents } from '../frame.tsx'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
+import { readRentZones } from '../reference.ts'
 import { buildServices, type Services } from '../services.ts'
 import { surroundings } from '../surroundings.ts'
 
@@ -41,6 +42,7 @@ export async function atWork(
       db: database.app.db,
       reach: database.appReach,
       assetsFolder: assetsFolder(),
+      zoneOf: await readRentZones(config.referenceDir),
       gallery: options.gallery ?? false,
     })
     return await work({ config, log, database, services })

@@ -1,1 +1,6 @@
 export type { BenefitId } from './benefit.ts'
+export { monthOf } from './facts/month.ts'
+export type { Territory } from './facts/read-household.ts'
+export { noZones, readZones, type ZoneOf } from './facts/zones.ts'
+export { answerLine } from './lines/answer-line.ts'
+export { parameterLines } from './lines/parameter-lines.ts'

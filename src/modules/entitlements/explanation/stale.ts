@@ -13,10 +13,9 @@ export interface StaleParameter {
 
 /** The parameters a benefit uses whose last line is older than it should be that month. */
 export function staleParametersOf(benefit: Pick<Benefit, 'uses'>, month: Month): readonly StaleParameter[] {
-  return benefit.uses.flatMap((group) =>
-    parametersIn(allParameters[group], `${group}.`).flatMap(([name, parameter]) => {
-      const lastKnown = lineInForce(parameter, month)
-      return lastKnown && isStale(parameter, month) ? [{ name, parameter, lastKnown }] : []
-    }),
-  )
+  return parametersIn(allParameters).flatMap(([name, parameter]) => {
+    const isUsed = benefit.uses.some((used) => name === used || name.startsWith(`${used}.`))
+    const lastKnown = lineInForce(parameter, month)
+    return isUsed && lastKnown && isStale(parameter, month) ? [{ name, parameter, lastKnown }] : []
+  })
 }

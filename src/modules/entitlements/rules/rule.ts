@@ -47,8 +47,8 @@ export interface Benefit {
   readonly id: BenefitId
   readonly period: Period
   readonly rule: Rule
-  /** Groups of parameters it uses (names in `allParameters`): when one is stale, its results say so. */
-  readonly uses: readonly (keyof Values)[]
+  /** Parameters it uses, by name or by group (`oldAge.aspa`, `wage`): when one is stale, its results say so. */
+  readonly uses: readonly (keyof Values | `${keyof Values}.${string}`)[]
   /** Worked out for the months before too, because another rule looks at it. */
   readonly lookedBackAt: boolean
   /** The articles it comes from; the result is « non vérifié » when one was not read. */
