@@ -14,7 +14,7 @@ import {
   lettersSection,
 } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
-import { peopleRoutes } from '#modules/people/index.ts'
+import { type Person, peopleRoutes } from '#modules/people/index.ts'
 import {
   type PrivacyOptions,
   privacyRoutes,
@@ -26,7 +26,6 @@ import { type ProceduresOptions, proceduresRoutes, proceduresSection } from '#mo
 import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
 import { panelSection, surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
-import type { PersonId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
 import { type Errand, runErrand } from '#platform/db/errand.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
@@ -130,17 +129,18 @@ function privacyOptions(services: Services): PrivacyOptions {
 }
 
 /** What the modules that know more than people show on a person's file. */
-async function fileSections(errand: Errand<never>, personId: PersonId): Promise<readonly VNode[]> {
+async function fileSections(errand: Errand<never>, person: Person): Promise<readonly VNode[]> {
   // The errand of a request sees every table; people only know their own.
   const whole = errand as Errand<unknown> as Errand<Database>
+  const { id: personId } = person
   const sections = [
     await visitsSection(whole, personId),
     await proceduresSection(whole, personId),
     await lettersSection(whole, personId),
     await formsSection(whole, personId),
     await assessmentsSection(whole, personId),
-    await panelSection(whole, personId),
-    await requestsSection(whole, personId),
+    await panelSection(whole, person),
+    await requestsSection(whole, person),
   ]
   return sections.filter((section) => section !== undefined)
 }

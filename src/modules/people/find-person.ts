@@ -28,13 +28,17 @@ export async function readFile(
   id: PersonId,
 ): Promise<Person | undefined> {
   const person = await findPerson(errand, id)
-  if (!person) return undefined
-  await writeInJournal(errand, {
+  if (person) await noteReading(errand, id)
+  return person
+}
+
+/** The same for a person already found. */
+export function noteReading(errand: Errand<JournalTables>, id: PersonId): Promise<void> {
+  return writeInJournal(errand, {
     action: 'people.file-read',
     subject: { kind: 'person', id },
     personId: id,
   })
-  return person
 }
 
 /** People by their id, and by the ids of the files that were joined to theirs. */

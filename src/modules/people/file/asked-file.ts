@@ -2,15 +2,15 @@ import { isId, type PersonId } from '#kernel/ids.ts'
 import { goTo, notThere } from '#platform/http/answer.ts'
 import type { Handler } from '#platform/http/routes.ts'
 import { askWhy } from '../access/ask-why.ts'
-import { findPerson, readFile } from '../find-person.ts'
+import { findPerson, noteReading } from '../find-person.ts'
 import type { Ask, Tables } from '../people-options.ts'
 import type { Person } from '../person.ts'
 
 /** A handler that shows a file: the reading is written in the journal; not there and not yours are the same page. */
 export function reading(handle: (asked: Ask, person: Person) => Answer): Handler<Tables> {
-  return changing(async (asked, { id }) => {
-    const person = await readFile(asked.var.errand, id)
-    return person ? handle(asked, person) : notThere(asked)
+  return changing(async (asked, person) => {
+    await noteReading(asked.var.errand, person.id)
+    return handle(asked, person)
   })
 }
 

@@ -71,7 +71,7 @@ async function showFile(asked: Ask, person: Person, { fileSections, again }: Sho
   const notices = await listNotices(errand.db, person.id)
   const notes = may(role, 'read-notes') ? await notesOf(asked, person, again) : undefined
   // `main` writes the sections for the whole database, of which this errand is one; only its type is narrower.
-  const sections = await fileSections(errand as Errand<never>, person.id)
+  const sections = await fileSections(errand as Errand<never>, person)
   const page = (
     <FilePage
       {...{ frame, person, notices, notes }}

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import type { PersonId } from '#kernel/ids.ts'
-import { findPeople, findPerson, fullName, type PeopleTables } from '#modules/people/index.ts'
+import { findPeople, fullName, type PeopleTables, type Person } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { say, sayDay } from '../say.ts'
 import type { PrivacyTables } from '../tables.ts'
@@ -11,9 +10,8 @@ import type { RightsRequest } from './rights-request.ts'
 type Asking = Errand<PrivacyTables & PeopleTables>
 
 /** On a person's file: what she asked of her data and waits for, and the way to write down more. */
-export async function requestsSection(errand: Asking, personId: PersonId): Promise<VNode> {
-  const person = await findPerson(errand, personId)
-  const files = [personId, ...(person?.joined ?? [])]
+export async function requestsSection(errand: Asking, { id: personId, joined = [] }: Person): Promise<VNode> {
+  const files = [personId, ...joined]
   const requests = await listRequests(errand.db, { people: files, openOnly: true })
   return (
     <section key="rights" aria-labelledby="rights">

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
-import type { PersonId } from '#kernel/ids.ts'
 import { frontLine } from '#kernel/role.ts'
-import { findPerson } from '#modules/people/index.ts'
+import type { Person } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Tables } from '../surveys-options.ts'
 import { isLeftOut } from './join-panel.ts'
@@ -10,10 +9,8 @@ import { PanelSection } from './panel-section.tsx'
 import { listMemberships } from './panel-store.ts'
 
 /** Whether she is asked her opinion, on her file; nothing for a role that does not meet the public. */
-export async function panelSection(errand: Errand<Tables>, personId: PersonId): Promise<VNode | undefined> {
+export async function panelSection(errand: Errand<Tables>, person: Person): Promise<VNode | undefined> {
   if (!frontLine.some((role) => role === errand.asker.role)) return undefined
-  const person = await findPerson(errand, personId)
-  if (!person) return undefined
   const [last] = await listMemberships(errand.db, filesOf(person))
   return (
     <PanelSection

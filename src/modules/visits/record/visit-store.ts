@@ -161,7 +161,23 @@ export async function listVisitsBetween(
 /** What was noted during these visits, as far as the asker may read it. */
 export async function listNotes(db: Visits, ids: readonly VisitId[]): Promise<ReadonlyMap<VisitId, string>> {
   if (ids.length === 0) return new Map()
-  // A manager corrects what is counted, never what was noted: the author's last version holds the note.
+  const { rows } = await sql<{ id: VisitId; is_hers: boolean; text: string | null }>`
+    select visit.id, visit.recorded_by is null as is_hers, note.text
+    from visit left join visit_note note on note.visit_id = visit.id
+    where visit.id = any(${[...ids]}::uuid[])`.execute(query(db))
+  const byOthers = rows.flatMap(({ id, is_hers }) => (is_hers ? [] : [id]))
+  const earlier = byOthers.length > 0 ? await listEarlierNotes(db, byOthers) : []
+  return new Map([
+    ...rows.flatMap(({ id, text }) => (text === null ? [] : [[id, text] as const])),
+    ...earlier.map(({ visit_id, text }) => [visit_id, text] as const),
+  ])
+}
+
+// A manager corrects what is counted, never what was noted: the author's last version holds the note.
+async function listEarlierNotes(
+  db: Visits,
+  ids: readonly VisitId[],
+): Promise<readonly { readonly visit_id: VisitId; readonly text: string }[]> {
   const { rows } = await sql<{ visit_id: VisitId; text: string }>`
     with recursive version as (
       select id as visit_id, id, replaces_id, recorded_by from visit where id = any(${[...ids]}::uuid[])
@@ -169,7 +185,7 @@ export async function listNotes(db: Visits, ids: readonly VisitId[]): Promise<Re
         from version join visit older on older.id = version.replaces_id where version.recorded_by is not null)
     select version.visit_id, note.text from version join visit_note note on note.visit_id = version.id
       where version.recorded_by is null`.execute(query(db))
-  return new Map(rows.map((row) => [row.visit_id, row.text]))
+  return rows
 }
 
 function standing(db: Visits) {
@@ -181,11 +197,8 @@ async function withActs(db: Visits, rows: readonly Row<'visit'>[]): Promise<read
   const acts = await query(db)
     .selectFrom('visit_act')
     .selectAll()
-    .where(
-      'visit_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
+    // One list, whatever its length: one question to plan.
+    .where('visit_id', '=', sql<string>`any(${rows.map(({ id }) => id)}::uuid[])`)
     .orderBy('position')
     .execute()
   const byVisit = new Map<string, Act[]>(rows.map(({ id }) => [id, []]))
