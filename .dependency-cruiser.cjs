@@ -179,6 +179,10 @@ const modules = {
     ],
     mayCall: ['forms', 'people', 'organisations'],
   },
+  places: {
+    words: ['place', 'standard/[a-z-]+', 'import/anomaly', 'hours/[a-z-]+', 'duplicates/score-[a-z-]+'],
+    mayCall: ['organisations'],
+  },
   entitlements: {
     words: [
       'benefit',

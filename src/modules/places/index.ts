@@ -1,0 +1,1 @@
+export type { PlaceId } from './place.ts'
