@@ -1,12 +1,18 @@
 import { build } from 'esbuild'
 import { root } from './root.ts'
 
-/** One file for production; packages stay in node_modules, for the native ones cannot be bundled. */
+/**
+ * One file for production, and one for each kind of thread; packages stay in node_modules, for the native ones cannot
+ * be bundled.
+ */
 export async function buildServer(): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/main/cote.ts'],
-    outfile: 'dist/cote.js',
+    entryPoints: {
+      cote: 'src/main/cote.ts',
+      'simulate-thread': 'src/modules/entitlements/simulate/simulate-thread.ts',
+    },
+    outdir: 'dist',
     bundle: true,
     platform: 'node',
     format: 'esm',
