@@ -139,6 +139,13 @@ test('an objection is accepted for what she names; her lines leave the file of s
   )
   await app().post(`${url}/reponse`, { reponse: 'granted', finalites: 'figures' }, as('manager'))
   expect((await exported()).length).toBe(before.length - 1)
+  const people = await app().get(
+    '/activite/visites?du=2026-03-01&au=2026-03-31&compte=personnes',
+    as('mediator'),
+  )
+  expect(people.html).toContain('Personne comptée sans son nom')
+  expect(people.html).toContain('Nour')
+  expect(people.html).not.toContain('Lina')
   expect((await app().get(`/personnes/${lina}`, as('mediator'))).html).toContain('Elle s’oppose à')
   expect(await recalled()).toContain(lina)
   await app().post(`/personnes/${lina}/limitation`, { fin: 'figures' }, as('manager'))

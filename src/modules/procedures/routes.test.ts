@@ -244,7 +244,7 @@ test.each([
   ['a text too long', { title: 'x'.repeat(20_000) }],
   ['markup', { title: '<script>alert(1)</script>', body: '"><img>' }],
   ['a right-to-left override', { title: '\u202Egnp.exe', body: '\u202E' }],
-  ['fields sent twice', { title: ['a', 'b'], body: ['c', 'd'], code: ['', 'css-renewal'] }],
+  ['fields sent twice', { title: ['a', 'b'], body: ['c', 'd'], demarche: ['', 'css-renewal'] }],
   ['a code that is a path', { demarche: '../../etc/passwd' }],
   ['a request number that is none', { title: 'a', body: 'b', request_id: 'x'.repeat(9000) }],
   ['nothing', {}],

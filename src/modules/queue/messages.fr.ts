@@ -74,6 +74,7 @@ export const agent = {
   holdMinutes: 'Revient dans combien de minutes ?',
   holdHint: 'Un formulaire à remplir, une photocopie : le guichet est libre pendant ce temps.',
   transfer: 'Envoyer ailleurs',
+  wordKeptTitle: 'Rien n’a été envoyé : votre mot est gardé ici',
   transferTitle: 'Envoyer ailleurs : {ticket}',
   transferGoal: 'Vers quel service ou quel guichet ?',
   transferChoose: 'Choisir',

@@ -24,7 +24,7 @@ export function backTo(form: Form, refusal?: LineRefusal): string {
   return url.pathname + url.search
 }
 
-// What is not there and what is not ours look the same.
-function isSomebodyElses(refusal: LineRefusal): boolean {
+/** What is not there and what is not ours look the same. */
+export function isSomebodyElses(refusal: LineRefusal): boolean {
   return refusal === 'unknown-ticket' || refusal === 'unknown-site'
 }

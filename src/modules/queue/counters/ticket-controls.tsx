@@ -23,6 +23,8 @@ export interface TicketControlsProps {
   readonly now: Date
   /** The screen around ends the visit with its own form: no « Terminer » here, and what leaves her posts that form. */
   readonly visitForm?: VisitForm | undefined
+  /** What was typed beside the buttons, when the page comes back. */
+  readonly typed?: Readonly<Partial<Record<string, string>>> | undefined
 }
 
 /** The form beside, in which the agent types: it is kept before the person is set aside, sent on or put back. */
@@ -132,7 +134,8 @@ function CalledControls({ ticket, pressing }: TicketControlsProps & { ticket: Ti
 }
 
 function ServingControls(props: TicketControlsProps & { ticket: Ticket }): VNode {
-  const { ticket, view, now, visitForm } = props
+  const { ticket, view, now, visitForm, typed = {} } = props
+  const { vers = '', mot = '', lecteurs = '' } = typed
   const form = visitForm?.id
   const lead = (action: LeavingAction): string =>
     visitForm ? visitForm.through(action) : ticketActionUrl(ticket.id, action)
@@ -150,11 +153,11 @@ function ServingControls(props: TicketControlsProps & { ticket: Ticket }): VNode
             </Button>
           ) : null}
         </ButtonRow>
-        <HoldMinutes form={form} />
+        <HoldMinutes form={form} typed={typed['retour_dans']} />
       </Leaving>
-      <Details summary={say('transfer')}>
+      <Details summary={say('transfer')} open={mot !== '' || vers !== ''}>
         <Leaving {...props} action="transfer">
-          <TransferFields {...fieldsOf(view)} form={form} />
+          <TransferFields {...fieldsOf(view)} form={form} typed={{ vers, mot, lecteurs }} />
           <Button tone="secondary" form={form} formaction={lead('transfer')}>
             {say('transfer')}
           </Button>
@@ -180,9 +183,17 @@ function Leaving({
   )
 }
 
-function HoldMinutes({ form }: { form: string | undefined }): VNode {
+const usualMinutes = '10'
+
+function HoldMinutes({
+  form,
+  typed = usualMinutes,
+}: {
+  form: string | undefined
+  typed: string | undefined
+}): VNode {
   return (
-    <Details summary={say('holdMore')}>
+    <Details summary={say('holdMore')} open={typed !== usualMinutes}>
       <TextField
         name="retour_dans"
         form={form}
@@ -190,7 +201,7 @@ function HoldMinutes({ form }: { form: string | undefined }): VNode {
         hint={say('holdHint')}
         inputmode="numeric"
         width="year"
-        value="10"
+        value={typed}
       />
     </Details>
   )

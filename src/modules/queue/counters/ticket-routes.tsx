@@ -28,8 +28,8 @@ import type { Ask, Tables } from '../queue-options.ts'
 import { jumpReasons, outcomes, reopenReasons, type TicketId } from '../ticket.ts'
 import { type TicketAction, ticketActionUrl } from '../urls.ts'
 import { counterView } from './counter-view.ts'
-import { afterPress, backTo } from './press.ts'
-import { TransferPage } from './transfer-page.tsx'
+import { afterPress, backTo, isSomebodyElses } from './press.ts'
+import { TransferPage, WordKeptPage } from './transfer-page.tsx'
 
 type Press = (asked: Ask, order: TicketOrder, form: Form) => Promise<Result<unknown, LineRefusal>>
 
@@ -118,10 +118,15 @@ async function showTransferAgain(asked: Ask, { form, ticketId, refusal }: Transf
   const { errand, frame } = asked.var
   const view = await counterView(errand)
   const ticket = view?.current?.ticket
-  if (!view || ticket?.id !== ticketId) return afterPress(asked, form, refuse(refusal))
-  const pressing = { requestId: errand.newId(), returnTo: backTo(form) }
   const secrets = secretsInForm(form, ['mot'])
   const { typed } = secrets?.form ?? form
+  const returnTo = backTo(form)
+  if (!view || ticket?.id !== ticketId) {
+    const word = typed['mot']?.trim()
+    if (!word || isSomebodyElses(refusal)) return afterPress(asked, form, refuse(refusal))
+    return showPage(asked, <WordKeptPage {...{ frame, returnTo, refusal, word }} />, 409)
+  }
+  const pressing = { requestId: errand.newId(), returnTo }
   return showPage(
     asked,
     <TransferPage {...{ frame, view, ticket, pressing, refusal, typed }} secrets={secrets?.problems} />,

@@ -9,6 +9,7 @@ import { type Ticket, ticketLabel } from '../ticket.ts'
 import { ticketActionUrl } from '../urls.ts'
 import { ActionForm, type Pressing } from './action-form.tsx'
 import type { CounterView } from './counter-view.ts'
+import { RefusalNotice } from './refusal-notice.tsx'
 import { fieldsOf, TransferFields } from './transfer-fields.tsx'
 
 export interface TransferPageProps {
@@ -47,6 +48,28 @@ export function TransferPage(props: TransferPageProps): VNode {
       </ActionForm>
     </Page>
   )
+}
+
+/** The person is no longer at this counter: nothing was sent, and the word can be copied. */
+export function WordKeptPage({ frame, returnTo, refusal, word }: WordKeptPageProps): VNode {
+  const title = say('wordKeptTitle')
+  return (
+    <Page {...frame} audience="agent" title={title} back={{ href: returnTo, text: say('backToCounter') }}>
+      <h1>{title}</h1>
+      <RefusalNotice refusal={refusal} />
+      <h2>{say('transferNote')}</h2>
+      <p class="person-note__text" dir="auto">
+        {word}
+      </p>
+    </Page>
+  )
+}
+
+export interface WordKeptPageProps {
+  readonly frame: Frame
+  readonly returnTo: string
+  readonly refusal: LineRefusal
+  readonly word: string
 }
 
 // The summary of the page knows no scope: the name it is given must lead to the field of the scope.

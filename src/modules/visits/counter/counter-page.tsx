@@ -87,12 +87,12 @@ export function CounterPage(props: CounterPageProps): VNode {
 
 const visitForm = { id: 'visit', through: counterLeavingUrl }
 
-function LineSide({ view, now, requestId, inFront }: CounterPageProps): VNode {
+function LineSide({ view, now, requestId, inFront, form }: CounterPageProps): VNode {
   const pressing: Pressing = { requestId, returnTo: counterUrl }
   return (
     <section class="counter__line" aria-label={say('theLine')}>
       {view.current ? <PressedByEnter isKnown={inFront !== undefined} /> : null}
-      <TicketControls view={view} pressing={pressing} now={now} visitForm={visitForm} />
+      <TicketControls {...{ view, pressing, now, visitForm }} typed={form.typed} />
       <LineTable
         line={view.line}
         now={now}

@@ -135,6 +135,27 @@ test('sending her on keeps what was typed too; a goal forgotten loses neither th
   expect(await draftOf(ticket)).toContain('Dossier CSS à moitié')
 })
 
+test('a secret in the notes sends nobody on, and loses neither the word, nor the goal, nor the minutes', async () => {
+  const ticket = await serving(amina)
+  const vers = `service:${hall.services[1]?.id}`
+  const notes = 'mot de passe : Azerty123!'
+  const beside = { mot: 'Elle a son avis d’impôt', vers, retour_dans: '25' }
+  const refused = await app().post('/guichet/transfert', visit(ticket, { notes, ...beside }), amina)
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('Elle a son avis d’impôt')
+  expect(refused.html).toMatch(new RegExp(`value="${vers}"[^>]* selected|selected[^>]* value="${vers}"`))
+  expect(refused.html).toContain('value="25"')
+})
+
+test('whoever is sent on while she is no longer at this counter: the word stays on the page', async () => {
+  const ticket = await serving(amina)
+  const typed = visit(ticket, { mot: 'Elle a son avis d’impôt', vers: `service:${hall.services[1]?.id}` })
+  await app().post(`/file/ticket/${ticket}/fin`, { request_id: v7(), issue: 'resolved' }, amina)
+  const refused = await followed('/guichet/transfert', typed)
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('Elle a son avis d’impôt')
+})
+
 test('looking for somebody and tying her file to the ticket keeps what was typed', async () => {
   const known = await aFile('Samira', 'Haddad')
   const ticket = await serving(amina)
@@ -174,7 +195,7 @@ test('what was just done with her is already said, although her file was opened 
   const untouched = { ticket, acts: '1', channel: 'counter', notes: '', minutes: '', referral: '', q: '' }
   const names = { first_names: 'Samira', usage_name: 'Haddad', sure: 'non' }
   await app().post('/guichet/personne/nouvelle', { ...untouched, ...names, request_id: v7() }, amina)
-  const opening = { request_id: v7(), code: 'css-renewal', mode: 'avec' }
+  const opening = { request_id: v7(), demarche: 'css-renewal', mode: 'avec' }
   await app().post(`/personnes/${await personOf(ticket)}/demarches`, opening, amina)
   const { html } = await app().get('/guichet', amina)
   expect(html).toMatch(/name="act1_mode"[^>]* value="avec"[^>]* checked/)

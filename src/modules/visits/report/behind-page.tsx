@@ -101,10 +101,12 @@ interface NameProps {
   readonly personId: PersonId | undefined
   readonly personName: string | undefined
   readonly hadFile: boolean
+  readonly isUnnamed?: true | undefined
   readonly agentId?: AgentId
 }
 
-function Name({ personId, personName, hadFile }: NameProps): VNode {
+function Name({ personId, personName, hadFile, isUnnamed }: NameProps): VNode {
+  if (isUnnamed) return <>{say('withoutName')}</>
   if (personId && personName) return <a href={fileUrl(personId)}>{personName}</a>
   return <>{say(hadFile ? 'withFile' : 'withoutFile')}</>
 }

@@ -40,4 +40,9 @@ export type BehindRows =
   | { readonly kind: 'people'; readonly people: readonly Shown<PersonBehind>[] }
 
 /** A row with what the reader may know of it: her name, or only that it was counted. */
-export type Shown<Row> = Row & { readonly personName: string | undefined; readonly mayRead: boolean }
+export type Shown<Row> = Row & {
+  readonly personName: string | undefined
+  readonly mayRead: boolean
+  /** She objected to statistics: counted, and named to nobody for them. */
+  readonly isUnnamed?: true | undefined
+}

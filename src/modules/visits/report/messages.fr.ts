@@ -28,7 +28,7 @@ export const agent = {
     'Une visite seul à seul compte pour un, un atelier pour son nombre de participants (règle du rapport national).',
   measure_people: 'Personnes aidées',
   measure_people_means:
-    'Personnes différentes ayant un dossier, plus une personne par accompagnement sans dossier (règle du rapport national). Deux dossiers fusionnés comptent une fois. Un dossier effacé reste compté, sans nom.',
+    'Personnes différentes ayant un dossier, plus une personne par accompagnement sans dossier (règle du rapport national). Deux dossiers fusionnés comptent une fois. Un dossier effacé reste compté, sans nom. Qui s’oppose aux statistiques, ou dont l’usage du dossier est limité, reste dans ce nombre sans pouvoir y être reconnu : un total ne dit rien de personne, et il est dû au titre du service public (articles 21 § 6 et 89 § 1 du RGPD, considérants 26 et 162). Son nom n’est pas dans la liste, ses lignes ne sont dans aucun fichier.',
   measure_newPeople: 'Nouvelles personnes',
   measure_newPeople_means:
     'Personnes reçues ici pour la première fois, par quelque agent que ce soit. Sans dossier, chaque fois est une première fois (règle du rapport national).',
@@ -129,6 +129,7 @@ export const agent = {
   column_age: 'Âge',
   column_gender: 'Genre',
   column_status: 'Situation',
+  withoutName: 'Personne comptée sans son nom',
   withFile: 'Avec dossier',
   withoutFile: 'Sans dossier',
   firstTime: 'première fois',

@@ -1,6 +1,6 @@
 import type { PersonId } from '#kernel/ids.ts'
 import { reachOf } from '#kernel/secrecy.ts'
-import { findPeople, fullName, peopleById, type PeopleTables } from '#modules/people/index.ts'
+import { findPeople, fullName, listLeftOut, peopleById, type PeopleTables } from '#modules/people/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { ReportAddress } from '../urls.ts'
 import type { BehindRows, Shown } from './behind.ts'
@@ -60,10 +60,14 @@ async function shownTo<Row extends { readonly personId: PersonId | undefined; re
 ): Promise<readonly Shown<Row>[]> {
   const ids = whose === 'own' ? [...new Set(rows.flatMap(({ personId }) => personId ?? []))] : []
   const people = peopleById(await findPeople(errand, ids))
+  // Art. 21 RGPD: who objected to statistics is counted, and named to nobody for them.
+  const leftOut = new Set(await listLeftOut(errand.db, 'figures'))
   const mayReadAll = whose === 'own' || readsSocial(errand)
   return rows.map((row) => {
-    const person = row.personId && people.get(row.personId)
     const mayRead = mayReadAll || row.secrecy !== 'social'
+    if (row.personId && leftOut.has(row.personId))
+      return { ...row, personId: undefined, personName: undefined, mayRead, isUnnamed: true }
+    const person = row.personId && people.get(row.personId)
     return { ...row, personName: person ? fullName(person.names) : undefined, mayRead }
   })
 }
