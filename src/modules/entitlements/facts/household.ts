@@ -43,6 +43,8 @@ export interface Person {
   readonly savings: number
   /** A child who lives in turn with each parent. */
   readonly sharedCustody: boolean
+  /** Day an adopted child arrived in the home. */
+  readonly adopted?: Day
   /** How long a foreign national has held a permit that gives the right to work, in years; absent when not asked of her. */
   readonly permitYears?: number
 }
