@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import { aPublishedForm } from '#test/support/a-form.ts'
-import { openFile } from '#modules/people/index.ts'
+import { openFile, restrictFile } from '#modules/people/index.ts'
 import { type Answer, type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { beginForm, type Filling, filling } from '#test/support/filling.ts'
@@ -286,6 +286,27 @@ describe('who sees it', () => {
     expect(listed).not.toContain(personId)
     expect((await app().get('/a-suivre?pour=tous', social)).html).toContain(personId)
   })
+})
+
+test('a file whose use is restricted takes no assessment and no plan, whatever was begun', async () => {
+  const personId = await aFile()
+  const her = await withAmina(personId)
+  await answerAll(her, beginner, 5)
+  const planned = { request_id: v7(), apprentissage: ['pointing-first'] }
+  const other = await withAmina(personId)
+  await answerAll(other, beginner)
+  const manager = await app().signIn('manager', organisationId)
+  await db.kept({ door: 'agent', role: 'manager', ...manager }, (errand) => restrictFile(errand, personId))
+  expect((await app().post(`/autonomie/${other.draftId}/a-suivre`, planned, amina)).status).toBe(409)
+  const asking = { door: 'agent', role: 'mediator', ...amina } as const
+  const statement = sql`insert into assessment
+    (draft_id, organisation_id, person_id, version_id, origin, language, taken_at, taken_by)
+    select id, organisation_id, person_id, version_id, 'counter', 'fr', now(), ${amina.agentId}
+    from form_draft where id = ${her.draftId}`
+  await expect(db.undone(asking, ({ db: inside }) => statement.execute(query(inside)))).rejects.toThrow(
+    /restricted/,
+  )
+  expect(await levelsOf(her)).toEqual(new Map())
 })
 
 /** Of an assessment, of its skills, of what is planned from it. */

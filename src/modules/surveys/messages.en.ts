@@ -49,7 +49,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   letterTitle: 'Your opinion helps us',
   letterText: 'You agreed that we ask your opinion. We are putting a question to everybody.',
   letterFree:
-    'You do not have to answer. To leave the panel, tell us, or do it on your page with the code of your card: {address}',
+    'You do not have to answer. To leave the panel, tell us, or do it on your page with the code of your card:',
   letterHow: 'Take a picture of this square with your phone, type the address, or come and see us.',
   letterDear: 'Hello {name},',
   letterSame:

@@ -49,7 +49,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   letterTitle: 'Votre avis nous aide',
   letterText: 'Vous voulez bien donner votre avis. Nous posons une question à tous.',
   letterFree:
-    'Vous n’êtes pas obligé de répondre. Pour arrêter, dites-le nous. Ou prenez le code de votre carte et allez ici : {address}',
+    'Vous n’êtes pas obligé de répondre. Pour arrêter, dites-le nous. Ou prenez le code de votre carte et allez ici :',
   letterHow: 'Prenez ce carré en photo. Ou tapez l’adresse. Ou venez nous voir.',
   letterDear: 'Bonjour {name},',
   letterSame: 'Ce carré est le même pour tous. Personne ne saura que c’est vous.',

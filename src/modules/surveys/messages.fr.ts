@@ -309,7 +309,7 @@ export const resident = {
   letterText:
     'Vous avez accepté que nous vous demandions votre avis. Nous posons une question à tous les habitants.',
   letterFree:
-    'Vous n’êtes pas obligé de répondre. Pour quitter le panel, dites-le nous, ou faites-le sur votre page avec le code de votre carte : {address}',
+    'Vous n’êtes pas obligé de répondre. Pour quitter le panel, dites-le nous, ou faites-le sur votre page avec le code de votre carte :',
   letterHow: 'Photographiez ce carré avec votre téléphone, tapez l’adresse, ou venez nous voir.',
   letterDear: 'Bonjour {name},',
   letterSame:

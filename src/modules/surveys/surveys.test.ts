@@ -137,14 +137,41 @@ describe('you said it, we did it', () => {
 })
 
 describe('nothing links a response to somebody', () => {
-  test('agents, visitors, sites and people see no response, whoever they are', async () => {
+  test('agents, visitors, sites and people see no response, and no text before it is counted', async () => {
     const survey = await givenASurvey({ titre: 'Portes' })
-    await whenSomebodyAnswers(survey, { obtained: 'yes' })
+    await whenSomebodyAnswers(survey, { obtained: 'yes', remark: 'Une porte' })
     for (const door of ['agent', 'site', 'visitor', 'person'] as const)
       await db.undone({ door, role: 'manager', ...manager }, async (errand) => {
-        const rows = await query(errand.db).selectFrom('survey_response').select('id').execute()
-        expect(rows).toEqual([])
+        const seen = [
+          await query(errand.db).selectFrom('survey_response').select('survey_id').execute(),
+          await query(errand.db).selectFrom('survey_answer').select('question').execute(),
+          await query(errand.db).selectFrom('survey_entry').select('survey_id').execute(),
+          await query(errand.db)
+            .selectFrom('survey_text')
+            .select('id')
+            .where('survey_id', '=', survey.id)
+            .execute(),
+        ]
+        expect(seen, door).toEqual([[], [], [], []])
       })
+  })
+
+  test('while it is filled, the database refuses a person, an agent or a code beside it, and shows it to no agent', async () => {
+    const survey = await givenASurvey({ titre: 'En cours' })
+    const begun = await app().post(survey.answer, {}, manager)
+    const [, draftId = ''] = /\/reponses\/([0-9a-f-]{36})/.exec(begun.location ?? '') ?? []
+    for (const column of ['person_id', 'started_by'] as const) {
+      const written = sql`update form_draft set ${sql.ref(column)} = gen_random_uuid() where id = ${draftId}`
+      await expect(written.execute(query(db.owner.db)), column).rejects.toThrow(/form_draft_of_nobody/)
+    }
+    for (const column of ['code_hash', 'birth_hash'] as const) {
+      const written = sql`update form_draft set ${sql.ref(column)} = 'hash' where id = ${draftId}`
+      await expect(written.execute(query(db.owner.db)), column).rejects.toThrow(/form_draft_of_nobody/)
+    }
+    await db.undone({ door: 'agent', role: 'manager', ...manager }, async (errand) => {
+      const rows = await query(errand.db).selectFrom('form_draft').select('id').where('id', '=', draftId)
+      expect(await rows.execute()).toEqual([])
+    })
   })
 
   test('no column holds more than the response: no time finer than the day, no person, agent, device or draft', async () => {

@@ -5,10 +5,9 @@ import { type Level, levels, stepsOf } from '../result/level.ts'
 import { say } from '../say.ts'
 import { countChanges, type SkillProgress } from './progress.ts'
 
-const row = 34
-const top = 34
-const names = 250
-const step = 110
+const row = 52
+const top = 30
+const step = 140
 const radius = 7
 
 /** Before and after as a picture: a hollow point, a full point, and the way between. The table under it says the same. */
@@ -17,7 +16,7 @@ export function ProgressPicture({ progress }: { readonly progress: readonly Skil
   return (
     <svg
       class="progress-picture"
-      viewBox={`0 0 ${names + 3 * step} ${height}`}
+      viewBox={`0 0 ${3 * step} ${height}`}
       role="img"
       aria-label={say('progressPicture', { ...countChanges(progress) })}
     >
@@ -25,14 +24,14 @@ export function ProgressPicture({ progress }: { readonly progress: readonly Skil
         <Scale key={level} level={level} height={height} />
       ))}
       {progress.map((one, index) => (
-        <SkillLine key={one.skill} progress={one} y={top + index * row + row / 2} />
+        <SkillLine key={one.skill} progress={one} y={top + index * row + 34} />
       ))}
     </svg>
   )
 }
 
 function across(level: Level): number {
-  return names + (stepsOf(level) - 0.5) * step
+  return (stepsOf(level) - 0.5) * step
 }
 
 function Scale({ level, height }: { readonly level: Level; readonly height: number }): VNode {
@@ -51,7 +50,7 @@ function SkillLine({ progress, y }: { readonly progress: SkillProgress; readonly
   const { skill, before, after } = progress
   return (
     <g>
-      <text x="0" y={y + 5}>
+      <text x="0" y={y - 13}>
         {skillNames[skill].fr}
       </text>
       {before === undefined || after === undefined ? null : (

@@ -76,7 +76,7 @@ export function IdeasPage(props: IdeasPageProps): VNode {
       {open ? <GiveIdea {...props} /> : <Notice>{say('ended')}</Notice>}
       <h2>{say('ideas')}</h2>
       {ideas.length === 0 ? <p>{say('noIdea')}</p> : null}
-      <ol>
+      <ol class="ideas">
         {ranked(ideas).map((idea) => (
           <OneIdea key={idea.id} {...props} idea={idea} open={open} />
         ))}
@@ -88,12 +88,14 @@ export function IdeasPage(props: IdeasPageProps): VNode {
 function NextVoter({ frame: { language }, consultation, requestId }: IdeasPageProps): VNode {
   const say = sayToResident(language)
   return (
-    <Form action={`${ideasOfUrl(consultation.code)}?langue=${language}`} requestId={requestId}>
-      <p>{say('nextVoter')}</p>
-      <Button tone="secondary" name="acte" value="suivante">
-        {say('nextVoterIs')}
-      </Button>
-    </Form>
+    <div class="next-voter">
+      <Form action={`${ideasOfUrl(consultation.code)}?langue=${language}`} requestId={requestId}>
+        <p>{say('nextVoter')}</p>
+        <Button tone="secondary" name="acte" value="suivante">
+          {say('nextVoterIs')}
+        </Button>
+      </Form>
+    </div>
   )
 }
 
@@ -128,8 +130,10 @@ function OneIdea({ frame, consultation, idea, voted, open, requestId, problems }
   const say = sayToResident(language)
   const hers = voted.includes(idea.id)
   return (
-    <li>
-      <p dir="auto">{idea.words}</p>
+    <li class="idea">
+      <p class="idea__words" dir="auto">
+        {idea.words}
+      </p>
       <p>{say('votes', { count: idea.votes })}</p>
       {open ? (
         <Form action={`${ideasOfUrl(consultation.code)}?langue=${language}`} requestId={requestId}>

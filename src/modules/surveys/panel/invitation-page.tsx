@@ -66,7 +66,10 @@ function Letter(props: InvitationPageProps): VNode {
       </p>
       {closesOn === undefined ? null : <p>{speak('until', { day: dayInWords(closesOn, language) })}</p>}
       <p>{speak('letterSame')}</p>
-      <p>{speak('letterFree', { address: ownPageAddress })}</p>
+      <p>{speak('letterFree')}</p>
+      <p>
+        <strong dir="ltr">{ownPageAddress}</strong>
+      </p>
     </article>
   )
 }

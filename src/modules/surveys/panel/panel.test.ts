@@ -62,6 +62,27 @@ test('whose file is restricted, or who objected to surveys, is not asked', async
   }
 })
 
+test('the database itself adds nobody whose file is restricted, and no invitation of hers', async () => {
+  const personId = await aPerson()
+  await whenSheAgrees(personId)
+  const other = await aPerson()
+  await db.kept(managing(), async (errand) => {
+    for (const one of [personId, other]) await restrictFile(errand, one)
+  })
+  const written = (statement: ReturnType<typeof sql>): Promise<unknown> =>
+    db.undone(managing(), async ({ db: inside }) => statement.execute(query(inside)))
+  const { organisationId: house } = manager
+  const joined = sql`insert into panel_member (id, organisation_id, person_id, words, language, joined_at)
+    values (gen_random_uuid(), ${house}, ${other}, 'oui', 'fr', now())`
+  const left = sql`update panel_member set left_at = joined_at where person_id = ${personId}`
+  const asking = sql`insert into panel_invitation
+    (id, organisation_id, member_id, person_id, survey_id, way, invited_at)
+    select gen_random_uuid(), organisation_id, id, person_id, gen_random_uuid(), 'letter', now()
+    from panel_member where person_id = ${personId}`
+  for (const statement of [joined, left, asking])
+    await expect(written(statement)).rejects.toThrow(/restricted/)
+})
+
 test('a member is invited by a letter that has the address of everybody, and nothing of hers', async () => {
   const personId = await aPerson()
   await whenSheAgrees(personId)
@@ -71,7 +92,9 @@ test('a member is invited by a letter that has the address of everybody, and not
   const letter = await app().get(invited.location ?? '', manager)
   expect(letter.html).toContain('Que changer ?')
   expect(letter.html).toContain(`/idees/${code}</strong>`)
-  expect(letter.html).toMatch(/faites-le sur votre page avec le code de votre carte\u00A0: [^<]*\/ma-page/)
+  expect(letter.html).toMatch(
+    /faites-le sur votre page avec le code de votre carte\u00A0:<\/p><p><strong dir="ltr">[^<]*\/ma-page</,
+  )
   expect(letter.html).toContain('Rien ne relie votre réponse à cette lettre')
   expect((await app().get('/questionnaires/panel', manager)).html).toContain('le 3 mars 2026, par lettre')
   expect(await journalOf(personId)).toContain('surveys.panel-invited')
@@ -106,6 +129,11 @@ test('another organisation sees nobody, and those who do not run surveys do not 
   expect((await app().get(`/personnes/${personId}/panel`, elsewhere)).status).toBe(404)
   expect((await app().get(letter, elsewhere)).status).toBe(404)
   expect((await app().get('/questionnaires/panel', elsewhere)).html).not.toContain(personId)
+  const there = { door: 'agent', role: 'manager', ...elsewhere } as const
+  for (const table of ['panel_member', 'panel_invitation'] as const)
+    await db.undone(there, async (errand) => {
+      expect(await query(errand.db).selectFrom(table).select('id').execute()).toEqual([])
+    })
   expect((await app().get('/questionnaires/panel', reception)).status).toBe(403)
   expect((await app().post(`/personnes/${personId}/panel/invitations`, {}, reception)).status).toBe(403)
 })

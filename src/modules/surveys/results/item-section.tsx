@@ -48,39 +48,42 @@ export function ItemSection({ result, textsHref }: ItemSectionProps): VNode {
   )
 }
 
-/** Bars one under the other; told in words to those who listen, and as a table below. */
+/** Bars with their names; told in words to those who listen, and as a table below. */
 function Chart({ result: { item, rows } }: { readonly result: ItemResult }): VNode {
   const most = Math.max(...rows.map(({ count }) => (count === 'hidden' ? 0 : count)))
   const told = rows
     .map(({ label, count }) => say('chartRow', { label, count: shownInWords(count) }))
     .join(', ')
   return (
-    <svg
-      class="survey-chart"
-      viewBox={`0 0 100 ${rows.length * 10}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={say('chart', { label: item.label, rows: told })}
-    >
-      {rows.map(({ code, count }, index) => (
-        <ChartBar key={code} count={count} y={index * 10 + 1} most={most} />
+    <div class="survey-chart" role="img" aria-label={say('chart', { label: item.label, rows: told })}>
+      {rows.map(({ code, label, count }) => (
+        <ChartBar key={code} {...{ label, count, most }} />
       ))}
-    </svg>
+    </div>
   )
 }
 
-function ChartBar({
-  count,
-  y,
-  most,
-}: {
+interface ChartBarProps {
+  readonly label: string
   readonly count: Shown
-  readonly y: number
   readonly most: number
-}): VNode {
-  // What is not shown has a line without a length: drawn, it would tell.
-  if (count === 'hidden') return <rect class="survey-chart__hidden" y={y} width="100" height="8" />
-  return <rect y={y} width={most === 0 ? 0 : Math.round((1000 * count) / most) / 10} height="8" />
+}
+
+function ChartBar({ label, count, most }: ChartBarProps): VNode {
+  return (
+    <div class="survey-chart__row">
+      <span>{label}</span>
+      <svg class="survey-chart__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        {/* What is not shown has a line without a length: drawn, it would tell. */}
+        {count === 'hidden' ? (
+          <rect class="survey-chart__hidden" width="100" height="8" />
+        ) : (
+          <rect width={most === 0 ? 0 : Math.round((1000 * count) / most) / 10} height="8" />
+        )}
+      </svg>
+      <span class="survey-chart__count">{shownInWords(count)}</span>
+    </div>
+  )
 }
 
 function Figures({ result: { item, mean, recommendation, order } }: { readonly result: ItemResult }): VNode {
