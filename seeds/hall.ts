@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { dayIn } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
+import { findPerson, type Person } from '#modules/people/index.ts'
 import {
   alwaysOpen,
   callNext,
@@ -112,12 +113,22 @@ interface Serving {
   readonly endsWithLeft: number
 }
 
+/** The language she would choose: her mother tongue where the service speaks it. */
+function ticketLanguage(person: Person | undefined): Language {
+  const [first] = person?.spoken ?? []
+  if (first === 'ar' || first === 'ary') return 'ar'
+  if (first === 'en') return 'en'
+  return person?.needs.includes('easy-reading') ? 'fr-simple' : 'fr'
+}
+
 class SeededDay {
   readonly #stage: Stage
   readonly #hall: Hall
   readonly #town: { readonly staff: Staff; readonly people: Residents }
   readonly #draw = drawsFrom(250)
   readonly #serving = new Map<Actor, Serving>()
+  /** Who took which ticket: it speaks her language. */
+  readonly #came = new Map<TicketId, PersonId>()
   #arrived = 0
 
   constructor(stage: Stage, hall: Hall, town: { staff: Staff; people: Residents }) {
@@ -157,19 +168,19 @@ class SeededDay {
     const serviceId = serviceIds[Math.floor(this.#draw() ** 1.4 * serviceIds.length)]
     if (!serviceId) return
     this.#arrived += 1
-    const languages: readonly Language[] = ['fr', 'fr', 'fr', 'fr-simple', 'ar', 'en']
-    const language = languages[Math.floor(this.#draw() * languages.length)] ?? 'fr'
+    const personId = this.#town.people[(this.#arrived * 7) % this.#town.people.length]
     const legalPriority = this.#draw() < 0.07
-    await this.#stage.at(moment, actorOf(this.#town.staff, 'reception'), (errand) =>
+    const taken = await this.#stage.at(moment, actorOf(this.#town.staff, 'reception'), async (errand) =>
       takeTicket(errand, {
         siteId,
         serviceId,
         origin: 'desk',
-        language,
+        language: ticketLanguage(personId && (await findPerson(errand, personId))),
         legalPriority,
         requestId: errand.newId(),
       }),
     )
+    if (taken.ok && personId) this.#came.set(taken.value.ticket.id, personId)
   }
 
   async #work(actor: Actor, moment: Date, left: number): Promise<void> {
@@ -186,7 +197,7 @@ class SeededDay {
     )
     if (!called.ok) return
     const { ticketId } = called.value
-    const personId = this.#town.people[(this.#arrived * 7) % this.#town.people.length]
+    const personId = this.#came.get(ticketId)
     await this.#stage.at(new Date(moment.getTime() + minute / 2), actor, async (errand) => {
       await startServing(errand, { ticketId, requestId: errand.newId() })
       if (personId) await linkPerson(errand, { ticketId, personId })

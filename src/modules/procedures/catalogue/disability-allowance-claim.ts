@@ -1,6 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import { type CataloguedProcedure, servicePublicPage } from './catalogued-procedure.ts'
 import { ifNotEuropean, residencePermit } from './common-documents.ts'
+import { askMdphAgain } from './common-remedies.ts'
 
 export const disabilityAllowanceClaim: CataloguedProcedure = {
   code: 'disability-allowance-claim',
@@ -116,19 +117,7 @@ export const disabilityAllowanceClaim: CataloguedProcedure = {
       ar: 'ترد اللجنة عادة خلال أربعة أشهر من الإيداع. عدم الرد بعد أربعة أشهر يعني الرفض.',
     },
   },
-  remedies: [
-    {
-      kind: 'prior',
-      to: 'MDPH',
-      delay: null,
-      says: {
-        fr: 'Pour contester, écrivez d’abord à la MDPH (recours préalable obligatoire), dans le délai écrit sur la décision.',
-        'fr-simple': 'Pas d’accord ? Écrivez d’abord à la MDPH. La date limite est écrite sur la lettre.',
-        en: 'To contest, first write to the MDPH (compulsory prior appeal), within the time written on the decision.',
-        ar: 'للاعتراض، اكتبوا أولا إلى MDPH (طعن مسبق إلزامي) في الأجل المكتوب على القرار.',
-      },
-    },
-  ],
+  remedies: [askMdphAgain],
   goodToKnow: {
     fr: 'L’AAH est souvent accordée pour une durée limitée : notez la date de fin. La qualité de travailleur handicapé est étudiée en même temps.',
     'fr-simple': 'L’AAH a souvent une date de fin. Notez cette date.',

@@ -120,16 +120,21 @@ async function showTransferAgain(asked: Ask, { form, ticketId, refusal }: Transf
   const ticket = view?.current?.ticket
   const secrets = secretsInForm(form, ['mot'])
   const { typed } = secrets?.form ?? form
-  const returnTo = backTo(form)
-  if (!view || ticket?.id !== ticketId) {
-    const word = typed['mot']?.trim()
-    if (!word || isSomebodyElses(refusal)) return afterPress(asked, form, refuse(refusal))
-    return showPage(asked, <WordKeptPage {...{ frame, returnTo, refusal, word }} />, 409)
-  }
-  const pressing = { requestId: errand.newId(), returnTo }
+  if (!view || ticket?.id !== ticketId) return showWord(asked, form, { refusal, word: typed['mot'] })
+  const pressing = { requestId: errand.newId(), returnTo: backTo(form) }
   return showPage(
     asked,
     <TransferPage {...{ frame, view, ticket, pressing, refusal, typed }} secrets={secrets?.problems} />,
     422,
   )
+}
+
+function showWord(
+  asked: Ask,
+  form: Form,
+  { refusal, word }: { readonly refusal: LineRefusal; readonly word: string | undefined },
+): Response | Promise<Response> {
+  if (!word || isSomebodyElses(refusal)) return afterPress(asked, form, refuse(refusal))
+  const page = { frame: asked.var.frame, returnTo: backTo(form), refusal, word }
+  return showPage(asked, <WordKeptPage {...page} />, 409)
 }
