@@ -303,9 +303,10 @@ test('a file whose use is restricted takes no assessment and no plan, whatever w
     (draft_id, organisation_id, person_id, version_id, origin, language, taken_at, taken_by)
     select id, organisation_id, person_id, version_id, 'counter', 'fr', now(), ${amina.agentId}
     from form_draft where id = ${her.draftId}`
-  await expect(db.undone(asking, ({ db: inside }) => statement.execute(query(inside)))).rejects.toThrow(
-    /restricted/,
-  )
+  const written = db.undone(asking, async ({ db: inside }) => {
+    await statement.execute(query(inside))
+  })
+  await expect(written).rejects.toThrow(/restricted/)
   expect(await levelsOf(her)).toEqual(new Map())
 })
 

@@ -169,8 +169,8 @@ describe('nothing links a response to somebody', () => {
       await expect(written.execute(query(db.owner.db)), column).rejects.toThrow(/form_draft_of_nobody/)
     }
     await db.undone({ door: 'agent', role: 'manager', ...manager }, async (errand) => {
-      const rows = await query(errand.db).selectFrom('form_draft').select('id').where('id', '=', draftId)
-      expect(await rows.execute()).toEqual([])
+      const hers = query(errand.db).selectFrom('form_draft').select('id').where('id', '=', draftId)
+      expect(await hers.execute()).toEqual([])
     })
   })
 
