@@ -2,6 +2,8 @@ import type { Household, Housing, Person, Statements, TaxNotice, TwelveMonths } 
 import { housingStatuses, unions } from './line-words.ts'
 import { type Fields, LineReader } from './line-reader.ts'
 import { type Month, monthOf } from './month.ts'
+import { allParameters } from '../parameters/all-parameters.ts'
+import { parametersIn } from '../parameters/in-force.ts'
 import type { FactProblem } from './problem.ts'
 import { readMonth, readPerson } from './read-person.ts'
 
@@ -23,7 +25,8 @@ export interface Territory {
 const mostPeople = 20
 /** Before it the parameters are not told. */
 const firstMonth = monthOf('2018-04')
-const lastYearsAhead = 2
+/** Later than the newest parameter by this much, amounts would say nothing any more. */
+const monthsAhead = 60
 
 /** A line of households (`bin/cote simulate`), read and checked: a household, or what is wrong field by field. */
 export function readHousehold(
@@ -57,8 +60,16 @@ export function readHousehold(
 
 function checkMonth(reader: LineReader, month: Month): void {
   if (month < firstMonth) reader.refuse('date', 'nous savons calculer à partir d’avril 2018.')
-  if (month > firstMonth + (8 + lastYearsAhead) * 12)
-    reader.refuse('date', 'ce mois est trop loin dans l’avenir.')
+  if (month > newestMonth() + monthsAhead) reader.refuse('date', 'ce mois est trop loin dans l’avenir.')
+}
+
+let newest: Month | undefined
+
+function newestMonth(): Month {
+  newest ??= Math.max(
+    ...parametersIn(allParameters).flatMap(([, { values }]) => values.map(({ from }) => monthOf(from))),
+  )
+  return newest
 }
 
 function readPeople(reader: LineReader, fields: Fields, month: Month): readonly Person[] {

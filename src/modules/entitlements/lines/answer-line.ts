@@ -1,5 +1,5 @@
 import type { BenefitId } from '../benefit.ts'
-import { type Estimate, estimate } from '../estimate/estimate.ts'
+import { manyWays } from '../estimate/many-ways.ts'
 import { amountsUpTo, type OpenFact, type ToldHousehold } from '../estimate/open-fact.ts'
 import { sayRefusal, sayStep } from '../explanation/say-step.ts'
 import { staleParametersOf } from '../explanation/stale.ts'
@@ -56,7 +56,7 @@ export function answerLine(
   const lastKnown = lastKnownIn(read.month)
   return {
     id,
-    results: read.unsaid.length > 0 ? ranged(read) : resultsOf(simulation.awarded, read.household),
+    results: read.unsaid.length > 0 ? ranged(read) : resultsOf({ ...simulation, household: read.household }),
     ...(Object.keys(lastKnown).length > 0 && { lastKnown }),
     ...(read.unsaid.length > 0 && { unsaid: read.unsaid }),
     ...(explain && { trace: traceOf(read.household, simulation) }),
@@ -91,16 +91,12 @@ function lastKnownIn(month: Month): Readonly<Record<string, readonly string[]>> 
 }
 
 function ranged(read: ReadHousehold): Readonly<Record<string, ResultValue>> {
-  const seen: (readonly [Simulation['awarded'], Household])[] = []
   const told = toldBy(read)
-  const found: Estimate = estimate(told, read.month)
-  for (const open of told.open) {
-    for (const value of open.values) {
-      const household = told.with(new Map([[open, value]]))
-      seen.push([simulate(household, read.month).awarded, household])
-    }
-  }
-  return rangesOf(seen, (benefit) => found.benefits[benefit])
+  const seen = manyWays(told.open).map((chosen) => {
+    const household = told.with(chosen)
+    return { household, ...simulate(household, read.month) }
+  })
+  return rangesOf(seen)
 }
 
 /** Reference incomes up to here are tried when a line gives no tax notice. */

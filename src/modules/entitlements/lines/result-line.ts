@@ -1,39 +1,49 @@
 import type { BenefitId } from '../benefit.ts'
-import type { Bounds } from '../estimate/bounds.ts'
-import type { Household } from '../facts/household.ts'
+import type { Household, Person } from '../facts/household.ts'
+import type { Month } from '../facts/month.ts'
+import { monthlyIncome } from '../facts/read-facts.ts'
 import { amountFor, amountOf, type Awarded } from '../rules/rule.ts'
 
 /** A result in the words and units of the exchange format: an amount, yes or no, amounts by person, or a range. */
 export type ResultValue = number | boolean | Readonly<Record<string, number>> | { min: number; max: number }
 
-type Reading = (awarded: Awarded, household: Household) => ResultValue
+/** A household, the month it was worked out for, and what came of it. */
+export interface Worked {
+  readonly awarded: Awarded
+  readonly household: Household
+  readonly month: Month
+}
+
+type Reading = (worked: Worked) => ResultValue
 
 /** The names of the exchange format, and where each stands in what was worked out. */
 const readings: Readonly<Record<string, readonly [BenefitId, Reading]>> = {
   rsa: ['rsa', whole('rsa')],
-  rsa_majore_eligibilite: ['rsa', (awarded) => part(awarded, 'rsa', 'raised') > 0],
+  rsa_majore_eligibilite: ['rsa', ({ awarded }) => part(awarded, 'rsa', 'raised') > 0],
   ppa: ['ppa', whole('ppa')],
   aspa: ['aspa', whole('aspa')],
   asi: ['asi', byPerson('asi')],
   aah: ['aah', byPerson('aah')],
   caah: ['mva', byPerson('mva')],
+  // Not worked out: France Travail decides of it. What the person receives is told back.
+  ass: ['rsa', ({ household, month }) => byAdult(household, (person) => received(person, month))],
   af: ['af', whole('af')],
-  af_base: ['af', (awarded) => part(awarded, 'af', 'base')],
-  af_majoration: ['af', (awarded) => part(awarded, 'af', 'ageSupplement')],
-  af_allocation_forfaitaire: ['af', (awarded) => part(awarded, 'af', 'flat')],
+  af_base: ['af', ({ awarded }) => part(awarded, 'af', 'base')],
+  af_majoration: ['af', ({ awarded }) => part(awarded, 'af', 'ageSupplement')],
+  af_allocation_forfaitaire: ['af', ({ awarded }) => part(awarded, 'af', 'flat')],
   cf: ['cf', whole('cf')],
   asf: ['asf', whole('asf')],
   paje_base: ['paje-base', whole('paje-base')],
   paje_naissance: ['paje-birth', whole('paje-birth')],
   paje_adoption: ['paje-adoption', whole('paje-adoption')],
   ars: ['ars', whole('ars')],
-  apl: ['housing', (awarded) => part(awarded, 'housing', 'apl')],
-  als: ['housing', (awarded) => part(awarded, 'housing', 'als')],
-  alf: ['housing', (awarded) => part(awarded, 'housing', 'alf')],
+  apl: ['housing', ({ awarded }) => part(awarded, 'housing', 'apl')],
+  als: ['housing', ({ awarded }) => part(awarded, 'housing', 'als')],
+  alf: ['housing', ({ awarded }) => part(awarded, 'housing', 'alf')],
   aide_logement: ['housing', whole('housing')],
   reduction_loyer_solidarite: ['rls', whole('rls')],
-  cmu_c: ['css', (awarded) => part(awarded, 'css', 'free') > 0],
-  css_participation_forfaitaire: ['css', (awarded) => part(awarded, 'css', 'share')],
+  cmu_c: ['css', ({ awarded }) => part(awarded, 'css', 'free') > 0],
+  css_participation_forfaitaire: ['css', ({ awarded }) => part(awarded, 'css', 'share')],
   cheque_energie: ['energy-cheque', whole('energy-cheque')],
   bourse_college: ['middle-school-grant', whole('middle-school-grant')],
   bourse_lycee: ['high-school-grant', whole('high-school-grant')],
@@ -43,34 +53,20 @@ const readings: Readonly<Record<string, readonly [BenefitId, Reading]>> = {
 }
 
 /** Every result of a household, by its name in the exchange format. */
-export function resultsOf(awarded: Awarded, household: Household): Record<string, ResultValue> {
+export function resultsOf(worked: Worked): Record<string, ResultValue> {
+  return Object.fromEntries(Object.entries(readings).map(([name, [, read]]) => [name, read(worked)]))
+}
+
+/** The same, when several households are possible: what they agree on, and the least and the most where they do not. */
+export function rangesOf(every: readonly Worked[]): Record<string, ResultValue> {
   return Object.fromEntries(
-    Object.entries(readings).map(([name, [, read]]) => [name, read(awarded, household)]),
+    Object.entries(readings).map(([name, [, read]]) => [name, together(every.map(read))]),
   )
 }
 
-/** The same, when several households are possible: what they agree on, and a range where they do not. */
-export function rangesOf(
-  every: readonly (readonly [Awarded, Household])[],
-  boundsOf: (benefit: BenefitId) => Bounds,
-): Record<string, ResultValue> {
-  return Object.fromEntries(
-    Object.entries(readings).map(([name, [benefit, read]]) => {
-      const found = every.map(([awarded, household]) => read(awarded, household))
-      return [name, together(found, benefit, boundsOf)]
-    }),
-  )
-}
-
-function together(
-  found: readonly ResultValue[],
-  benefit: BenefitId,
-  boundsOf: (benefit: BenefitId) => Bounds,
-): ResultValue {
+function together(found: readonly ResultValue[]): ResultValue {
   const [first = 0] = found
-  const isSame = found.every((value) => JSON.stringify(value) === JSON.stringify(first))
-  const { least, most } = boundsOf(benefit)
-  if (isSame && (least === most || typeof first !== 'number')) return first
+  if (found.every((value) => JSON.stringify(value) === JSON.stringify(first))) return first
   const amounts = found.flatMap((value) =>
     typeof value === 'object' ? Object.values(value) : [Number(value)],
   )
@@ -78,7 +74,7 @@ function together(
 }
 
 function whole(benefit: BenefitId): Reading {
-  return (awarded) => amountOf(awarded, benefit)
+  return ({ awarded }) => amountOf(awarded, benefit)
 }
 
 function part(awarded: Awarded, benefit: BenefitId, name: string): number {
@@ -86,12 +82,20 @@ function part(awarded: Awarded, benefit: BenefitId, name: string): number {
 }
 
 function byPerson(benefit: BenefitId): Reading {
-  return (awarded, { people }) =>
-    Object.fromEntries(
-      people.flatMap((person, place) =>
-        person.role === 'applicant' || person.role === 'spouse'
-          ? [[person.id, amountFor(awarded, benefit, place)]]
-          : [],
-      ),
-    )
+  return ({ awarded, household }) => byAdult(household, (_, place) => amountFor(awarded, benefit, place))
+}
+
+function byAdult(
+  { people }: Household,
+  amount: (person: Person, place: number) => number,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    people.flatMap((person, place) =>
+      person.role === 'applicant' || person.role === 'spouse' ? [[person.id, amount(person, place)]] : [],
+    ),
+  )
+}
+
+function received(person: Person, month: Month): number {
+  return monthlyIncome(person, ['solidarity-allowance'], { month, measure: 'net' })
 }
