@@ -70,7 +70,9 @@ test('the database itself adds nobody whose file is restricted, and no invitatio
     for (const one of [personId, other]) await restrictFile(errand, one)
   })
   const written = (statement: ReturnType<typeof sql>): Promise<unknown> =>
-    db.undone(managing(), async ({ db: inside }) => statement.execute(query(inside)))
+    db.undone(managing(), async ({ db: inside }) => {
+      await statement.execute(query(inside))
+    })
   const { organisationId: house } = manager
   const joined = sql`insert into panel_member (id, organisation_id, person_id, words, language, joined_at)
     values (gen_random_uuid(), ${house}, ${other}, 'oui', 'fr', now())`
