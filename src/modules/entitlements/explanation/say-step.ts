@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/language.ts'
 import { locale, sayIn, type Translations, type Values } from '#platform/i18n/say.ts'
+import { type Month, yearOf } from '../facts/month.ts'
 import type { Refusal } from '../rules/rule.ts'
 import type { Step } from './trace.ts'
 import { type RefusalKey, ruleWords, type Sayable, type StepKey } from './words.ts'
@@ -25,6 +26,16 @@ export function sayEuros(language: Language, euros: number): string {
   return known.format(euros)
 }
 
+/** A month as people of that language read it: avril 2026. */
+function sayMonth(language: Language, month: Month): string {
+  const tag = locale(language)
+  const known =
+    months.get(tag) ?? new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  months.set(tag, known)
+  return known.format(Date.UTC(yearOf(month), month % 12, 15))
+}
+
+const months = new Map<string, Intl.DateTimeFormat>()
 const formatters = new Map<string, Intl.NumberFormat>()
 
 function sayRule(language: Language, key: StepKey | RefusalKey, values: Sayable): string {
@@ -42,7 +53,12 @@ function formatted(language: Language, values: Sayable): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      name.endsWith('Euros') && typeof value === 'number' ? sayEuros(language, value) : value,
+      typeof value === 'number' ? sayNumber(language, name, value) : value,
     ]),
   )
+}
+
+function sayNumber(language: Language, name: string, value: number): string | number {
+  if (name.endsWith('Euros')) return sayEuros(language, value)
+  return name.endsWith('Month') ? sayMonth(language, value) : value
 }
