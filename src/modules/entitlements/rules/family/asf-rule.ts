@@ -24,7 +24,7 @@ export function asfRule(asked: Case): Outcome {
   if (amount <= 0) return enough(received, perChild * children)
   if (amount < leastPaid) return tooLittle(amount, leastPaid)
   if (trace) explain(trace, { asked, family, children, received, amount })
-  return { amount }
+  return { amount, parts: { children } }
 }
 
 interface Worked {

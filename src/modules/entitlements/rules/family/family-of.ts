@@ -1,6 +1,7 @@
 import type { Household, IncomeKind, Person } from '../../facts/household.ts'
 import type { Month } from '../../facts/month.ts'
-import { ageInMonths, isCouple, monthlyIncome } from '../../facts/read-facts.ts'
+import { ageInMonths, isCouple } from '../../facts/read-facts.ts'
+import { monthsPaid } from '../../facts/over-months.ts'
 import { valuesIn } from '../../parameters/all-parameters.ts'
 import { type FamilyResources, familyResources } from './family-base.ts'
 
@@ -41,6 +42,15 @@ export function familyOf(household: Household, month: Month): Family {
   return family
 }
 
+/** Euros a month, over the six months before: a first pay slip does not end the family's rights at once. */
+function averagePay(person: Person, month: Month): number {
+  let sum = 0
+  for (const income of person.incomes) {
+    if (pay.includes(income.kind)) sum += income.net * monthsPaid(income, month - 6, month - 1)
+  }
+  return sum / 6
+}
+
 /** Euros of monthly pay above which a child of 16 or more is not dependent: 55 % of the SMIC for 169 hours. */
 export function payLimit(month: Month): number {
   const { child } = valuesIn(month).family
@@ -55,7 +65,7 @@ function readFamily(household: Household, month: Month): Family {
     if (person.role !== 'child') continue
     const months = ageInMonths(person, month)
     if (months < 0 || months >= endOfSupplement) continue
-    const paid = months < endOfSchooling ? 0 : monthlyIncome(person, pay, { month, measure: 'net' })
+    const paid = months < endOfSchooling ? 0 : averagePay(person, month)
     if (paid > limit) overpaid = Math.max(paid, overpaid ?? 0)
     else children.push({ person, months })
   }
