@@ -20,7 +20,7 @@ export const disabilityBenefits: readonly Benefit[] = [
     period: 'month',
     rule: mvaRule,
     uses: ['disability.independentLiving'],
-    lookedBackAt: false,
+    lookedBackAt: true,
     laws: [independentLiving, independentHome],
   },
 ]
