@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Replay } from '#platform/http/replay.ts'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -27,10 +27,13 @@ export function RestrictedPage({ frame, href, replay, problems }: RestrictedPage
     <Page {...frame} audience="agent" title={title} problems={problems}>
       <h1>{title}</h1>
       <p>{say('refusedText')}</p>
-      {replay ? <Again {...{ href, replay, problems }} /> : null}
-      <p>
-        <a href={href}>{say('manage')}</a>
-      </p>
+      {replay ? (
+        <Again {...{ href, replay, problems }} />
+      ) : (
+        <p>
+          <a href={href}>{say('manage')}</a>
+        </p>
+      )}
     </Page>
   )
 }
@@ -68,7 +71,12 @@ function Again({
           choices={grounds.map((ground) => ({ value: ground, label: say(`ground-${ground}`) }))}
           problems={problems}
         />
-        <Button>{say('refusedSend')}</Button>
+        <ButtonRow>
+          <Button>{say('refusedSend')}</Button>
+          <ButtonLink tone="quiet" href={href}>
+            {say('manage')}
+          </ButtonLink>
+        </ButtonRow>
       </Form>
     </>
   )

@@ -38,13 +38,14 @@ export function RestrictionPage(props: RestrictionPageProps): VNode {
       <h1>{title}</h1>
       {restriction || objections.length > 0 ? null : <p>{say('none')}</p>}
       {restriction ? <Restricted {...props} restriction={restriction} /> : null}
+      {restriction && objections.length > 0 ? <h2>{say('objectionsHeading')}</h2> : null}
       {objections.map(({ purpose }) => (
         <section key={purpose}>
-          <p>{say('objections', { purposes: say(`purpose-${purpose}`) })}</p>
+          <p>{say('objectionOne', { purpose: say(`to-${purpose}`) })}</p>
           {props.may.decide ? (
             <Form action={partUrl(person.id, 'limitation')} requestId={props.requestId}>
               <input type="hidden" name="fin" value={purpose} />
-              <Button tone="secondary">{say('endObjection', { purpose: say(`purpose-${purpose}`) })}</Button>
+              <Button tone="secondary">{say('endObjection', { purpose: say(`to-${purpose}`) })}</Button>
             </Form>
           ) : null}
         </section>

@@ -12,7 +12,15 @@ export interface Chapter {
 
 export interface ToldRecord {
   readonly at: Date | undefined
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly facts: readonly ToldFact[]
+}
+
+export interface ToldFact {
+  readonly key: string
+  readonly label: string
+  readonly value: string
+  /** Said, with the reason why it is not given. */
+  readonly isMasked: boolean
 }
 
 /** The parts that say something, those of one purpose together, in the order of the declarations. */
@@ -40,7 +48,12 @@ export function toldRecords(records: readonly HeldRecord[], language: Language):
     .map(({ at, facts }) => ({
       at,
       facts: facts
-        .map((fact) => ({ label: fact.label, value: readingOf(fact, language) }))
+        .map((fact) => ({
+          key: fact.key,
+          label: fact.label,
+          value: readingOf(fact, language),
+          isMasked: fact.masked !== undefined,
+        }))
         .filter(({ value }) => value !== ''),
     }))
     .filter(({ facts }) => facts.length > 0)

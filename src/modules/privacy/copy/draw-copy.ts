@@ -114,12 +114,17 @@ interface Held {
   readonly held: readonly HeldRecord[]
 }
 
+// What says nothing is not worth a walk to the counter.
+function tells({ facts }: HeldRecord): boolean {
+  return facts.some(({ reading }) => reading !== '')
+}
+
 function sorted({ table, declaration, held }: Held, reader: Reader): CopiedTable {
   const elsewhere: Partial<Record<NonNullable<HeldRecord['givenBy']>, number>> = {}
   const records: HeldRecord[] = []
   for (const record of held) {
     if (mayGive(reader, record)) records.push(record)
-    else if (record.givenBy) elsewhere[record.givenBy] = (elsewhere[record.givenBy] ?? 0) + 1
+    else if (record.givenBy && tells(record)) elsewhere[record.givenBy] = (elsewhere[record.givenBy] ?? 0) + 1
   }
   const { holds, processing } = declaration
   return { table, holds, processing, records, elsewhere }

@@ -28,12 +28,15 @@ export function RecordList({ part, language }: { part: CopiedTable; language: La
   )
 }
 
-// Hundreds of them in an old file: a line each, the moment first.
+const saidOnce = ['seq', 'at']
+
+// Hundreds of them in an old file: a line each, the moment, what happened, by whom. The agents have their own list.
 function JournalLine({ at, facts }: ToldRecord): VNode {
+  const said = facts.filter(({ key, isMasked }) => !isMasked && !saidOnce.includes(key)).toReversed()
   return (
     <li>
       {at ? `${momentInWords(at, 'fr')} – ` : ''}
-      {facts.map(({ value }, index) => (
+      {said.map(({ value }, index) => (
         <>
           {index === 0 ? '' : ' – '}
           <bdi>{value}</bdi>

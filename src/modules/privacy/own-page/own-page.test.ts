@@ -148,7 +148,7 @@ test('the copy to read begins with who she is, ends with the journal, and says n
   expect(parts.indexOf('visit')).toBeLessThan(parts.indexOf('journal_entry'))
   // Opening a file has no detail: it has a line of its own in the journal, and none among the details.
   expect(html).not.toMatch(/Rien de plus|<dd[^>]*><bdi><\/bdi>/)
-  expect(html).toMatch(/<li>3 mars 2026 à [^<]* – <bdi>/)
+  expect(html).toMatch(/<li>3 mars 2026 à \d\d:\d\d – <bdi>Dossier ouvert<\/bdi> – <bdi>un agent<\/bdi>/)
   // What each purpose is for is said once, before its parts.
   const purposes = [...html.matchAll(/<p>Pourquoi\u00a0?\s?: ([^<]+)<\/p>/g)].map(([, purpose]) => purpose)
   expect(purposes).toEqual([...new Set(purposes)])
