@@ -19,7 +19,8 @@ interface Opened {
 // Plain JavaScript in a text: the same from source, from the bundle and under the tests.
 const work = `
   const { parentPort, workerData } = require('node:worker_threads')
-  const loaded = import(workerData.module)
+  const loaded = (workerData.loader ? import(workerData.loader).then((tsx) => tsx.register()) : Promise.resolve())
+    .then(() => import(workerData.module))
   parentPort.on('message', (batch) => {
     loaded
       .then(({ answer }) => answer(batch))
@@ -77,8 +78,11 @@ type Said<Answer> = { readonly answered: Answer } | { readonly fault: unknown }
 function start({ module, memory }: Opened): Worker {
   return new Worker(work, {
     eval: true,
-    workerData: { module: module.href },
-    ...(module.pathname.endsWith('.ts') && { execArgv: ['--import', import.meta.resolve('tsx')] }),
+    // From source, a thread does not inherit the loader of TypeScript.
+    workerData: {
+      module: module.href,
+      ...(module.pathname.endsWith('.ts') && { loader: import.meta.resolve('tsx/esm/api') }),
+    },
     ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memory } }),
   })
 }
