@@ -25,10 +25,12 @@ export async function surveysOffered(
   { way, language, back }: { readonly way: Way; readonly language: keyof LocalText; readonly back?: string },
 ): Promise<readonly SurveyOffered[]> {
   organisationOf(errand.asker)
-  const say = sayToResident(languages.find((one) => one === language) ?? 'fr')
+  const known = languages.find((one) => one === language) ?? 'fr'
+  const say = sayToResident(known)
   const surveys = (await listSurveys(errand.db)).filter((survey) => offers(survey, errand, way))
   return surveys.map(({ code }) => ({
-    href: answerUrl(code, { way, ...(back === undefined ? {} : { back }) }),
+    // A kiosk keeps nobody's language: it goes with the address.
+    href: answerUrl(code, { way, language: known, ...(back === undefined ? {} : { back }) }),
     title: way === 'receipt' ? say('receiptTitle') : say('tile'),
     text: say('receiptText'),
     shortHref: answerUrl(code),

@@ -1,18 +1,24 @@
 import type { ConsultationId } from './ideas/consultation.ts'
 import type { ChangeId } from './changes/change.ts'
 import type { PersonId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
 import type { InvitationId } from './panel/panel.ts'
 import type { PlaceId, SurveyId, Way } from './survey.ts'
 
+interface AnswerAddress {
+  readonly way?: Way
+  readonly place?: PlaceId
+  readonly back?: string
+  readonly language?: Language
+}
+
 /** Where residents answer: short enough to be typed from a poster. */
-export function answerUrl(
-  code: string,
-  { way, place, back }: { readonly way?: Way; readonly place?: PlaceId; readonly back?: string } = {},
-): string {
+export function answerUrl(code: string, { way, place, back, language }: AnswerAddress = {}): string {
   const query = new URLSearchParams()
   if (way !== undefined && way !== 'link') query.set(wayField, wayNames[way])
   if (place !== undefined) query.set(placeField, place)
   if (back !== undefined) query.set(backField, back)
+  if (language !== undefined) query.set('langue', language)
   return query.size === 0 ? `/q/${code}` : `/q/${code}?${query}`
 }
 

@@ -55,6 +55,17 @@ test('at a kiosk every page, from the first to the thanks, can be cleared and cl
   expectClearing(thanks.html, `${kiosk}/fin`)
 })
 
+test('at a kiosk it is asked in the language she chose there', async () => {
+  const inArabic = await db.kept({ door: 'site', organisationId }, async (errand) => {
+    const [offered] = await surveysOffered(errand, { way: 'kiosk', language: 'ar', back: kiosk })
+    return offered
+  })
+  expect(inArabic?.title).toBe('أبدي رأيي')
+  const { html } = await app().get(inArabic?.href ?? '')
+  expect(html).toContain('<html lang="ar" dir="rtl">')
+  expect(html).toContain('رأيك في زيارتك')
+})
+
 test('at home, and with an address of somebody else’s choosing, nothing is cleared', async () => {
   const [address = ''] = tile.split('?')
   for (const borne of ['', 'https://evil.example', '//evil.example/borne'])
