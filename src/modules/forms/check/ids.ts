@@ -33,6 +33,7 @@ export const ids: Family = (outline) => {
   const everything = [{ id: definition.id, path: '' }, ...kinds.flatMap(([, named]) => named)]
   return [
     ...everything.filter(({ id }) => !isSafe(id, safeId)).map(unsafe),
+    ...reserved(definition.id),
     ...kinds.flatMap(([rule, named]) => repeated(rule, named)),
     ...codes(outline),
     ...argumentsThatMeet(outline),
@@ -42,6 +43,13 @@ export const ids: Family = (outline) => {
 // « constructor » is a property of every object: a name that already means something.
 function isSafe(id: string, shape: RegExp): boolean {
   return shape.test(id) && id !== 'constructor'
+}
+
+// `/formulaires/publication` is a page of the library: a form of that name would have none.
+const pagesOfTheLibrary: ReadonlySet<string> = new Set(['publication'])
+
+function reserved(id: string): readonly Fault[] {
+  return pagesOfTheLibrary.has(id) ? [{ rule: 'reserved-id', path: '/id', values: { id } }] : []
 }
 
 function unsafe({ id, path }: Named): Fault {

@@ -36,6 +36,10 @@ export const ruleWords: Readonly<Record<RuleName, { readonly message: string; re
       proposal:
         'Prenez un nom court en minuscules sans accent : lettres, chiffres et tirets, en commençant par une lettre.',
     },
+    'reserved-id': {
+      message: 'le nom « {id} » est celui d’une page du service',
+      proposal: 'Donnez un autre nom au formulaire : sa page serait cachée par l’autre.',
+    },
     'unsafe-code': {
       message: 'le code « {code} » ne peut pas servir',
       proposal: 'Prenez au plus 40 signes : minuscules sans accent, chiffres et tirets.',

@@ -124,6 +124,7 @@ const planted: readonly Planted[] = [
   { rule: 'wrong-shape', plant: rent({ need: 'mandatory' }) },
   { rule: 'unsafe-id', plant: asking({ id: 'Ma question' }) },
   { rule: 'unsafe-id', plant: asking({ id: 'constructor' }) },
+  { rule: 'reserved-id', plant: (document) => set(document, 'id', 'publication') },
   { rule: 'unsafe-code', plant: option(1, 1, { code: 'Chez moi' }) },
   { rule: 'duplicate-section', plant: (document) => set(document['sections']![1]!, 'id', 'money') },
   { rule: 'duplicate-step', plant: (document) => set(page(document, 1, 1), 'id', 'children') },

@@ -8,6 +8,7 @@ export const ruleList = {
   'unknown-property': 'error',
   'wrong-shape': 'error',
   'unsafe-id': 'error',
+  'reserved-id': 'error',
   'unsafe-code': 'error',
   'duplicate-section': 'error',
   'duplicate-step': 'error',
