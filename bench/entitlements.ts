@@ -13,7 +13,7 @@ import { monthOf } from '#modules/entitlements/facts/month.ts'
 import { monthlyIncome } from '#modules/entitlements/facts/read-facts.ts'
 import { valuesIn } from '#modules/entitlements/parameters/all-parameters.ts'
 import { anyHousehold } from '#test/support/any-household.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { quantile } from './temporary-database.ts'
 
 /**

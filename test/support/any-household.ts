@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Household, HousingStatus, IncomeKind } from '#modules/entitlements/facts/household.ts'
 import { aHousehold, type MemberChanges, paid } from './a-household.ts'
 
@@ -49,7 +49,7 @@ export const anyHousehold: fc.Arbitrary<Household> = fc
         id: `p${place}`,
         role: place === 0 ? 'applicant' : (member.role ?? 'child'),
       })),
-      union: spouse ? (married ? 'married' : 'cohabiting') : 'single',
+      union: unionOf(spouse !== undefined, married),
       zone,
       housing: { status, rent: isTenant(status) ? rent : 0, shared: false, room: false },
       taxNotices: [2023, 2024, 2025].map((year) => ({ year, home: 'applicant', referenceIncome })),
@@ -58,4 +58,9 @@ export const anyHousehold: fc.Arbitrary<Household> = fc
 
 function isTenant(status: HousingStatus): boolean {
   return status === 'social-tenant' || status === 'tenant'
+}
+
+function unionOf(isCouple: boolean, married: boolean): Household['union'] {
+  if (!isCouple) return 'single'
+  return married ? 'married' : 'cohabiting'
 }

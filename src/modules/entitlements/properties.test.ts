@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paid } from '#test/support/a-household.ts'
 import { anyHousehold } from '#test/support/any-household.ts'
