@@ -35,7 +35,7 @@ export async function aSurvey(house: House, fields: Fields): Promise<Opened> {
 }
 
 /** The end she was led to, and the key of what she filled in. */
-export interface Answered {
+interface Answered {
   readonly draftId: string
   readonly end: string
 }
