@@ -60,11 +60,25 @@ function Aside({ name, caption, rows, columns }: AsideProps): VNode | null {
 }
 
 function waitingColumns(props: LineTableProps): readonly Column<LineRow>[] {
+  const why = (row: LineRow): VNode => <Why row={row} {...props} />
+  const [ticket, service] = ticketColumns
+  const serviceAndWhy: Column<LineRow> = {
+    heading: say('columnService'),
+    cell: (row) => (
+      <>
+        {row.service.label.fr}
+        <span class="line__more">{why(row)}</span>
+      </>
+    ),
+  }
+  // Beside a person and her acts there is room for five columns.
+  const isNarrow = props.counter === 'busy'
   const columns: readonly Column<LineRow>[] = [
     { heading: say('columnPlace'), cell: ({ place }) => place, numeric: true },
-    ...ticketColumns,
-    { heading: say('columnSince'), cell: ({ ticket }) => since(ticket, props) },
-    { heading: say('columnWhy'), cell: (row) => <Why row={row} {...props} /> },
+    ticket,
+    isNarrow ? serviceAndWhy : service,
+    { heading: say('columnSince'), cell: (row) => since(row.ticket, props) },
+    ...(isNarrow ? [] : [{ heading: say('columnWhy'), cell: why }]),
   ]
   return props.counter === 'none'
     ? columns
@@ -77,7 +91,7 @@ function waitingColumns(props: LineTableProps): readonly Column<LineRow>[] {
       ]
 }
 
-const ticketColumns: readonly Column<LineRow>[] = [
+const ticketColumns: readonly [Column<LineRow>, Column<LineRow>] = [
   { heading: say('columnTicket'), cell: (row) => <TicketName {...row} />, rowHeading: true },
   { heading: say('columnService'), cell: ({ service }) => service.label.fr },
 ]
