@@ -1,8 +1,17 @@
 import type { Door } from '#modules/organisations/index.ts'
 import { comeUrl } from '#modules/queue/index.ts'
+import { findRightsDoor, rightsUrl } from '#modules/entitlements/index.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import type { Database } from './database.ts'
 
 /** The doors of the home page that open today. */
-export const doors: readonly Door[] = [
+export async function doors(errand: Errand<unknown>): Promise<readonly Door[]> {
+  // The errand of a request sees every table; organisations only know their own.
+  const hasRights = await findRightsDoor(errand as Errand<Database>)
+  return hasRights === undefined ? alwaysOpen : [...alwaysOpen, rightsDoor]
+}
+
+const alwaysOpen: readonly Door[] = [
   {
     href: comeUrl,
     pictogram: 'counter',
@@ -36,3 +45,20 @@ export const doors: readonly Door[] = [
     },
   },
 ]
+
+const rightsDoor: Door = {
+  href: rightsUrl,
+  pictogram: 'euro',
+  title: {
+    fr: 'Mes droits',
+    'fr-simple': 'Mes droits',
+    en: 'My rights',
+    ar: 'حقوقي',
+  },
+  text: {
+    fr: 'Chercher les aides que je peux demander',
+    'fr-simple': 'Chercher des aides pour moi',
+    en: 'Look for the benefits I can claim',
+    ar: 'البحث عن المساعدات التي يمكنني طلبها',
+  },
+}

@@ -1,5 +1,6 @@
 import { caseworkers, frontLine } from '#kernel/role.ts'
 import { rolesThatReach } from '#kernel/secrecy.ts'
+import { agentRightsUrl } from '#modules/entitlements/index.ts'
 import { surveysUrl } from '#modules/surveys/index.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
 import type { MenuEntry } from './frame.tsx'
@@ -17,6 +18,7 @@ export const menu: readonly MenuEntry[] = [
   { href: '/personnes/import', text: say('importPeople'), roles: importers, rare: true },
   { href: '/a-suivre', text: say('followUp'), roles: caseworkers },
   { href: '/demarches', text: say('procedures'), roles: frontLine },
+  { href: agentRightsUrl, text: say('rights'), roles: frontLine, rare: true },
   { href: '/courriers', text: say('letters'), roles: caseworkers },
   { href: '/formulaires', text: say('forms'), roles: [...frontLine, 'administrator'], rare: true },
   { href: '/file/journee', text: say('day'), roles: frontLine },

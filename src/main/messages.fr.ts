@@ -57,6 +57,7 @@ export const agent = {
   day: 'Journée',
   workshops: 'Ateliers',
   surveys: 'Questionnaires',
+  rights: 'Droits',
   tags: 'Étiquettes',
   glass: 'Accès exceptionnels',
   places: 'Lieux',

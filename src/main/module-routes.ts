@@ -6,6 +6,12 @@ import {
   assessmentsSection,
   learningToFollow,
 } from '#modules/assessments/index.ts'
+import {
+  entitlementsRoutes,
+  rightsAfterwards,
+  rightsAtKiosk,
+  rightsSection,
+} from '#modules/entitlements/index.ts'
 import { draftsToFollow, type FormsOptions, formsRoutes, formsSection } from '#modules/forms/index.ts'
 import {
   letterLinks,
@@ -73,6 +79,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(lettersRoutes()),
     ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
+    ...routesOf(entitlementsRoutes({ zoneOf: services.zoneOf, forms: formsOptions(services) })),
     ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
@@ -81,28 +88,33 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
 /** What else one may do at the kiosk. */
 async function kioskDoors(errand: Errand<unknown>, at: AtKioskDoor): Promise<readonly KioskDoor[]> {
   const whole = errand as Errand<Database>
-  const door = await assessmentDoor(whole, at)
+  const offered = [await rightsAtKiosk(whole, at), await assessmentDoor(whole, at)]
   const surveys = await surveysOffered(whole, {
     way: 'kiosk',
     language: at.language,
     back: at.back,
   })
   return [
-    ...(door ? [door] : []),
+    ...offered.filter((door) => door !== undefined),
     ...surveys.map(({ href, title }) => ({ href, title, pictogram: 'speech' as const })),
   ]
 }
 
 /** What forms are filled with, and what comes with the service. */
-function formsOptions({ publicUrl, keys, addresses }: Services): FormsOptions {
+function formsOptions({ publicUrl, keys, addresses, recordings, zoneOf }: Services): FormsOptions {
   return {
     sealingKey: keys.sealing,
     publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
     addresses,
-    afterwards: { assessment: assessmentAfterwards, questionnaire: surveysAfterwards },
+    afterwards: {
+      assessment: assessmentAfterwards,
+      questionnaire: surveysAfterwards,
+      simulator: rightsAfterwards(zoneOf),
+    },
     shippedDefinitions: shippedForms,
-    given: { pictograms: new Set<string>(pictogramNames) },
+    // No reference list is installed yet: a form that needs one is refused, rather than asked with nothing to choose.
+    given: { pictograms: new Set<string>(pictogramNames), recordings, references: new Set<string>() },
   }
 }
 
@@ -138,6 +150,7 @@ async function fileSections(errand: Errand<never>, person: Person): Promise<read
     await proceduresSection(whole, personId),
     await lettersSection(whole, personId),
     await formsSection(whole, personId),
+    await rightsSection(whole, personId),
     await assessmentsSection(whole, personId),
     await panelSection(whole, person),
     await requestsSection(whole, person),

@@ -1,4 +1,5 @@
 import { pages as assessments } from '#modules/assessments/page-variants.tsx'
+import { pages as entitlements } from '#modules/entitlements/page-variants.tsx'
 import { pages as forms } from '#modules/forms/page-variants.tsx'
 import { pages as letters } from '#modules/letters/page-variants.tsx'
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
@@ -22,6 +23,7 @@ export const pageVariants: readonly PageVariant[] = [
   ...letters,
   ...privacy,
   ...forms,
+  ...entitlements,
   ...surveys,
   ...assessments,
 ]

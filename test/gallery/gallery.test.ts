@@ -26,6 +26,7 @@ test('the gallery holds pages of every module and every audience', () => {
   const rooms = new Set(exhibits.map(({ name }) => name.split(':')[0]))
   expect([...rooms].toSorted()).toEqual([
     'assessments',
+    'entitlements',
     'forms',
     'house',
     'letters',

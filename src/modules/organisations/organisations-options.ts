@@ -22,7 +22,7 @@ export interface OrganisationsOptions extends SignInSettings {
   /** Without a slash at the end; the links handed over and `security.txt` carry it. */
   readonly publicUrl: string
   /** The doors of the home page that open today. */
-  readonly doors: readonly Door[]
+  readonly doors: (errand: Ask['var']['errand']) => Promise<readonly Door[]>
   /** Where an agent of this role starts her day. */
   readonly startOf: (role: Role) => string
   /** What the declarations of every table say of what is kept, for the page about personal data. */

@@ -22,12 +22,19 @@ export interface Facts {
 /** What the answers say. A birth date of which only the year is known counts from its first day. */
 export function factsOf(sitting: Sitting): Facts {
   const inputs = inputsOf(sitting)
+  const known = new Map<string, Fact | undefined>()
+  const find = (question: string, row: string | undefined): Fact | undefined => {
+    const outcome = inputs.answer(question, row)
+    return outcome.kind === 'known' ? factIn(outcome.value) : undefined
+  }
   return {
     today: sitting.today,
     month: monthOf(sitting.today),
+    // A household is made hundreds of times from the same answers: each is looked up once.
     of: (question, row) => {
-      const outcome = inputs.answer(question, row)
-      return outcome.kind === 'known' ? factIn(outcome.value) : undefined
+      const key = row === undefined ? question : `${question} ${row}`
+      if (!known.has(key)) known.set(key, find(question, row))
+      return known.get(key)
     },
     rows: (group) => inputs.rows(group) ?? [],
   }

@@ -39,12 +39,14 @@ export function addPortalRoutes(
     return showPage(asked, <LegalPage {...page} site={publicUrl} />)
   }
 
-  routes.get(homeUrl, everyone, (asked) =>
-    showPage(asked, <HomePage frame={asked.var.frame} doors={doors} />),
-  )
-  routes.get(siteMapUrl, everyone, (asked) =>
-    showPage(asked, <SiteMapPage frame={asked.var.frame} doors={doors} />),
-  )
+  routes.get(homeUrl, everyone, async (asked) => {
+    const open = await doors(asked.var.errand)
+    return showPage(asked, <HomePage frame={asked.var.frame} doors={open} />)
+  })
+  routes.get(siteMapUrl, everyone, async (asked) => {
+    const open = await doors(asked.var.errand)
+    return showPage(asked, <SiteMapPage frame={asked.var.frame} doors={open} />)
+  })
   routes.get(helpUrl, everyone, async (asked) => {
     const { territory } = await findTown(asked.var.errand)
     return showPage(asked, <HelpPage frame={asked.var.frame} territory={territory} />)

@@ -40,7 +40,7 @@ function options(secureCookies: boolean): OrganisationsOptions {
     demo: false,
     secureCookies,
     publicUrl: '',
-    doors: [],
+    doors: () => Promise.resolve([]),
     startOf,
     sealingKey,
     declared,

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact'
+import type { PersonId } from '#kernel/ids.ts'
+import { caseworkers } from '#kernel/role.ts'
+import type { Draft } from '#modules/forms/index.ts'
+import { type FollowedProcedure, isRunning, proceduresOf, procedureUrl } from '#modules/procedures/index.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { ButtonLink } from '#platform/ui/button.tsx'
+import { Notice } from '#platform/ui/notice.tsx'
+import type { Tables } from '../entitlements-options.ts'
+import { say } from '../result/say.ts'
+import type { ToldBenefit } from '../result/rights.ts'
+import { casesUrl, fileChoiceUrl } from '../urls.ts'
+import { CasePart } from './case-part.tsx'
+import { whatToFollow } from './open-case.ts'
+
+export interface AboutDraft {
+  readonly draftId: Draft['id']
+  readonly personId: PersonId | undefined
+}
+
+/** What an agent who follows procedures may do of each benefit; nothing for others, or while nobody’s file is named. */
+export async function actOnBenefits(
+  errand: Errand<Tables>,
+  { draftId, personId }: AboutDraft,
+): Promise<((benefit: ToldBenefit) => VNode | null) | undefined> {
+  if (!isCaseworker(errand) || personId === undefined) return undefined
+  const running = (await proceduresOf(errand, personId)).filter(isRunning)
+  const requestId = errand.newId()
+  return ({ id, answer }) => {
+    const what = whatToFollow(id)
+    if (!what || answer === 'no') return null
+    const followed = running.find((procedure) => isAbout(procedure, what))
+    return (
+      <CasePart
+        benefit={id}
+        action={casesUrl(draftId)}
+        requestId={requestId}
+        runningHref={followed && procedureUrl(followed.id)}
+      />
+    )
+  }
+}
+
+type Followed = NonNullable<ReturnType<typeof whatToFollow>>
+
+function isAbout({ catalogueCode, title }: FollowedProcedure, what: Followed): boolean {
+  return what.kind === 'catalogued' ? catalogueCode === what.code : title === what.title
+}
+
+/** For an agent whose screen shows answers that are in nobody’s file: the way to put them in one. */
+export function NeedsFile({ draftId }: Pick<AboutDraft, 'draftId'>): VNode {
+  return (
+    <div class="no-print" lang="fr" dir="ltr">
+      <Notice>
+        <p>{say('needsFile')}</p>
+        <ButtonLink href={fileChoiceUrl(draftId)} tone="secondary">
+          {say('linkGo')}
+        </ButtonLink>
+      </Notice>
+    </div>
+  )
+}
+
+export function isCaseworker({ asker: { role } }: Errand<unknown>): boolean {
+  return role !== undefined && caseworkers.some((one) => one === role)
+}

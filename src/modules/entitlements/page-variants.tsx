@@ -1,0 +1,168 @@
+import type { VNode } from 'preact'
+import { toDay } from '#kernel/day.ts'
+import { type Draft, voiceOf } from '#modules/forms/index.ts'
+import { Page } from '#platform/ui/page.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { arabicFrame } from '#platform/ui/sample-frames.ts'
+import { CasePart } from './cases/case-part.tsx'
+import { LinkPage } from './cases/link-page.tsx'
+import { NeedsFile } from './cases/show-cases.tsx'
+import { AgentDoorPage } from './doors/agent-door-page.tsx'
+import { RightsSection } from './doors/rights-section.tsx'
+import { loneParent, sittingOf, type ToldSitting } from './page-samples.ts'
+import { correctableFacts } from './result/correctable-facts.ts'
+import { CorrectSection } from './result/correct-section.tsx'
+import { KeepSection } from './result/keep-section.tsx'
+import { missingFacts } from './result/missing-facts.ts'
+import { RightsContent } from './result/rights-content.tsx'
+import { tellRights } from './result/rights.ts'
+import { sayToResident } from './result/say.ts'
+import { SheetPage } from './sheet/sheet-page.tsx'
+
+const requestId = '01900000-0000-7000-8000-000000000009'
+const draftId = '01900000-0000-7000-8000-000000000301' as Draft['id']
+const here = `/reponses/${draftId}`
+const inZoneTwo = (): 2 => 2
+
+const resume = {
+  code: 'CAC-7F3K-92QX',
+  link: 'https://exemple.fr/reprise?code=CAC-7F3K-92QX',
+  url: 'https://exemple.fr/reprise',
+  withBirthDate: true,
+}
+
+const withoutRent: ToldSitting = {
+  ...loneParent,
+  answers: { ...loneParent.answers, 'rent-alone': undefined, received: ['rsa'], 'received-rsa': 90 },
+}
+
+const student: ToldSitting = {
+  ...loneParent,
+  answers: { ...loneParent.answers, 'birth-date': '2004-03-02', couple: 'single', 'my-work': 'student' },
+  children: [],
+}
+
+interface Shown {
+  readonly told?: ToldSitting
+  readonly audience?: 'resident' | 'kiosk' | 'agent'
+  readonly inArabic?: boolean
+  readonly isLeft?: boolean
+}
+
+function result(variant: string, shown: Shown): PageVariant {
+  const { audience = 'resident', inArabic } = shown
+  return {
+    page: 'entitlements: result',
+    variant,
+    audience,
+    node: (given) => {
+      const frame = inArabic ? { ...given, ...arabicFrame, assetUrl: given.assetUrl } : given
+      return (
+        <Page {...frame} audience={audience} title={sayToResident(frame.language)('title')}>
+          {resultIn(frame, { ...shown, audience })}
+        </Page>
+      )
+    },
+  }
+}
+
+function resultIn({ language }: Frame, { told = loneParent, audience, isLeft }: Shown): VNode {
+  const sitting = sittingOf(told)
+  const rights = tellRights(sitting, inZoneTwo)
+  const correcting = {
+    sitting,
+    rights,
+    voice: voiceOf(sitting, language),
+    changeHref: (question: string) => `${here}/page/page-${question}?retour=resultat`,
+  }
+  const isAgent = audience === 'agent'
+  return (
+    <RightsContent
+      {...{ rights, language }}
+      nextHref={isLeft ? here : undefined}
+      missing={missingFacts(correcting, () => undefined)}
+      actOn={isAgent ? ({ id }) => <CasePart benefit={id} action={here} {...followed(id)} /> : undefined}
+    >
+      {isAgent ? <NeedsFile draftId={draftId} /> : null}
+      <CorrectSection facts={correctableFacts(correcting)} checkHref={here} language={language} />
+      <KeepSection
+        {...{ resume, requestId, language }}
+        sheetHref={audience === 'kiosk' ? undefined : here}
+        sendAction={here}
+      />
+    </RightsContent>
+  )
+}
+
+function followed(id: string): { readonly requestId: string; readonly runningHref: string | undefined } {
+  return { requestId, runningHref: id === 'rsa' ? '/demarches' : undefined }
+}
+
+function sheet(variant: string, isLarge: boolean): PageVariant {
+  return {
+    page: 'entitlements: sheet',
+    variant,
+    audience: 'resident',
+    node: (frame) => (
+      <SheetPage
+        {...{ frame, resume, isLarge }}
+        audience="resident"
+        rights={tellRights(sittingOf(loneParent), inZoneTwo)}
+        backHref={here}
+        otherSizeHref={here}
+      />
+    ),
+  }
+}
+
+function agent(page: string, variant: string, node: (frame: Frame) => VNode): PageVariant {
+  return { page: `entitlements: ${page}`, variant, audience: 'agent', node }
+}
+
+function link(variant: string, given: Partial<Parameters<typeof LinkPage>[0]>): PageVariant {
+  return agent('link', variant, (frame) => (
+    <LinkPage
+      {...{ frame, requestId }}
+      backHref={here}
+      action={here}
+      searched=""
+      found={undefined}
+      {...given}
+    />
+  ))
+}
+
+const found = {
+  id: '01900000-0000-7000-8000-000000000002' as NonNullable<
+    Parameters<typeof LinkPage>[0]['found']
+  >[number]['id'],
+  name: 'Jeanne Bernard',
+  birth: '14/05/1991',
+}
+
+/** Examples of every page of this module. */
+export const pages: readonly PageVariant[] = [
+  result('parent seul', {}),
+  result('loyer inconnu', { told: withoutRent }),
+  result('avant la fin', { told: { answers: { 'birth-date': '1991-05-14' } }, isLeft: true }),
+  result('étudiante', { told: student }),
+  result('à la borne', { audience: 'kiosk' }),
+  result('en arabe', { inArabic: true }),
+  result('avec un agent', { audience: 'agent' }),
+  sheet('taille normale', false),
+  sheet('grands caractères', true),
+  agent('door', 'publié', (frame) => <AgentDoorPage {...{ frame, requestId }} isPublished />),
+  agent('door', 'pas publié', (frame) => <AgentDoorPage {...{ frame, requestId }} isPublished={false} />),
+  link('avant de chercher', {}),
+  link('trouvé', { searched: 'bernard', found: [found] }),
+  link('autre date de naissance', { doubtful: found }),
+  link('déjà rangé', { problem: 'Ces réponses sont déjà dans un dossier.' }),
+  agent('section', 'sur le dossier', (frame) => (
+    <Page {...frame} audience="agent" title="Jeanne Bernard">
+      <h1>Jeanne Bernard</h1>
+      <RightsSection action={here} requestId={requestId} last={undefined} />
+      <RightsSection action={here} requestId={requestId} last={{ on: toDay('2026-08-20'), href: here }} />
+    </Page>
+  )),
+]

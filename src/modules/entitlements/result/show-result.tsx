@@ -1,0 +1,86 @@
+import type { VNode } from 'preact'
+import { type Afterwards, type AtTheResult, type OwnEnd, voiceOf } from '#modules/forms/index.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { actOnBenefits, NeedsFile } from '../cases/show-cases.tsx'
+import type { Tables } from '../entitlements-options.ts'
+import type { ZoneOf } from '../facts/zones.ts'
+import { knownFromFile } from '../known/known-from-file.ts'
+import { sheetUrl } from '../urls.ts'
+import { correctableFacts } from './correctable-facts.ts'
+import { CorrectSection } from './correct-section.tsx'
+import { KeepSection } from './keep-section.tsx'
+import { missingFacts } from './missing-facts.ts'
+import { RightsContent } from './rights-content.tsx'
+import { tellRights } from './rights.ts'
+import { sayToResident } from './say.ts'
+import { steer } from './steer.ts'
+
+/** What forms do of a simulation: which questions still count, its result, and its end once it is kept. */
+export function rightsAfterwards(zoneOf: ZoneOf): Afterwards {
+  return {
+    steer: (sitting) => steer(sitting, zoneOf),
+    proposals: (errand, about) => knownFromFile(whole(errand), about),
+    result: (errand, at) => showResult(whole(errand), at, zoneOf),
+    end: (errand, at) => showEnd(whole(errand), at, zoneOf),
+  }
+}
+
+// The errand of a request sees every table; forms only know their own.
+function whole<Touched>(errand: Errand<Touched>): Errand<Tables> {
+  return errand as Errand<unknown> as Errand<Tables>
+}
+
+async function showResult(errand: Errand<Tables>, at: AtTheResult, zoneOf: ZoneOf): Promise<OwnEnd> {
+  const { sitting, frame, by, personId, draftId } = at
+  const { language } = frame
+  const rights = tellRights(sitting, zoneOf)
+  const correcting = { sitting, rights, voice: voiceOf(sitting, language), changeHref: at.changeHref }
+  const content = (
+    <RightsContent
+      {...{ rights, language }}
+      nextHref={at.nextHref}
+      missing={missingFacts(correcting, at.rowsHref)}
+      actOn={by === 'agent' ? await actOnBenefits(errand, at) : undefined}
+    >
+      {by === 'agent' && personId === undefined ? <NeedsFile draftId={draftId} /> : null}
+      <CorrectSection facts={correctableFacts(correcting)} checkHref={at.checkHref} language={language} />
+      <Keep at={at} />
+    </RightsContent>
+  )
+  return { title: sayToResident(language)('title'), content }
+}
+
+function Keep({ at }: { readonly at: AtTheResult }): VNode {
+  return (
+    <KeepSection
+      resume={at.resume}
+      sheetHref={at.atKiosk ? undefined : sheetUrl(at.draftId)}
+      sendAction={at.sendAction}
+      requestId={at.requestId}
+      language={at.frame.language}
+    />
+  )
+}
+
+type AtTheEnd = Parameters<NonNullable<Afterwards['end']>>[1]
+
+async function showEnd(
+  errand: Errand<Tables>,
+  { submission, frame, by }: AtTheEnd,
+  zoneOf: ZoneOf,
+): Promise<OwnEnd> {
+  const { definition, answers, draftId, personId } = submission
+  const { language } = frame
+  const rights = tellRights({ definition, answers, today: errand.today, facts: [] }, zoneOf)
+  const isAgent = by === 'agent'
+  const content = (
+    <RightsContent
+      {...{ rights, language }}
+      missing={[]}
+      actOn={isAgent ? await actOnBenefits(errand, { draftId, personId }) : undefined}
+    >
+      {isAgent && personId === undefined ? <NeedsFile draftId={draftId} /> : null}
+    </RightsContent>
+  )
+  return { title: sayToResident(language)('title'), content }
+}
