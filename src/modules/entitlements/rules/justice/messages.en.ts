@@ -1,4 +1,17 @@
 export const resident = {
-  'refusal-justice-none': 'Cette aide ne vous concerne pas.',
-  'step-justice-none': 'Rien à compter.',
+  'refusal-legal-aid-income':
+    'The income of the tax home, {incomeEuros}, is above the ceiling of {ceilingEuros}, by {overEuros}.',
+  'refusal-legal-aid-savings':
+    'Savings of {savingsEuros} are above the ceiling of {ceilingEuros}, by {overEuros}.',
+  'step-legal-aid-ceiling':
+    'Ceiling of aid at {percent}% for a tax home of {count, plural, one {# person} other {# people}}.',
+  'step-legal-aid-deduction': 'Less 10%.',
+  'step-legal-aid-income': 'Less the income of the tax home.',
+  'step-legal-aid-notice': 'Reference tax income of the last notice, income of {year}.',
+  'step-legal-aid-property':
+    'Apart from the main home, property must not be above {propertyEuros}, more for several people: to be checked.',
+  'step-legal-aid-share':
+    'The State pays {percent}%: {percent, plural, =100 {whole} other {partial}} legal aid.',
+  'step-legal-aid-six-months': 'The situation has changed: taxable income of the last six months.',
+  'step-legal-aid-twice': 'Twice, for a year.',
 }
