@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formsOf } from '../test/support/found-forms.ts'
 import { answerTo, longForm } from '../test/support/long-form.ts'
@@ -7,9 +7,12 @@ import { publishInto } from '../test/support/publish-into.ts'
 import { seeded } from '../test/support/seeded.ts'
 import { startServer } from '../test/support/server.ts'
 
-// How long a question page takes while 200 people fill a form of 120 questions at once, beside /health in the same run.
+// How long a question page takes while 200 people fill a form of 120 questions at once, beside /health in the same run;
+// and what it costs the processor, which does not depend on what else this machine does.
 const people = 200
 const seconds = 40
+/** Plans are made and code is warmed during the first seconds: they are not measured. */
+const warming = 15
 /** What somebody takes to read a question and answer it: three to nine seconds. */
 const thinking = { least: 3_000, most: 9_000 }
 
@@ -17,7 +20,8 @@ interface Taken {
   readonly page: number[]
   readonly save: number[]
   readonly health: number[]
-  refused: number
+  /** What was not answered as wanted, by what was answered. */
+  readonly odd: Map<string, number>
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cote-bench-'))
@@ -25,13 +29,15 @@ const server = await startServer({ dataDir, env: { TRUST_PROXY: '1' } })
 const random = seeded(20_261_122)
 try {
   const start = await publishInto(server, longForm())
-  const taken: Taken = { page: [], save: [], health: [], refused: 0 }
-  const until = performance.now() + seconds * 1_000
-  await Promise.all([
-    ...Array.from({ length: people }, (_, index) => fill(start, index, { taken, until })),
-    knock({ taken, until }),
-  ])
-  tell(taken)
+  const from = performance.now() + warming * 1_000
+  const run: Run = {
+    taken: { page: [], save: [], health: [], odd: new Map() },
+    from,
+    until: from + seconds * 1_000,
+  }
+  const processor = costOf(run)
+  await Promise.all([...Array.from({ length: people }, (_, index) => fill(start, index, run)), knock(run)])
+  tell(run.taken, await processor)
 } finally {
   await server.stop()
   rmSync(dataDir, { recursive: true, force: true })
@@ -39,18 +45,19 @@ try {
 
 interface Run {
   readonly taken: Taken
+  readonly from: number
   readonly until: number
 }
 
-async function fill(start: string, index: number, { taken, until }: Run): Promise<void> {
+async function fill(start: string, index: number, run: Run): Promise<void> {
   await pause(random() * thinking.most)
   const screen = { cookie: '', address: `10.0.${index >> 8}.${index & 255}` }
   const begun = await ask(start, screen, { request_id: crypto.randomUUID() })
   screen.cookie = begun.cookie
   let path = /\/reponses\/[0-9a-f-]{36}/.exec(begun.location)?.[0] ?? ''
-  for (let turn = 0; performance.now() < until; turn += 1) {
+  for (let turn = 0; performance.now() < run.until; turn += 1) {
     await pause(thinking.least + random() * (thinking.most - thinking.least))
-    path = await onePage(path, turn, { screen, taken })
+    path = await onePage(path, turn, { screen, run })
   }
 }
 
@@ -62,19 +69,19 @@ interface Screen {
 async function onePage(
   path: string,
   turn: number,
-  { screen, taken }: { readonly screen: Screen; readonly taken: Taken },
+  { screen, run }: { readonly screen: Screen; readonly run: Run },
 ): Promise<string> {
-  const page = await timed(taken.page, () => ask(path, screen))
+  const page = await timed(run, 'page', () => ask(path, screen))
   if (page.location !== '') return page.location
   const form = formsOf(page.html, path).find(
     ({ action }) => /\/(?:page|lignes)\//.test(action) && !action.endsWith('/ajout'),
   )
   if (!form) {
-    taken.refused += 1
+    noteOdd(run, `${page.status} instead of a question`)
     return path
   }
-  const saved = await timed(taken.save, () => ask(form.action, screen, filled(form.fields, turn)))
-  if (saved.status !== 303) taken.refused += 1
+  const saved = await timed(run, 'save', () => ask(form.action, screen, filled(form.fields, turn)))
+  if (saved.status !== 303) noteOdd(run, `${saved.status} instead of saved`)
   return saved.location === '' ? path : saved.location
 }
 
@@ -91,9 +98,9 @@ function filled(
 }
 
 /** The same machine, at the same time, without a form. */
-async function knock({ taken, until }: Run): Promise<void> {
-  while (performance.now() < until) {
-    await timed(taken.health, () => ask('/health', { cookie: '', address: '10.9.9.9' }))
+async function knock(run: Run): Promise<void> {
+  while (performance.now() < run.until) {
+    await timed(run, 'health', () => ask('/health', { cookie: '', address: '10.9.9.9' }))
     await pause(100)
   }
 }
@@ -125,14 +132,65 @@ async function ask(
   }
 }
 
-async function timed<Answer>(into: number[], work: () => Promise<Answer>): Promise<Answer> {
-  const from = performance.now()
+async function timed<Answer>(
+  { taken, from }: Run,
+  into: 'page' | 'save' | 'health',
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const begun = performance.now()
   const answer = await work()
-  into.push(performance.now() - from)
+  if (begun >= from) taken[into].push(performance.now() - begun)
   return answer
 }
 
-function tell({ page, save, health, refused }: Taken): void {
+function noteOdd({ taken: { odd } }: Run, what: string): void {
+  odd.set(what, (odd.get(what) ?? 0) + 1)
+}
+
+interface Spent {
+  /** Milliseconds of processor. */
+  readonly node: number
+  readonly postgres: number
+}
+
+/** What the server and its PostgreSQL spend while it is measured. */
+async function costOf({ from, until }: Run): Promise<Spent> {
+  await pause(from - performance.now())
+  const before = spent()
+  await pause(until - performance.now())
+  const after = spent()
+  return { node: after.node - before.node, postgres: after.postgres - before.postgres }
+}
+
+function spent(): Spent {
+  const all = readdirSync('/proc').flatMap((name) => processOf(name) ?? [])
+  const below = (pid: number): number =>
+    all
+      .filter(({ parent }) => parent === pid)
+      .reduce((sum, one) => sum + one.own + one.ended + below(one.pid), 0)
+  const node = all.find(({ pid }) => pid === server.process.pid)
+  return { node: node?.own ?? 0, postgres: below(server.process.pid ?? 0) }
+}
+
+const tick = 10
+
+// See proc(5): fields 4, 14 to 17 of `stat`, counted after the name, which may hold anything.
+function processOf(name: string) {
+  if (!/^\d+$/.test(name)) return undefined
+  try {
+    const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
+    const [own, ended] = [11, 13].map((at) => ((fields[at] ?? 0) + (fields[at + 1] ?? 0)) * tick)
+    return { pid: Number(name), parent: fields[1], own: own ?? 0, ended: ended ?? 0 }
+  } catch {
+    return undefined
+  }
+}
+
+function tell({ page, save, health, odd }: Taken, processor: Spent): void {
   const base = quantile(health, 0.95)
   console.log(
     `${people} people at once, ${thinking.least / 1_000} to ${thinking.most / 1_000} s a question, ${seconds} s`,
@@ -148,7 +206,15 @@ function tell({ page, save, health, refused }: Taken): void {
       `${name.padEnd(12)} | ${String(times.length).padStart(8)} | ${quantile(times, 0.5).toFixed(1).padStart(6)} | ${p95.toFixed(1).padStart(6)} | ${(p95 / base).toFixed(2).padStart(16)}`,
     )
   }
-  console.log(`not answered as wanted: ${refused}`)
+  const pages = page.length + save.length
+  const each = (cost: number): string => (cost / pages).toFixed(1)
+  console.log(
+    `processor, a page or a saving: ${each(processor.node)} ms in Node, ${each(processor.postgres)} ms in PostgreSQL`,
+  )
+  console.log(
+    `not answered as wanted: ${[...odd].map(([what, times]) => `${times} × ${what}`).join(', ') || 'none'}`,
+  )
+  console.log(`load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`)
 }
 
 function quantile(times: readonly number[], part: number): number {
