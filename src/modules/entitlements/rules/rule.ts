@@ -29,6 +29,8 @@ export interface Outcome {
   readonly parts?: Readonly<Record<string, number>>
   /** For benefits due to one person (AAH, ASI…), by place in `household.people`. */
   readonly byPerson?: readonly number[]
+  /** The first month it is paid, when that is later than the asked month: announced, not due yet. */
+  readonly from?: Month
   /** The first condition that fails; absent when something is due. */
   readonly refusal?: Refusal
 }
@@ -55,14 +57,21 @@ export interface Benefit {
   readonly laws: readonly Law[]
 }
 
-/** Euros awarded for a benefit, 0 when it was not. */
+/** Euros due for a benefit that month, 0 when nothing is due or when it is due from a later month. */
 export function amountOf(awarded: Awarded, benefit: BenefitId): number {
+  const outcome = awarded[benefit]
+  return outcome === undefined || outcome.from !== undefined ? 0 : outcome.amount
+}
+
+/** Euros of a benefit, due that month or from a later one. */
+export function announcedOf(awarded: Awarded, benefit: BenefitId): number {
   return awarded[benefit]?.amount ?? 0
 }
 
-/** Euros awarded to one person of the household. */
+/** Euros due to one person of the household that month. */
 export function amountFor(awarded: Awarded, benefit: BenefitId, place: number): number {
-  return awarded[benefit]?.byPerson?.[place] ?? 0
+  const outcome = awarded[benefit]
+  return outcome === undefined || outcome.from !== undefined ? 0 : (outcome.byPerson?.[place] ?? 0)
 }
 
 /** Nothing due, and why. */
@@ -70,7 +79,7 @@ export function refused(refusal: Refusal): Outcome {
   return { amount: 0, refusal }
 }
 
-/** Rounds to the cent, halves up. */
+/** Rounds to the cent, halves up: 301.335, which a computer holds as 301.33499…, is 301.34. */
 export function toCent(euros: number): number {
-  return Math.round((euros + Number.EPSILON) * 100) / 100
+  return Math.round(euros * 100 + 1e-7) / 100
 }
