@@ -53,6 +53,7 @@ export const resident = {
   'step-paje-base-full': 'دخلكم لا يتجاوز {ceilingEuros}: المنحة كاملة.',
   'step-paje-base-partial': 'دخلكم لا يتجاوز {ceilingEuros}: المنحة جزئية.',
   'step-paje-base-base': 'تُحسب المساعدات العائلية انطلاقًا من مبلغ وطني قدره {baseEuros} في الشهر.',
+  'step-paje-base-from': 'المنحة مستحقة ابتداءً من {fromMonth}، بعد شهر الولادة.',
   'step-paje-base-rate': 'المنحة {rate, number}٪ منه، عن طفل دون 3 سنوات.',
   'step-paje-base-twins': 'وصل {children} أطفال معًا: منحة عن كل واحد.',
   'step-paje-base-rounded': 'المبلغ بعد التقريب: {amountEuros}.',
@@ -65,6 +66,7 @@ export const resident = {
   'step-paje-birth-rate': 'منحة الولادة {rate, number}٪ منه.',
   'step-paje-birth-children': 'تُمنح عن كل واحد من الأطفال المنتظرين ({children}).',
   'step-paje-birth-when': '{amountEuros}، تُدفع مرة واحدة قبل نهاية الشهر السابع من الحمل.',
+  'step-paje-birth-from': '{amountEuros}، تُدفع مرة واحدة في {fromMonth}.',
   'refusal-paje-birth-no-birth': 'هذه المنحة لولادة منتظرة.',
   'refusal-paje-birth-no-date': 'ينقص التاريخ المتوقع للولادة.',
   'refusal-paje-birth-above-ceiling':

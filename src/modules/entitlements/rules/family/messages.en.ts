@@ -57,6 +57,7 @@ export const resident = {
   'step-paje-base-full': 'Your income is not above {ceilingEuros}: the full allowance is paid.',
   'step-paje-base-partial': 'Your income is not above {ceilingEuros}: the partial allowance is paid.',
   'step-paje-base-base': 'Family benefits are worked out from a national monthly base of {baseEuros}.',
+  'step-paje-base-from': 'The allowance is due from {fromMonth}, the month after the birth.',
   'step-paje-base-rate': 'The allowance is {rate, number}% of it, for a child under 3.',
   'step-paje-base-twins': 'The {children} children came together: one allowance for each.',
   'step-paje-base-rounded': 'Rounded to the cent: {amountEuros}.',
@@ -69,6 +70,7 @@ export const resident = {
   'step-paje-birth-rate': 'The birth grant is {rate, number}% of it.',
   'step-paje-birth-children': 'It is due for each of the {children} children expected.',
   'step-paje-birth-when': '{amountEuros}, paid once, before the end of the seventh month of pregnancy.',
+  'step-paje-birth-from': '{amountEuros}, paid once, in {fromMonth} (seventh month of pregnancy).',
   'refusal-paje-birth-no-birth': 'This grant is for a birth expected.',
   'refusal-paje-birth-no-date': 'The expected date of birth is missing.',
   'refusal-paje-birth-above-ceiling':

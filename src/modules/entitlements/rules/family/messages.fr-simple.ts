@@ -55,6 +55,7 @@ export const resident = {
   'step-paje-base-full': 'Vos revenus sont sous {ceilingEuros} : vous recevez l’aide entière.',
   'step-paje-base-partial': 'Vos revenus sont sous {ceilingEuros} : vous recevez la moitié de l’aide.',
   'step-paje-base-base': 'On part d’un montant fixé pour toute la France : {baseEuros}.',
+  'step-paje-base-from': 'Vous la recevrez à partir de {fromMonth}, après la naissance.',
   'step-paje-base-rate': 'Pour un enfant de moins de 3 ans, c’est {rate, number} % de ce montant.',
   'step-paje-base-twins': 'Vos {children} enfants sont arrivés ensemble : une aide pour chacun.',
   'step-paje-base-rounded': 'Cela fait {amountEuros}.',
@@ -67,6 +68,7 @@ export const resident = {
   'step-paje-birth-rate': 'La prime est de {rate, number} % de ce montant.',
   'step-paje-birth-children': 'Elle est payée pour chacun des {children} bébés.',
   'step-paje-birth-when': 'Vous recevez {amountEuros} une seule fois, pendant le septième mois de grossesse.',
+  'step-paje-birth-from': 'Vous recevrez {amountEuros} une seule fois, en {fromMonth}.',
   'refusal-paje-birth-no-birth': 'Cette aide est pour un bébé qui va naître.',
   'refusal-paje-birth-no-date': 'Il manque la date où le bébé doit naître.',
   'refusal-paje-birth-above-ceiling':

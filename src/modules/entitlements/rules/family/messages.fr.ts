@@ -61,6 +61,7 @@ export const resident = {
   'step-paje-base-full': 'Vos revenus ne dépassent pas {ceilingEuros} : l’allocation est à taux plein.',
   'step-paje-base-partial': 'Vos revenus ne dépassent pas {ceilingEuros} : l’allocation est à taux partiel.',
   'step-paje-base-base': 'La base de calcul des prestations familiales est de {baseEuros} par mois.',
+  'step-paje-base-from': 'L’allocation est due à partir de {fromMonth}, le mois qui suit la naissance.',
   'step-paje-base-rate':
     'L’allocation est de {rate, number} % de cette base, pour un enfant de moins de 3 ans.',
   'step-paje-base-twins': 'Les {children} enfants sont arrivés ensemble : une allocation pour chacun.',
@@ -74,6 +75,7 @@ export const resident = {
   'step-paje-birth-rate': 'La prime à la naissance est de {rate, number} % de cette base.',
   'step-paje-birth-children': 'Elle est due pour chacun des {children} enfants attendus.',
   'step-paje-birth-when': '{amountEuros}, versés une fois, avant la fin du septième mois de grossesse.',
+  'step-paje-birth-from': '{amountEuros}, versés une fois, en {fromMonth} (septième mois de grossesse).',
   'refusal-paje-birth-no-birth': 'Cette prime est pour une naissance attendue.',
   'refusal-paje-birth-no-date': 'Il manque la date prévue de la naissance.',
   'refusal-paje-birth-above-ceiling':

@@ -1,5 +1,6 @@
-import { monthOf } from '../../facts/month.ts'
+import { type Month, monthOf } from '../../facts/month.ts'
 import { type Case, type Outcome, refused, toCent } from '../rule.ts'
+import { expectedBirths } from './expected-births.ts'
 import { familyLaws } from './family-laws.ts'
 import { noteBirthday, noteResources } from './family-notes.ts'
 import { type Family, type FamilyChild, familyOf } from './family-of.ts'
@@ -8,22 +9,48 @@ import { percent } from './percent.ts'
 
 /** Base allowance for a child under three, or adopted for less than three years (L531-3 CSS), in euros a month. */
 export function pajeBaseRule(asked: Case): Outcome {
-  const { values, trace } = asked
   const family = familyOf(asked.household, asked.month)
-  const { childcare } = values.family
-  const allowances = allowancesOf(family, childcare.ageLimit)
-  if (allowances === 0) return noYoungChild(childcare.ageLimit)
-  const ceilings = pajeCeilings(asked, family, family.dependants)
+  const { ageLimit } = asked.values.family.childcare
+  const now = allowancesOf(family, ageLimit)
+  const expected = expectedBirths(asked.household, asked.month)
+  // Due from the month after the birth (R552-2): what is paid for a child already there comes first.
+  if (now === 0 && expected)
+    return allowance(asked, {
+      family,
+      allowances: expected.children,
+      children: family.dependants + expected.children,
+      from: expected.month + 1,
+    })
+  if (now === 0) return noYoungChild(ageLimit)
+  if (asked.trace) noteBirthday(asked.trace, family, ageLimit)
+  return allowance(asked, { family, allowances: now, children: family.dependants })
+}
+
+interface Young {
+  readonly family: Family
+  readonly allowances: number
+  /** Children that raise the ceiling, those expected too. */
+  readonly children: number
+  readonly from?: Month
+}
+
+function allowance(asked: Case, { family, allowances, children, from }: Young): Outcome {
+  const { childcare } = asked.values.family
+  const ceilings = pajeCeilings(asked, family, children)
   const resources = family.resources.amount
-  if (trace) {
-    noteBirthday(trace, family, childcare.ageLimit)
-    noteResources(trace, family, asked)
-  }
+  if (asked.trace) noteResources(asked.trace, family, asked)
   if (resources > ceilings.partial)
     return aboveCeiling('refusal-paje-base-above-ceiling', { ceiling: ceilings.partial, resources })
+  if (from !== undefined)
+    asked.trace?.notes({
+      says: 'step-paje-base-from',
+      values: { fromMonth: from },
+      law: familyLaws.startOfRight,
+    })
   const full = resources <= ceilings.full
   const rate = full ? childcare.fullRate : childcare.partialRate
-  return paid(asked, { rate, allowances, ceiling: full ? ceilings.full : ceilings.partial, full })
+  const due = paid(asked, { rate, allowances, ceiling: full ? ceilings.full : ceilings.partial, full })
+  return from === undefined ? due : { ...due, from }
 }
 
 interface Paid {

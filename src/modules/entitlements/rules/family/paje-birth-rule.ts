@@ -1,5 +1,7 @@
-import { monthOf } from '../../facts/month.ts'
+import type { Trace } from '../../explanation/trace.ts'
+import type { Month } from '../../facts/month.ts'
 import { type Case, type Outcome, refused, toCent } from '../rule.ts'
+import { type ExpectedBirths, expectedBirths } from './expected-births.ts'
 import { familyLaws } from './family-laws.ts'
 import { noteResources } from './family-notes.ts'
 import { familyOf } from './family-of.ts'
@@ -9,54 +11,57 @@ import { percent } from './percent.ts'
 /** Grant for each child expected (prime à la naissance, L531-2 CSS), in euros, once. */
 export function pajeBirthRule(asked: Case): Outcome {
   const { values, trace } = asked
-  const expected = expectedChildren(asked)
-  if (expected === 0) return noBirth(asked)
+  const expected = expectedBirths(asked.household, asked.month)
+  if (!expected) return noBirth(asked)
   const family = familyOf(asked.household, asked.month)
-  const { partial } = pajeCeilings(asked, family, family.dependants + expected)
+  const children = family.dependants + expected.children
+  const { partial } = pajeCeilings(asked, family, children)
   const resources = family.resources.amount
   if (trace) noteResources(trace, family, asked)
   if (resources > partial)
     return aboveCeiling('refusal-paje-birth-above-ceiling', { ceiling: partial, resources })
-  const { birthGrant } = values.family.childcare
-  const amount = toCent(values.family.base * birthGrant * expected)
   trace?.notes({
     says: 'step-paje-birth-ceiling',
-    values: { ceilingEuros: partial, children: family.dependants + expected },
+    values: { ceilingEuros: partial, children },
     law: familyLaws.childcareCeiling,
   })
-  trace?.startsAt(values.family.base, {
-    says: 'step-paje-birth-base',
-    values: { baseEuros: values.family.base },
-    law: familyLaws.monthlyBase,
-  })
-  trace?.multipliesBy(birthGrant, {
-    says: 'step-paje-birth-rate',
-    values: { rate: percent(birthGrant) },
-    law: familyLaws.grantRates,
-  })
-  if (expected > 1)
-    trace?.multipliesBy(expected, {
-      says: 'step-paje-birth-children',
-      values: { children: expected },
-      law: familyLaws.grants,
-    })
-  trace?.roundsTo(amount, {
-    says: 'step-paje-birth-when',
-    values: { amountEuros: amount },
-    law: familyLaws.grants,
-  })
-  return { amount }
+  const amount = toCent(values.family.base * values.family.childcare.birthGrant * expected.children)
+  // Paid before the end of the month that follows the sixth month of pregnancy (L531-2).
+  const from = expected.month - 2
+  if (trace) explain(trace, { asked, expected, amount, from })
+  return { amount, ...(from > asked.month && { from }) }
 }
 
-/** Children not born yet, entered as people or told by the day expected. */
-function expectedChildren({ household, month }: Case): number {
-  let unborn = 0
-  let due = 0
-  for (const person of household.people) {
-    if (person.role === 'child' && monthOf(person.birth) > month) unborn += 1
-    else if (person.due !== undefined && monthOf(person.due) > month) due += 1
-  }
-  return Math.max(unborn, due)
+interface Worked {
+  readonly asked: Case
+  readonly expected: ExpectedBirths
+  readonly amount: number
+  readonly from: Month
+}
+
+function explain(trace: Trace, { asked, expected, amount, from }: Worked): void {
+  const { base, childcare } = asked.values.family
+  trace.startsAt(base, {
+    says: 'step-paje-birth-base',
+    values: { baseEuros: base },
+    law: familyLaws.monthlyBase,
+  })
+  trace.multipliesBy(childcare.birthGrant, {
+    says: 'step-paje-birth-rate',
+    values: { rate: percent(childcare.birthGrant) },
+    law: familyLaws.grantRates,
+  })
+  if (expected.children > 1)
+    trace.multipliesBy(expected.children, {
+      says: 'step-paje-birth-children',
+      values: { children: expected.children },
+      law: familyLaws.grants,
+    })
+  trace.roundsTo(amount, {
+    says: from > asked.month ? 'step-paje-birth-from' : 'step-paje-birth-when',
+    values: { amountEuros: amount, fromMonth: from },
+    law: familyLaws.grants,
+  })
 }
 
 function noBirth({ household }: Case): Outcome {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { aCase, aHousehold, type MemberChanges, paid } from '#test/support/a-household.ts'
+import { monthOf } from '../../facts/month.ts'
+import { amountOf, announcedOf } from '../rule.ts'
 import { pajeAdoptionRule } from './paje-adoption-rule.ts'
 import { pajeBaseRule } from './paje-base-rule.ts'
 import { pajeBirthRule } from './paje-birth-rule.ts'
@@ -30,7 +32,10 @@ describe('the base allowance', () => {
   })
 
   test('starts the month after the birth, not before', () => {
-    expect(pajeBaseRule(alone([{ birth: '2026-10-10' }])).refusal?.because).toBe('refusal-paje-base-no-child')
+    const announced = pajeBaseRule(alone([{ birth: '2026-10-10' }]))
+    expect(announced).toMatchObject({ amount: 199.15, from: monthOf('2026-11') })
+    expect(amountOf({ 'paje-base': announced }, 'paje-base')).toBe(0)
+    expect(announcedOf({ 'paje-base': announced }, 'paje-base')).toBe(199.15)
     expect(pajeBaseRule(alone([{ birth: '2026-08-02' }])).amount).toBe(0)
     expect(pajeBaseRule(alone([{ birth: '2026-07-30' }])).amount).toBe(199.15)
   })
@@ -47,7 +52,11 @@ describe('the birth grant', () => {
     const told = alone([], { pregnant: true, due: toDay('2026-10-10') })
     expect(pajeBirthRule(told).amount).toBe(1098.57)
     expect(told.trace.total).toBe(1098.57)
-    expect(pajeBirthRule(alone([{ birth: '2026-10-10' }])).amount).toBe(1098.57)
+    expect(pajeBirthRule(alone([{ birth: '2026-10-10' }]))).toEqual({ amount: 1098.57 })
+    expect(pajeBirthRule(alone([{ birth: '2027-02-10' }]))).toEqual({
+      amount: 1098.57,
+      from: monthOf('2026-12'),
+    })
     expect(pajeBirthRule(alone([{ birth: '2026-10-10' }, { birth: '2026-10-10' }])).amount).toBe(2197.15)
   })
 
