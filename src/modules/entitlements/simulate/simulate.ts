@@ -4,8 +4,8 @@ import type { Household } from '../facts/household.ts'
 import type { Month } from '../facts/month.ts'
 import { valuesIn } from '../parameters/all-parameters.ts'
 import { allBenefits } from '../rules/all-benefits.ts'
-import type { Awarded, Benefit, Outcome } from '../rules/rule.ts'
-import { asStated } from './as-stated.ts'
+import type { Awarded, Benefit, Case, Outcome } from '../rules/rule.ts'
+import { statedAmounts } from './stated-amounts.ts'
 
 /** How many months are worked out before the asked one, for what looks back (housing aid looks at last month's RSA…). */
 const monthsLookedBack = 7
@@ -23,13 +23,15 @@ export interface Simulation {
 /** Works out every benefit of a complete household for a month, from the months before it. */
 export function simulate(household: Household, month: Month): Simulation {
   const past = new Map<Month, Awarded>()
-  const earlier = (asked: Month): Awarded => past.get(asked) ?? {}
+  const earlier = (asked: Month): Awarded => past.get(asked) ?? nothing
   for (let each = month - monthsLookedBack; each < month; each += 1) {
-    const worked = runMonth({ household, month: each, earlier }, lookedBackAt)
-    past.set(each, asStated(worked, household.statements, month - each))
+    const stated = statedAmounts(household.statements, month - each)
+    past.set(each, runMonth({ household, month: each, earlier, stated }, lookedBackAt))
   }
-  return { month, awarded: runMonth({ household, month, earlier }, allBenefits), earlier }
+  return { month, awarded: runMonth({ household, month, earlier, stated: nothing }, allBenefits), earlier }
 }
+
+const nothing: Awarded = {}
 
 /** The steps of one benefit of a simulation, worked out again with a trace. */
 export function explainBenefit(
@@ -48,12 +50,14 @@ interface Span {
   readonly household: Household
   readonly month: Month
   readonly earlier: (month: Month) => Awarded
+  /** What a statement of that month says: it is not worked out, and the rules after it see it. */
+  readonly stated: Awarded
 }
 
-function runMonth(span: Span, benefits: readonly Benefit[]): Awarded {
+function runMonth({ household, month, earlier, stated }: Span, benefits: readonly Benefit[]): Awarded {
   const awarded: Partial<Record<BenefitId, Outcome>> = {}
-  const asked = { ...span, values: valuesIn(span.month), awarded }
-  for (const benefit of benefits) awarded[benefit.id] = benefit.rule(asked)
+  const asked: Case = { household, month, values: valuesIn(month), awarded, earlier }
+  for (const { id, rule } of benefits) awarded[id] = stated[id] ?? rule(asked)
   return awarded
 }
 

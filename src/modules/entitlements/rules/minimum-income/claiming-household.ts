@@ -25,14 +25,14 @@ export interface Claim {
 type Shares = Values['minimumIncome']['household']
 
 export function claimingHousehold(asked: Case, { mayClaim, bornBy }: Claim): ClaimingHousehold {
-  const { household } = asked
-  const isAlone = !household.people.some(({ role }) => role === 'spouse')
-  const isPregnant = isAlone && household.people.some(({ role, pregnant }) => pregnant && role !== 'child')
-  const mayBeRaised = isPregnant || (isAlone && isRecentOrYoung(asked, bornBy))
-  const { children, childrenIncome } = countChildren(asked, { isAlone, isRaised: mayBeRaised, bornBy })
+  const around = lookAround(asked, bornBy)
+  const isPregnant = around.isAlone && around.isPregnant
+  const mayBeRaised = isPregnant || (around.isAlone && around.hasRaisingChild)
+  const { children, childrenIncome } = countChildren(asked, around, { isRaised: mayBeRaised, bornBy })
   const isRaised = isPregnant || (mayBeRaised && children > 0)
   let adults = 0
-  for (const person of household.people) if (isAdult(person) && mayClaim(person, asked, isRaised)) adults += 1
+  for (const person of asked.household.people)
+    if (isAdult(person) && mayClaim(person, asked, isRaised)) adults += 1
   return { adults, children, childrenIncome, isRaised }
 }
 
@@ -59,39 +59,52 @@ export function coefficientOf({ adults, children, isRaised }: ClaimingHousehold,
   return coefficient
 }
 
-function isRecentOrYoung(asked: Case, bornBy: Month): boolean {
-  const { household, month, values } = asked
-  const age = values.minimumIncome.household.raisedChildAge * 12
-  return household.people.some(
-    (person) =>
-      isYoungIn(person, asked, bornBy) && (household.aloneSinceShort || ageInMonths(person, month) < age),
-  )
+interface Around {
+  isAlone: boolean
+  isPregnant: boolean
+  /** A child under three, or any child when alone for a short time (R262-2 CASF, R842-5 CSS). */
+  hasRaisingChild: boolean
+  /** Children without any income. */
+  dependants: number
+  /** Children who have some. */
+  earners: number
 }
 
-interface Counting {
-  readonly isAlone: boolean
-  readonly isRaised: boolean
-  readonly bornBy: Month
+function lookAround(asked: Case, bornBy: Month): Around {
+  const { household, month, values } = asked
+  const raisingAge = household.aloneSinceShort
+    ? Number.POSITIVE_INFINITY
+    : values.minimumIncome.household.raisedChildAge * 12
+  const around: Around = {
+    isAlone: true,
+    isPregnant: false,
+    hasRaisingChild: false,
+    dependants: 0,
+    earners: 0,
+  }
+  for (const person of household.people) {
+    if (person.role === 'spouse') around.isAlone = false
+    if (isAdult(person)) around.isPregnant ||= person.pregnant
+    if (!isYoungIn(person, asked, bornBy)) continue
+    around.hasRaisingChild ||= ageInMonths(person, month) < raisingAge
+    if (person.incomes.length === 0) around.dependants += 1
+    else around.earners += 1
+  }
+  return around
 }
 
 /** Children without income, then those whose income is below what their presence adds (R262-3 CASF, last paragraph). */
 function countChildren(
   asked: Case,
-  { isAlone, isRaised, bornBy }: Counting,
+  { isAlone, dependants, earners }: Around,
+  { isRaised, bornBy }: { isRaised: boolean; bornBy: Month },
 ): Pick<ClaimingHousehold, 'children' | 'childrenIncome'> {
-  const { people } = asked.household
-  let children = 0
-  let earners = 0
-  for (const person of people) {
-    if (!isYoungIn(person, asked, bornBy)) continue
-    if (person.incomes.length === 0) children += 1
-    else earners += 1
-  }
-  if (earners === 0) return { children, childrenIncome: 0 }
+  let children = dependants
+  let childrenIncome = 0
+  if (earners === 0) return { children, childrenIncome }
   const { rsa, household: shares } = asked.values.minimumIncome
   const quarter = quarterOf(asked)
-  let childrenIncome = 0
-  for (const person of people) {
+  for (const person of asked.household.people) {
     if (person.incomes.length === 0 || !isYoungIn(person, asked, bornBy)) continue
     const income = averageIncome(person, quarter)
     const share = isRaised ? shares.raisedChild : shareOf(children + 1, { isAlone, shares })

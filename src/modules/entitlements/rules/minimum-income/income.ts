@@ -1,5 +1,6 @@
 import type { Income, IncomeKind, Person } from '../../facts/household.ts'
 import { type Month, yearOf } from '../../facts/month.ts'
+import { monthsPaid } from '../../facts/over-months.ts'
 import type { Case } from '../rule.ts'
 
 /** What RSA and prime d’activité take an income for: pay (R844-1 CSS), what replaces it (R844-2), or else. */
@@ -49,7 +50,7 @@ export function otherIncomeIn(person: Person, month: Month): number {
   for (const income of person.incomes) {
     const nature = natureIn(income, month)
     if (nature === 'replacement' && isPaidIn(income, month)) sum += income.net
-    if (nature === 'other') sum += (income.taxable * monthsWithin(income, yearBeforeLast(month))) / 12
+    if (nature === 'other') sum += (income.taxable * monthsIn(income, yearBeforeLast(month))) / 12
   }
   return sum
 }
@@ -58,14 +59,14 @@ export function otherIncomeIn(person: Person, month: Month): number {
 export function averageIncome(person: Person, quarter: Quarter): number {
   let sum = 0
   for (const income of person.incomes)
-    if (natures[income.kind] !== 'uncounted') sum += income.net * monthsWithin(income, quarter)
+    if (natures[income.kind] !== 'uncounted') sum += income.net * monthsIn(income, quarter)
   return sum / 3
 }
 
 /** Of that average, pay and unemployment benefit: what is left out when it has stopped (R262-13 CASF). */
 export function averagePay(person: Person, quarter: Quarter): number {
   let sum = 0
-  for (const income of person.incomes) if (isPay(income)) sum += income.net * monthsWithin(income, quarter)
+  for (const income of person.incomes) if (isPay(income)) sum += income.net * monthsIn(income, quarter)
   return sum / 3
 }
 
@@ -108,8 +109,8 @@ function natureIn(income: Income, month: Month): Nature {
   return month - income.from < monthsOfSickPay ? 'work' : 'replacement'
 }
 
-function monthsWithin(income: Income, { first, last }: Quarter): number {
-  return Math.max(0, Math.min(income.to, last) - Math.max(income.from, first) + 1)
+function monthsIn(income: Income, { first, last }: Quarter): number {
+  return monthsPaid(income, first, last)
 }
 
 function yearBeforeLast(month: Month): Quarter {
