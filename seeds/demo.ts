@@ -14,6 +14,7 @@ import { livePastMonths } from './months.ts'
 import { openFiles } from './residents.ts'
 import { contestARefusal } from './second-attempts.ts'
 import { askForRights } from './rights.ts'
+import { offerTheSimulator } from './simulator.ts'
 import { actorOf, type Ground, type Staff, stageOn } from './stage.ts'
 import { alpha, ccasAgents, type DemoAgentOf, libraryAgents } from './town.ts'
 import { askThePublic } from './surveys.ts'
@@ -41,6 +42,7 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   await holdAWorkshop(stage, ccas, people)
   await askForRights(stage, ccas, people)
   await askThePublic(stage, ccas)
+  await offerTheSimulator(stage, ccas)
   await fillHall(stage, ccas, people)
 }
 

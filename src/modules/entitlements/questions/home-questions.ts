@@ -1,5 +1,5 @@
 import type { OptionList, Section } from '#modules/forms/index.ts'
-import { eurosAMonth, oneOf, pageOf } from './ask.ts'
+import { eurosAMonth, oneOf, pageOf, yesNo } from './ask.ts'
 import { isOneOf } from './conditions.ts'
 import { toCountHome } from './why-texts.ts'
 
@@ -40,6 +40,19 @@ export const homeSection: Section = {
       },
       why: toCountHome,
       field: oneOf('housings'),
+    }),
+    pageOf({
+      id: 'home-loan',
+      pictogram: 'home',
+      visible: isOneOf('housing', 'owner'),
+      label: {
+        fr: 'Remboursez-vous encore un crédit pour ce logement ?',
+        'fr-simple': 'Payez-vous encore un crédit pour ce logement ?',
+        en: 'Are you still paying back a loan for this home?',
+        ar: 'هل ما زلت تسدد قرضا لهذا السكن؟',
+      },
+      why: toCountHome,
+      field: yesNo,
     }),
     pageOf({
       id: 'rent-alone',
@@ -116,21 +129,12 @@ const housings: OptionList = {
       },
     },
     {
-      code: 'buying-owner',
-      label: {
-        fr: 'Je rembourse le crédit de mon logement',
-        'fr-simple': 'Je paie un crédit pour mon logement',
-        en: 'I am paying back a home loan',
-        ar: 'أسدد قرض سكني',
-      },
-    },
-    {
       code: 'owner',
       label: {
-        fr: 'Je suis propriétaire, sans crédit',
+        fr: 'Je suis propriétaire',
         'fr-simple': 'Mon logement est à moi',
-        en: 'I own my home, with no loan',
-        ar: 'أملك سكني دون قرض',
+        en: 'I own my home',
+        ar: 'أملك سكني',
       },
     },
     {

@@ -43,7 +43,8 @@ function isAloneSinceShort(facts: Facts): boolean {
 const paying: readonly HousingStatus[] = ['social-tenant', 'tenant', 'furnished-tenant', 'hostel']
 
 function housingOf(facts: Facts): Housing {
-  const status = (code(facts, 'housing') as HousingStatus | undefined) ?? 'tenant'
+  const told = (code(facts, 'housing') as HousingStatus | undefined) ?? 'tenant'
+  const status = told === 'owner' && isTrue(facts, 'home-loan') ? 'buying-owner' : told
   const kind = code(facts, 'home-kind')
   const isPaying = paying.includes(status)
   return {

@@ -36,9 +36,9 @@ export const resident = {
   receivedSame: 'Vous recevez déjà {amount}.',
   receivedLess: 'Vous recevez {amount}. Nous trouvons {due}. Il manque {gap} par mois.',
   receivedMore: 'Vous recevez {amount}. Nous trouvons {due}. Parlez avec un agent.',
-  receivedAlready: 'Vous l’avez déjà.',
-  receivedAsked: 'Vous l’avez demandée. Attendez la réponse.',
-  receivedNot: 'Vous ne l’avez pas.',
+  receivedAlready: 'Vous avez déjà cette aide.',
+  receivedAsked: 'Vous avez demandé cette aide. Attendez la réponse.',
+  receivedNot: 'Vous n’avez pas encore cette aide.',
 
   how: 'Comment nous trouvons ce montant',
   howSupposed: 'Le calcul, avec une partie supposée',

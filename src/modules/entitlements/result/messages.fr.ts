@@ -32,14 +32,14 @@ export const resident = {
   since: 'Les conditions sont remplies depuis {month}.',
   sinceLong: 'Les conditions sont remplies depuis {month} au moins.',
   fromAsking: 'En règle générale, le droit commence le mois de la demande. Mieux vaut ne pas attendre.',
-  byItself: 'Rien à demander : elle vient sans demande.',
+  byItself: 'Rien à demander : cette aide vient seule.',
 
   receivedSame: 'Vous recevez déjà {amount}.',
   receivedLess: 'Vous recevez {amount}. Nous trouvons {due}. Il manque environ {gap} par mois.',
   receivedMore: 'Vous recevez {amount}. Nous trouvons {due}. Parlez-en à un agent.',
-  receivedAlready: 'Vous la recevez déjà.',
-  receivedAsked: 'Vous l’avez demandée. La réponse n’est pas encore là.',
-  receivedNot: 'Vous ne la recevez pas.',
+  receivedAlready: 'Vous avez déjà cette aide.',
+  receivedAsked: 'Vous avez demandé cette aide. La réponse n’est pas encore là.',
+  receivedNot: 'Vous n’avez pas encore cette aide.',
 
   how: 'Comment ce montant est trouvé',
   howSupposed: 'Le calcul avec vos réponses ; le reste est supposé',

@@ -104,7 +104,8 @@ function dueSince({ id, lookedBackAt }: Benefit, { month, earlier }: Simulation)
   if (!lookedBackAt) return undefined
   let since = month
   while (amountOf(earlier(since - 1), id) > 0) since -= 1
-  return since
+  // A month of which the statement says that nothing was received says nothing of the conditions.
+  return since === month ? undefined : since
 }
 
 function receivedState(facts: Facts, id: BenefitId): Received {
