@@ -66,7 +66,4 @@ export const agent = {
   person: 'Personne',
   formsTitle: 'Formulaires',
   formsLink: 'Commencer, continuer ou relire un formulaire',
-  codeSheet: 'Pour continuer le formulaire',
-  codeSheetHow: 'Allez à cette adresse, ou montrez cette feuille au guichet. Tapez le code.',
-  codeSheetBirth: 'Votre date de naissance sera demandée.',
 } as const
