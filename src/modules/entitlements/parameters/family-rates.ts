@@ -4,6 +4,7 @@ import type { DatedValue, Parameter, ParameterGroup } from './parameter.ts'
 const r512 = read('art. R512-2 CSS', article('LEGIARTI000006750602'))
 const d521one = read('art. D521-1 CSS', article('LEGIARTI000030680318'))
 const d521two = read('art. D521-2 CSS', article('LEGIARTI000030680324'))
+const d755 = read('art. D755-5 CSS', article('LEGIARTI000006738575'))
 const r521 = read('art. R521-1 CSS (décret 2008-409)', article('LEGIARTI000018735853'))
 const r521since2026 = read('art. R521-1 CSS (décret 2026-138)', jo('JORFTEXT000053594174'))
 const r522one = read('art. R522-1 CSS')
@@ -63,6 +64,11 @@ export const familyRates = {
     next: rate('Allocations familiales, au-dessus : enfant suivant', line('2015-07-01', 0.1025, d521one)),
     ageSupplement: rate('Majoration pour âge, au-dessus des plafonds', line('2015-07-01', 0.04, d521one)),
     flatRate: rate('Allocation forfaitaire à 20 ans, au-dessus', line('2015-07-01', 0.05059, d521two)),
+  },
+  allowanceOverseas: {
+    onlyChild: rate('Allocations familiales outre-mer : un seul enfant', line('1994-01-01', 0.0588, d755)),
+    fromEleven: rate('Outre-mer, un seul enfant : à partir de 11 ans', line('1994-01-01', 0.0369, d755)),
+    fromSixteen: rate('Outre-mer, un seul enfant : à partir de 16 ans', line('1994-01-01', 0.0567, d755)),
   },
   ageSupplement: {
     from: years(

@@ -16,7 +16,10 @@ const taxTexts: Readonly<Record<number, Source>> = {
   2015: { cite: 'loi 2015-1785 du 29 décembre 2015, art. 2', href: jo('JORFTEXT000031732865') },
 }
 
-/** Deductions from the income of a calendar year: the line of 1 January 2024 is for the income of 2024. */
+/**
+ * Deductions from the income of a calendar year: the line of 1 January 2024 is for the income of 2024. They are known
+ * the summer after, and benefits look at them two years after: no line is late in the year itself.
+ */
 export const taxParameters = {
   deductionRate: {
     label: 'Déduction de 10 % sur les salaires et sur les pensions',
@@ -26,7 +29,6 @@ export const taxParameters = {
   salaryFloor: {
     label: 'Déduction sur les salaires, au moins, par personne',
     unit: 'euros-a-year',
-    revisedIn: 1,
     values: eachYear([
       [2025, 509],
       [2024, 504],
@@ -44,7 +46,6 @@ export const taxParameters = {
   salaryCap: {
     label: 'Déduction sur les salaires, au plus, par personne',
     unit: 'euros-a-year',
-    revisedIn: 1,
     values: eachYear([
       [2025, 14555],
       [2024, 14426],
@@ -62,7 +63,6 @@ export const taxParameters = {
   pensionFloor: {
     label: 'Déduction sur les pensions, au moins, par personne',
     unit: 'euros-a-year',
-    revisedIn: 1,
     values: eachYear([
       [2025, 454],
       [2024, 450],
@@ -80,7 +80,6 @@ export const taxParameters = {
   pensionCap: {
     label: 'Déduction sur les pensions, au plus, par foyer fiscal',
     unit: 'euros-a-year',
-    revisedIn: 1,
     values: eachYear([
       [2025, 4439],
       [2024, 4399],

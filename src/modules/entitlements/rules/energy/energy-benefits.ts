@@ -7,7 +7,7 @@ export const energyBenefits: readonly Benefit[] = [
     id: 'energy-cheque',
     period: 'year',
     rule: energyChequeRule,
-    uses: ['energy', 'tax'],
+    uses: ['energy'],
     lookedBackAt: false,
     laws: [laws.cheque, laws.income, laws.amount, laws.scale],
   },

@@ -109,3 +109,10 @@ test('the steps of the explanation come to the amount', () => {
   expect(asked.trace.total).toBeCloseTo(amount, 2)
   expect(asked.trace.steps.map((step) => step.says)).toContain('step-af-flat-rate')
 })
+
+test('overseas, one child is enough, whatever the resources, and her age adds to it', () => {
+  const overseas = (birth: string) => afRule(aCase({ ...parentOf([{ birth }], 9_000), commune: '97411' }))
+  expect(overseas('2020-05-05').amount).toBe(28.12)
+  expect(overseas('2013-05-05').parts).toMatchObject({ base: 28.12, ageSupplement: 17.64 })
+  expect(overseas('2009-05-05').parts).toMatchObject({ base: 28.12, ageSupplement: 27.11 })
+})

@@ -1,6 +1,7 @@
 import { Trace } from '../../explanation/trace.ts'
 import type { Values } from '../../parameters/all-parameters.ts'
 import { type Case, type Outcome, refused, toCent } from '../rule.ts'
+import { isOverseas, oneChildOverseas } from './af-overseas.ts'
 import { tierOf, type Tier } from './af-tier.ts'
 import { familyLaws } from './family-laws.ts'
 import { noteBirthday, noteResources } from './family-notes.ts'
@@ -16,7 +17,7 @@ const bornUnderNewAge = '2012-03-01'
 export function afRule(asked: Case): Outcome {
   const family = familyOf(asked.household, asked.month)
   const grown = family.children.length > family.dependants ? turnedTwenty(family) : []
-  if (family.dependants < 2 && grown.length === 0) return refusedFor(family)
+  if (family.dependants < 2 && grown.length === 0) return fewerThanTwo(asked, family)
   const tier = tierOf(family, asked.values)
   if (asked.trace) noteFamily(asked.trace, { asked, family, tier })
   const base = family.dependants < 2 ? 0 : baseOf(asked, family, tier)
@@ -33,6 +34,11 @@ export function afRule(asked: Case): Outcome {
 function turnedTwenty(family: Family): readonly FamilyChild[] {
   const grown = family.children.filter(({ months }) => months >= adult && months < adult + 12)
   return family.dependants + grown.length < 3 ? [] : grown
+}
+
+function fewerThanTwo(asked: Case, family: Family): Outcome {
+  const only = family.children.find(({ months }) => months < adult)
+  return only && isOverseas(asked.household) ? oneChildOverseas(asked, only) : refusedFor(family)
 }
 
 function refusedFor(family: Family): Outcome {

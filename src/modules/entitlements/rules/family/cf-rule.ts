@@ -1,6 +1,7 @@
 import type { Trace } from '../../explanation/trace.ts'
 import type { Law } from '../../parameters/parameter.ts'
 import { type Case, type Outcome, refused, toCent } from '../rule.ts'
+import { isOverseas } from './af-overseas.ts'
 import { familyLaws } from './family-laws.ts'
 import { noteBirthday, noteResources } from './family-notes.ts'
 import { type Family, familyOf } from './family-of.ts'
@@ -10,6 +11,8 @@ import { ceilingFor, earnsMore } from './two-earners.ts'
 /** Family supplement for three children or more, all of three or older (complément familial, L522-1 CSS), a month. */
 export function cfRule(asked: Case): Outcome {
   const { values, trace } = asked
+  if (isOverseas(asked.household))
+    return refused({ because: 'refusal-cf-overseas', law: familyLaws.overseasSupplement, values: {} })
   const family = familyOf(asked.household, asked.month)
   const { supplement, supplementCeilings: ceilings } = values.family
   const children = family.children.length

@@ -1,3 +1,4 @@
+import { article } from '../../parameters/line.ts'
 import type { Law } from '../../parameters/parameter.ts'
 import type { Benefit } from '../rule.ts'
 import { afRule } from './af-rule.ts'
@@ -9,10 +10,10 @@ import { pajeAdoptionRule } from './paje-adoption-rule.ts'
 import { pajeBaseRule } from './paje-base-rule.ts'
 import { pajeBirthRule } from './paje-birth-rule.ts'
 
-/** The deductions of 10 % (art. 83, 3° and 158, 5 a of the tax code) were not read. */
-const taxDeductions: Law = { cite: 'art. 83, 3° et 158, 5 a du CGI', read: false }
+const onPay: Law = { cite: 'art. 83, 3° du CGI (BOI-RSA-BASE-30-50-20)', read: true }
+const onPensions: Law = { cite: 'art. 158, 5 a du CGI', href: article('LEGIARTI000042909707'), read: true }
 
-const resources = [laws.resources, laws.lowerResources, taxDeductions]
+const resources = [laws.resources, laws.lowerResources, onPay, onPensions]
 const children = [laws.dependentChild, laws.childPay, laws.startOfRight, laws.endOfRight]
 
 export const familyBenefits: readonly Benefit[] = [
@@ -20,7 +21,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'af',
     period: 'month',
     rule: afRule,
-    uses: ['family', 'tax', 'wage'],
+    uses: ['family.base', 'family.allowanceCeilings', 'wage.hourlySmic'],
     lookedBackAt: true,
     laws: [
       laws.allowance,
@@ -31,6 +32,8 @@ export const familyBenefits: readonly Benefit[] = [
       laws.ageOfSupplement,
       laws.sharedCustody,
       laws.sharedSupplement,
+      laws.overseas,
+      laws.overseasRates,
       laws.monthlyBase,
       ...children,
       ...resources,
@@ -40,7 +43,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'cf',
     period: 'month',
     rule: cfRule,
-    uses: ['family', 'tax', 'wage'],
+    uses: ['family.base', 'family.supplementCeilings', 'tax.socialSecurityCeiling', 'wage.hourlySmic'],
     lookedBackAt: true,
     laws: [
       laws.supplement,
@@ -59,7 +62,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'asf',
     period: 'month',
     rule: asfRule,
-    uses: ['family', 'wage'],
+    uses: ['family.base', 'wage.hourlySmic'],
     lookedBackAt: true,
     laws: [
       laws.support,
@@ -74,7 +77,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'paje-base',
     period: 'month',
     rule: pajeBaseRule,
-    uses: ['family', 'tax', 'wage'],
+    uses: ['family.base', 'family.supplementCeilings', 'family.childcareCeilings', 'wage.hourlySmic'],
     lookedBackAt: true,
     laws: [
       laws.childcare,
@@ -93,7 +96,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'paje-birth',
     period: 'once',
     rule: pajeBirthRule,
-    uses: ['family', 'tax', 'wage'],
+    uses: ['family.base', 'family.childcareCeilings', 'wage.hourlySmic'],
     lookedBackAt: false,
     laws: [laws.grants, laws.grantRates, laws.childcareCeiling, laws.monthlyBase, ...children, ...resources],
   },
@@ -101,7 +104,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'paje-adoption',
     period: 'once',
     rule: pajeAdoptionRule,
-    uses: ['family', 'tax', 'wage'],
+    uses: ['family.base', 'family.childcareCeilings', 'wage.hourlySmic'],
     lookedBackAt: false,
     laws: [laws.grants, laws.grantRates, laws.childcareCeiling, laws.monthlyBase, ...children, ...resources],
   },
@@ -109,7 +112,7 @@ export const familyBenefits: readonly Benefit[] = [
     id: 'ars',
     period: 'year',
     rule: arsRule,
-    uses: ['family', 'tax', 'wage'],
+    uses: ['family.base', 'family.schoolStartCeilings', 'wage.hourlySmic'],
     lookedBackAt: false,
     laws: [
       laws.schoolStart,

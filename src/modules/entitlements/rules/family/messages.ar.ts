@@ -22,6 +22,9 @@ export const resident = {
     'مخصص ثابت عن {children, plural, one {طفل واحد} two {طفلان} few {# أطفال} other {# طفلًا}} في سن 20 ({rate, number}٪): {amountEuros}.',
   'step-af-tapering':
     'تتجاوزون الحد بمبلغ {aboveEuros}، أي أقل من سنة من المخصصات ({yearEuros}): يضاف {amountEuros}.',
+  'step-af-overseas-rate': 'في أقاليم ما وراء البحار، طفل واحد يعطي {rate, number}٪ منه مهما كان الدخل.',
+  'step-af-overseas-age': 'زيادة بسبب السن، {rate, number}٪: {amountEuros}.',
+  'refusal-cf-overseas': 'في أقاليم ما وراء البحار، قواعد أخرى لا نحسبها هنا: اسألوا CAF.',
   'refusal-af-two-children': 'يجب أن يكون لديكم طفلان دون 20 سنة؛ لديكم {children}.',
   'refusal-af-child-paid': 'الطفل الذي يكسب {payEuros} في الشهر لا يُحسب: الحد {limitEuros}.',
   'step-cf-children':

@@ -23,6 +23,10 @@ export const resident = {
     'Flat-rate allowance for {children, plural, one {# child} other {# children}} aged 20 ({rate, number}% of the base): {amountEuros}.',
   'step-af-tapering':
     'You are {aboveEuros} above the ceiling, less than a year of allowances ({yearEuros}): {amountEuros} is added.',
+  'step-af-overseas-rate': 'Overseas, one child gives {rate, number}% of it, whatever the income.',
+  'step-af-overseas-age': 'Supplement for the age, {rate, number}%: {amountEuros}.',
+  'refusal-cf-overseas':
+    'Overseas, this supplement follows other rules, which we do not work out: the CAF can tell you.',
   'refusal-af-two-children': 'Two children under 20 in your care are needed; you have {children}.',
   'refusal-af-child-paid':
     'A child who earns {payEuros} a month no longer counts: the limit is {limitEuros}.',

@@ -22,6 +22,9 @@ export const resident = {
   'step-af-flat-rate':
     'Pour {children, plural, one {# enfant} other {# enfants}} de 20 ans, vous recevez encore {amountEuros} pendant un an.',
   'step-af-tapering': 'Vous dépassez un peu la limite : on ajoute {amountEuros}.',
+  'step-af-overseas-rate': 'Outre-mer, un seul enfant suffit : c’est {rate, number} % de ce montant.',
+  'step-af-overseas-age': 'Un supplément pour son âge : {amountEuros}.',
+  'refusal-cf-overseas': 'Outre-mer, les règles sont différentes. Demandez à la CAF.',
   'refusal-af-two-children': 'Il faut deux enfants de moins de 20 ans. Vous en avez {children}.',
   'refusal-af-child-paid':
     'Votre enfant gagne {payEuros} par mois. Au-dessus de {limitEuros}, il ne compte plus.',
