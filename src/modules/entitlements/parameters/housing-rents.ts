@@ -2,6 +2,17 @@ import { octobers } from './housing-texts.ts'
 import type { Parameter } from './parameter.ts'
 import { atEach } from './revisions.ts'
 
+/** Of 2023, article 7 was compared; charges and the least participation were not. */
+const rentTexts = octobers.map((text) =>
+  text.from === '2023-10-01'
+    ? {
+        ...text,
+        href: 'https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000048109313',
+        checkedOn: '2026-11-22',
+      }
+    : text,
+)
+
 /** Most rent taken into account, by rent zone and family (arrêté du 27 septembre 2019, art. 7). */
 export const rentCeilings = {
   zone1: {
@@ -77,7 +88,7 @@ function october(who: string, values: readonly number[]): Parameter {
     label: `Plafond de loyer, ${who}`,
     unit: 'euros',
     revisedIn: 10,
-    values: atEach(octobers, values),
+    values: atEach(rentTexts, values),
   }
 }
 

@@ -42,11 +42,16 @@ const ceilingTexts: readonly Revision[] = [
     from: '2024-01-01',
     cite: `${modified}, modifié par l’arrêté du 29 décembre 2023`,
     href: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000036650010/',
-    checkedOn: '2026-11-22',
   },
   { from: '2019-01-01', cite: 'arrêté du 27 décembre 2018, art. 1', href: jo('JORFTEXT000037880880') },
   { from: '2018-02-01', cite: `${modified}, art. 1`, href: jo('JORFTEXT000036650010') },
 ]
+
+/** The copy of Légifrance that was read gives the ceilings of 2024, and stops before the last lines of its table. */
+const readCeilingTexts = ceilingTexts.map((text) =>
+  text.from === '2024-01-01' ? { ...text, checkedOn: '2026-11-22' } : text,
+)
+const lastLines = ['6 personnes à charge', 'par personne à charge en plus']
 
 /** What the landlord takes off the rent each month, by rent zone and family. */
 export const rentReductionAmounts = {
@@ -148,10 +153,11 @@ function amount(who: string, values: readonly number[]): Parameter {
 }
 
 function ceiling(who: string, values: readonly number[]): Parameter {
+  const texts = lastLines.some((last) => who.endsWith(last)) ? ceilingTexts : readCeilingTexts
   return {
     label: `Plafond de ressources par mois de la RLS, ${who}`,
     unit: 'euros',
     revisedIn: 1,
-    values: atEach(ceilingTexts, values),
+    values: atEach(texts, values),
   }
 }
