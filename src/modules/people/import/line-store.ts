@@ -89,7 +89,7 @@ export async function clearDrafts(db: Imports, importId: ImportId): Promise<void
     .execute()
 }
 
-/** Writes what was understood of lines. */
+/** Writes what was understood of lines, in their order. */
 export async function setDrafts(
   db: Imports,
   importId: ImportId,
@@ -105,12 +105,14 @@ export async function setDrafts(
     likeness: double?.reasons ?? [],
     decision,
   }))
+  // Between its two ends: whatever the planner guesses of a table filled a second ago, only these lines are looked at.
   await sql`update people_import_line staged set draft = sent.draft, person_id = sent.person, double_of = sent."of",
       double_person_id = sent.who, double_line = sent.twin, decision = sent.decision,
       likeness = array(select jsonb_array_elements_text(sent.likeness))
     from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as sent(line integer, draft jsonb, person uuid, "of" text,
       who uuid, twin integer, likeness jsonb, decision text)
-    where staged.import_id = ${importId} and staged.line = sent.line`.execute(query(db))
+    where staged.import_id = ${importId} and staged.line = sent.line
+      and staged.line between ${sent[0]?.line ?? 0} and ${sent.at(-1)?.line ?? 0}`.execute(query(db))
 }
 
 const ofPersonLine = [
