@@ -16,7 +16,8 @@ export function explainFamilyBenefits(asked: Case, trace: Trace): void {
   const law = minimumIncomeLaws.leftOut
   const allowanceEuros = allowance(asked)
   const babyEuros = babyAllowance(asked)
-  trace.startsAt(allowanceEuros, { says: 'step-rsa-allowance', values: { allowanceEuros }, law })
+  if (allowanceEuros > 0)
+    trace.adds(allowanceEuros, { says: 'step-rsa-allowance', values: { allowanceEuros }, law })
   if (babyEuros > 0) trace.adds(babyEuros, { says: 'step-rsa-baby-allowance', values: { babyEuros }, law })
   if (supplement(asked) > 0)
     trace.adds(supplement(asked), {

@@ -19,7 +19,7 @@ export const resident = {
   'step-rsa-newborn':
     'للتحقق: طفل عمره أقل من ثلاثة أشهر. يمكن لـ CAF ألا تحسب المنحة الأساسية ({allowanceEuros}).',
   'step-rsa-allowances': 'تُحسب AAH أو ASPA أو ASI بمبلغ {allowancesEuros}.',
-  'step-rsa-housing-aid': 'تُحسب مساعدة السكن بمبلغ {shareEuros} على الأكثر.',
+  'step-rsa-housing-aid': 'تُحسب مساعدة السكن في حدود مبلغ جزافي: {shareEuros}.',
   'step-rsa-housed': 'السكن دون إيجار يُحسب بمبلغ {shareEuros}.',
   'refusal-rsa-age':
     'دون طفل مولود أو منتظر، يجب بلوغ {leastAge} سنة؛ عمركم {age}. استثناء للتحقق: العمل سنتين (3214 ساعة) خلال السنوات الثلاث الأخيرة.',
@@ -60,6 +60,7 @@ export const resident = {
   'step-christmas-base': 'منحة عيد الميلاد هي {baseEuros} لشخص واحد.',
   'step-christmas-household':
     'عدد أفراد أسرتكم {people}: يُضرب هذا المبلغ في {coefficient, number, ::.0####}.',
-  'refusal-christmas-season': 'تُدفع في ديسمبر لمن لديه RSA أو ASS في نوفمبر أو ديسمبر.',
-  'refusal-christmas-no-rsa': 'يجب الحصول على RSA أو ASS هذا الشهر.',
+  'step-christmas-announced':
+    'تُدفع ابتداءً من {fromMonth}، إذا كان لديكم RSA أو ASS في نوفمبر أو ديسمبر وإذا أكدها مرسوم كما في كل سنة.',
+  'refusal-christmas-no-rsa': 'يجب الحصول على RSA أو ASS في نوفمبر أو ديسمبر.',
 }

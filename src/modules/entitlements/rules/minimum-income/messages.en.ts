@@ -21,7 +21,7 @@ export const resident = {
   'step-rsa-newborn':
     'To check: a child is under three months old. The CAF may leave out the basic allowance ({allowanceEuros}).',
   'step-rsa-allowances': 'AAH, ASPA or ASI count for {allowancesEuros}.',
-  'step-rsa-housing-aid': 'Housing aid counts for {shareEuros} at most (flat housing amount).',
+  'step-rsa-housing-aid': 'Housing aid counts, up to a flat amount: {shareEuros}.',
   'step-rsa-housed': 'Living rent free counts for {shareEuros} (flat housing amount).',
   'refusal-rsa-age':
     'Without a child, born or expected, one must be {leastAge}; you are {age}. An exception to check: two years of work (3,214 hours) in the last three.',
@@ -69,6 +69,7 @@ export const resident = {
   'step-christmas-base': 'The Christmas bonus is {baseEuros} for one person.',
   'step-christmas-household':
     'Your household is {people, plural, one {# person} other {# people}}: this amount is multiplied by {coefficient, number, ::.0####}.',
-  'refusal-christmas-season': 'It is paid in December to those who have RSA or ASS in November or December.',
-  'refusal-christmas-no-rsa': 'One must have RSA or ASS this month.',
+  'step-christmas-announced':
+    'It is paid from {fromMonth}, if you still have RSA or ASS in November or December and if a decree confirms it, as every year.',
+  'refusal-christmas-no-rsa': 'One must have RSA or ASS in November or December.',
 }

@@ -1,9 +1,9 @@
 export const resident = {
   'step-rsa-base': 'Le RSA part de {baseEuros} par mois pour une personne.',
   'step-rsa-household':
-    'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',
+    'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',
   'step-rsa-raised':
-    'Vous êtes seul ou seule {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : le RSA est plus élevé. On multiplie par {coefficient, number, ::.00####}.',
+    'Vous êtes seul ou seule {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : le RSA est plus élevé. On multiplie par {coefficient, number, ::.00####}.',
   'step-rsa-incomes': 'On enlève vos revenus : {incomesEuros} par mois.',
   'step-rsa-quarter': 'On regarde trois mois : {firstMonth} à {lastMonth}.',
   'step-rsa-own-income': 'Revenus de la personne qui demande : {incomeEuros} par mois.',
@@ -36,9 +36,9 @@ export const resident = {
     'À vérifier : on compte ici votre bébé pour les trois mois. La CAF peut le compter seulement depuis sa naissance.',
   'step-ppa-base': 'La prime part de {baseEuros} pour une personne.',
   'step-ppa-household':
-    'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',
+    'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',
   'step-ppa-raised':
-    'Vous êtes seul ou seule {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : la prime est plus élevée. On multiplie par {coefficient, number, ::.00####}.',
+    'Vous êtes seul ou seule {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : la prime est plus élevée. On multiplie par {coefficient, number, ::.00####}.',
   'step-ppa-pay': 'On ajoute {percent, number} % des salaires ({payEuros}).',
   'step-ppa-pay-with-aah': 'On ajoute {percent, number} % des salaires et de l’AAH ({payEuros}).',
   'step-ppa-bonus': 'On ajoute un bonus pour chaque personne qui travaille assez : {bonusEuros}.',
@@ -62,7 +62,7 @@ export const resident = {
   'refusal-ppa-least': 'La prime serait de {amountEuros} : c’est trop peu pour être versé.',
   'step-christmas-base': 'La prime de Noël est de {baseEuros} pour une personne.',
   'step-christmas-household':
-    'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',
-  'refusal-christmas-season': 'Elle est versée en décembre, avec le RSA ou l’ASS.',
+    'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',
+  'step-christmas-announced': 'Elle est payée en {fromMonth}, si vous avez encore le RSA ou l’ASS.',
   'refusal-christmas-no-rsa': 'Il faut avoir le RSA ou l’ASS.',
 }

@@ -1,9 +1,9 @@
 export const resident = {
   'step-rsa-base': 'Le montant de base du RSA, pour une personne seule, est de {baseEuros} par mois.',
   'step-rsa-household':
-    'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',
+    'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',
   'step-rsa-raised':
-    'Vous êtes seul ou seule, {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : le montant est majoré, multiplié par {coefficient, number, ::.00####}.',
+    'Vous êtes seul ou seule, {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : le montant est majoré, multiplié par {coefficient, number, ::.00####}.',
   'step-rsa-incomes': 'Vos revenus comptent pour {incomesEuros} par mois.',
   'step-rsa-quarter': 'On fait la moyenne de trois mois : {firstMonth} à {lastMonth}.',
   'step-rsa-own-income': 'Revenus de la personne qui demande : {incomeEuros} par mois.',
@@ -22,7 +22,7 @@ export const resident = {
   'step-rsa-newborn':
     'À vérifier : un enfant a moins de trois mois. La CAF peut ne pas compter l’allocation de base ({allowanceEuros}).',
   'step-rsa-allowances': 'L’AAH, l’ASPA ou l’ASI comptent pour {allowancesEuros}.',
-  'step-rsa-housing-aid': 'L’aide au logement compte pour {shareEuros} au plus (forfait logement).',
+  'step-rsa-housing-aid': 'L’aide au logement compte, dans la limite d’un forfait : {shareEuros}.',
   'step-rsa-housed': 'Être logé sans loyer compte pour {shareEuros} (forfait logement).',
   'refusal-rsa-age':
     'Sans enfant né ou à naître, il faut avoir {leastAge} ans ; vous en avez {age}. Exception à vérifier : avoir travaillé deux ans (3 214 heures) ces trois dernières années.',
@@ -39,9 +39,9 @@ export const resident = {
     'À vérifier : un enfant né depuis compte ici pour les trois mois. La CAF peut ne le compter qu’à partir de sa naissance.',
   'step-ppa-base': 'Le montant de base de la prime d’activité, pour une personne seule, est de {baseEuros}.',
   'step-ppa-household':
-    'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',
+    'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',
   'step-ppa-raised':
-    'Vous êtes seul ou seule, {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : le montant est majoré, multiplié par {coefficient, number, ::.00####}.',
+    'Vous êtes seul ou seule, {children, plural, =0 {et vous attendez un enfant} one {avec # enfant} other {avec # enfants}} : le montant est majoré, multiplié par {coefficient, number, ::.00####}.',
   'step-ppa-pay': 'S’ajoutent {percent, number} % des revenus du travail ({payEuros}).',
   'step-ppa-pay-with-aah':
     'S’ajoutent {percent, number} % des revenus du travail ({payEuros}), AAH comprise.',
@@ -70,8 +70,8 @@ export const resident = {
   'refusal-ppa-least': 'La prime serait de {amountEuros} ; elle n’est pas versée au-dessous de {leastEuros}.',
   'step-christmas-base': 'La prime de Noël est de {baseEuros} pour une personne seule.',
   'step-christmas-household':
-    'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',
-  'refusal-christmas-season':
-    'Elle est versée en décembre à qui a le RSA ou l’ASS en novembre ou en décembre.',
-  'refusal-christmas-no-rsa': 'Il faut avoir le RSA ou l’ASS ce mois-ci.',
+    'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',
+  'step-christmas-announced':
+    'Elle est versée à partir de {fromMonth}, si vous avez encore le RSA ou l’ASS en novembre ou en décembre et si un décret la confirme, comme chaque année.',
+  'refusal-christmas-no-rsa': 'Il faut avoir le RSA ou l’ASS en novembre ou en décembre.',
 }

@@ -19,7 +19,8 @@ export function explainMonth(asked: Case, home: ClaimingHousehold, worked: Worke
   explainStandard(asked, home)
   explainWork(asked, worked.work)
   explainResources(asked, home, worked)
-  asked.trace?.isAtLeast(0, { says: 'step-ppa-month-least', law: laws.bonus })
+  if (asked.trace && asked.trace.total < 0)
+    asked.trace.isAtLeast(0, { says: 'step-ppa-month-least', law: laws.bonus })
 }
 
 function explainStandard({ values, trace }: Case, home: ClaimingHousehold): void {
@@ -30,11 +31,12 @@ function explainStandard({ values, trace }: Case, home: ClaimingHousehold): void
     values: { baseEuros: activityBonus.base },
     law: laws.bonus,
   })
-  trace?.multipliesBy(coefficient, {
-    says: home.isRaised ? 'step-ppa-raised' : 'step-ppa-household',
-    values: { people: home.adults + home.children, children: home.children, coefficient },
-    law: laws.bonusHousehold,
-  })
+  if (coefficient !== 1)
+    trace?.multipliesBy(coefficient, {
+      says: home.isRaised ? 'step-ppa-raised' : 'step-ppa-household',
+      values: { people: home.adults + home.children, children: home.children, coefficient },
+      law: laws.bonusHousehold,
+    })
 }
 
 function explainWork({ values, trace }: Case, { pay, bonus, disability }: Readonly<Work>): void {

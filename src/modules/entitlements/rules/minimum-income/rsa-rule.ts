@@ -36,11 +36,12 @@ function standardAmount({ values, trace }: Case, home: ClaimingHousehold): numbe
     values: { baseEuros: rsa.base },
     law: minimumIncomeLaws.amount,
   })
-  trace?.multipliesBy(coefficient, {
-    says: home.isRaised ? 'step-rsa-raised' : 'step-rsa-household',
-    values: { people: home.adults + home.children, children: home.children, coefficient },
-    law: minimumIncomeLaws.household,
-  })
+  if (coefficient !== 1)
+    trace?.multipliesBy(coefficient, {
+      says: home.isRaised ? 'step-rsa-raised' : 'step-rsa-household',
+      values: { people: home.adults + home.children, children: home.children, coefficient },
+      law: minimumIncomeLaws.household,
+    })
   return rsa.base * coefficient
 }
 
