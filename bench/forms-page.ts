@@ -13,6 +13,8 @@ const people = 200
 const seconds = 40
 /** Plans are made and code is warmed during the first seconds: they are not measured. */
 const warming = 15
+/** Milliseconds of a tick of the processor, as Linux counts it for programs. */
+const tick = 10
 /** What somebody takes to read a question and answer it: three to nine seconds. */
 const thinking = { least: 3_000, most: 9_000 }
 
@@ -52,9 +54,14 @@ interface Run {
 async function fill(start: string, index: number, run: Run): Promise<void> {
   await pause(random() * thinking.most)
   const screen = { cookie: '', address: `10.0.${index >> 8}.${index & 255}` }
-  const begun = await ask(start, screen, { request_id: crypto.randomUUID() })
-  screen.cookie = begun.cookie
-  let path = /\/reponses\/[0-9a-f-]{36}/.exec(begun.location)?.[0] ?? ''
+  let path = ''
+  // Turned away while the server is full, she tries again.
+  while (path === '' && performance.now() < run.until) {
+    const begun = await ask(start, screen, { request_id: crypto.randomUUID() })
+    screen.cookie = begun.cookie
+    path = /\/reponses\/[0-9a-f-]{36}/.exec(begun.location)?.[0] ?? ''
+    if (path === '') noteOdd(run, `${begun.status} instead of a beginning`)
+  }
   for (let turn = 0; performance.now() < run.until; turn += 1) {
     await pause(thinking.least + random() * (thinking.most - thinking.least))
     path = await onePage(path, turn, { screen, run })
@@ -171,8 +178,6 @@ function spent(): Spent {
   const node = all.find(({ pid }) => pid === server.process.pid)
   return { node: node?.own ?? 0, postgres: below(server.process.pid ?? 0) }
 }
-
-const tick = 10
 
 // See proc(5): fields 4, 14 to 17 of `stat`, counted after the name, which may hold anything.
 function processOf(name: string) {

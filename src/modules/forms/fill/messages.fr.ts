@@ -43,6 +43,7 @@ export const agent = {
   sheetSave: 'Enregistrer',
   sheetSaved: 'C’est enregistré',
   sheetBlocked: 'Il manque des réponses. Elles sont indiquées plus bas.',
+  sheetMissing: 'Il manque la réponse à « {label} ».',
   sheetResult: 'Voir le résultat',
   sheetCheck: 'Relire les réponses',
   sheetRemove: 'Retirer',

@@ -167,7 +167,7 @@ function sheet(frame: Frame, change: Partial<SheetPageProps> = {}): VNode {
   return <SheetPage {...usual} {...change} />
 }
 
-const missing = { problem: 'Répondez à cette question pour continuer.' } as const
+const missing = { problem: 'Il manque la réponse à « Combien paie-t-elle de loyer ? ».' } as const
 
 function around(frame: Frame, section: VNode, audience: 'agent' | 'resident'): VNode {
   return (

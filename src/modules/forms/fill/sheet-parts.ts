@@ -5,7 +5,7 @@ import type { Standing } from '../journey/walk.ts'
 import type { AskedQuestion, SaidContent } from '../pages/page-props.ts'
 import type { AtDraft } from './at-draft.ts'
 import { nodesOf } from './question-nodes.ts'
-import { sayFilling } from './say.ts'
+import { say, sayFilling } from './say.ts'
 import { ofRow } from './sheet-names.ts'
 import type { SheetGroup, SheetPart, SheetSection } from './sheet-page.tsx'
 
@@ -42,7 +42,7 @@ function groupOf({ at, voice, tellsMissing, parts }: Drawing, list: Standing): S
     .find((step) => step.step === 'group' && step.id === list.group)
   if (group?.step !== 'group') throw new Error(`a list of no group: ${list.group}`)
   const rows = at.sitting.answers.rows.filter((row) => row.group === group.id)
-  const say = sayFilling(at.asked.var.frame.language)
+  const tell = sayFilling(at.asked.var.frame.language)
   return {
     group,
     rows: rows.map(({ id }) => ({
@@ -55,7 +55,7 @@ function groupOf({ at, voice, tellsMissing, parts }: Drawing, list: Standing): S
     })),
     mayAdd: rows.length < group.most,
     problem:
-      tellsMissing && rows.length < group.least ? say('tooFewRows', { least: group.least }) : undefined,
+      tellsMissing && rows.length < group.least ? tell('tooFewRows', { least: group.least }) : undefined,
   }
 }
 
@@ -86,8 +86,9 @@ function drawnNode(
   if (node.node === 'content') return [node]
   if (node.hidden) return []
   const asked = { ...node, question: ofRow(node.question, row) }
-  if (!tellingMissing || node.problem !== undefined) return [asked]
+  if (!tellingMissing) return [asked]
   const { problem } = judge(inputsOf(tellingMissing.sitting), node.question, row)
   if (problem !== 'missing' || node.need !== 'blocking') return [asked]
-  return [{ ...asked, problem: sayFilling(tellingMissing.asked.var.frame.language)('missing') }]
+  const voice = voiceOf(tellingMissing.sitting, 'fr')
+  return [{ ...asked, problem: say('sheetMissing', { label: voice.text(node.question.label, row) }) }]
 }
