@@ -36,7 +36,7 @@ export function explainHousing(asked: Case, work: HousingWork, ending: Ending): 
     law: housingLaws.participation,
     because: participation,
   })
-  trace.isAtLeast(0, { says: 'step-housing-not-below-zero', law: housingLaws.formula })
+  if (trace.total < 0) trace.isAtLeast(0, { says: 'step-housing-not-below-zero', law: housingLaws.formula })
   explainCuts(asked, trace, work)
   explainEnd(asked, trace, ending)
 }
@@ -73,7 +73,7 @@ function explainCuts({ values }: Case, trace: Trace, { kept, reduced }: HousingW
       values: { reducedEuros: reduced },
       law: housingLaws.formula,
     })
-  trace.isAtLeast(0, { says: 'step-housing-not-below-zero', law: housingLaws.formula })
+  if (trace.total < 0) trace.isAtLeast(0, { says: 'step-housing-not-below-zero', law: housingLaws.formula })
 }
 
 function explainEnd({ values }: Case, trace: Trace, { amount, least }: Ending): void {

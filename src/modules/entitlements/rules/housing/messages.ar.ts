@@ -27,13 +27,13 @@ export const resident = {
   'step-housing-charges': 'المصاريف، بمبلغ جزافي: {chargesEuros}.',
   'step-housing-cut-stopped': 'توقف العمل مع معاش أو AAH: لا يُحتسب 30 % من الأجور والبطالة، أي {goneEuros}.',
   'step-housing-cut-unemployed': 'بطالة معوَّضة منذ أكثر من شهرين: لا يُحتسب 30 % من الأجور، أي {goneEuros}.',
-  'step-housing-deduction': 'خصم 10 % كما في الضريبة: {deductedEuros}.',
+  'step-housing-deduction': 'خصم 10 % مع حد أدنى كما في الضريبة: {deductedEuros}.',
   'step-housing-expecting': 'المرأة الوحيدة الحامل تُحسب كزوجين من دون أطفال.',
   'step-housing-family':
     'الأسرة المحتسبة: {couple, select, yes {زوجان} other {شخص وحيد}}، {dependants, plural, =0 {من دون شخص مُعال} one {شخص مُعال واحد} two {شخصان مُعالان} few {# أشخاص مُعالين} other {# شخصًا مُعالًا}}؛ منطقة الإيجار {zone}.',
   'step-housing-flat-cut': 'خصم {cutEuros}، نفسه للجميع.',
   'step-housing-furnished': 'سكن مفروش: يُحتسب ثلثا الإيجار.',
-  'step-housing-high-rent': 'إيجار مرتفع: يبقى {keptPercent} % من المساعدة.',
+  'step-housing-high-rent': 'إيجار مرتفع: يبقى {keptPercent, number} % من المساعدة.',
   'step-housing-hundred': 'الموارد المحتسبة، مقرّبة إلى المئة الأعلى: {resourcesEuros}.',
   'step-housing-kin': 'موارد أحد الأقارب: لا يُحتسب منها {allowedEuros}.',
   'step-housing-left-out-rsa': 'تم استلام RSA الشهر الماضي: لا تُحتسب الأجور والبطالة، أي {goneEuros}.',
@@ -48,7 +48,7 @@ export const resident = {
   'step-housing-pensions': 'المعاشات والنفقة المستلمة: {pensionsEuros}.',
   'step-housing-person':
     'موارد {who, select, applicant {صاحب الطلب} spouse {الزوج أو الزوجة} child {طفل} other {قريب}}.',
-  'step-housing-rate': 'النسبة حسب الأسرة والإيجار: {ratePercent} % في الشهر.',
+  'step-housing-rate': 'النسبة حسب الأسرة والإيجار: {ratePercent, number} % في الشهر.',
   'step-housing-reference-year':
     'الموارد من {fromMonth} إلى {toMonth}؛ السنة الماضية للنفقة، والسنة قبل الماضية لباقي المداخيل.',
   'step-housing-rent': 'الإيجار المحتسب: {rentEuros}.',

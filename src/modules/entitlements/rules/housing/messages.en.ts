@@ -29,13 +29,13 @@ export const resident = {
     'Work has stopped, with a pension or AAH: 30% of pay and unemployment benefit do not count, that is {goneEuros}.',
   'step-housing-cut-unemployed':
     'On unemployment benefit for more than two months: 30% of pay does not count, that is {goneEuros}.',
-  'step-housing-deduction': '10% taken off, as for income tax: {deductedEuros}.',
+  'step-housing-deduction': '10% taken off, with a minimum, as for income tax: {deductedEuros}.',
   'step-housing-expecting': 'A woman alone who expects a child counts as a couple with no child.',
   'step-housing-family':
     'Family counted: {couple, select, yes {a couple} other {one person}}, {dependants, plural, =0 {nobody to support} one {one person to support} other {# people to support}}; rent zone {zone}.',
   'step-housing-flat-cut': '{cutEuros} taken off, the same for everyone.',
   'step-housing-furnished': 'Furnished home: two thirds of the rent count.',
-  'step-housing-high-rent': 'High rent: {keptPercent}% of the aid is left.',
+  'step-housing-high-rent': 'High rent: {keptPercent, number}% of the aid is left.',
   'step-housing-hundred': 'Resources counted, up to the next hundred euros: {resourcesEuros}.',
   'step-housing-kin': 'A relative’s resources: {allowedEuros} do not count.',
   'step-housing-left-out-rsa':
@@ -51,7 +51,7 @@ export const resident = {
   'step-housing-pensions': 'Pensions and maintenance received: {pensionsEuros}.',
   'step-housing-person':
     'Resources of {who, select, applicant {the applicant} spouse {the partner} child {a child} other {a relative}}.',
-  'step-housing-rate': 'Rate for the family and the rent: {ratePercent}% a month.',
+  'step-housing-rate': 'Rate for the family and the rent: {ratePercent, number}% a month.',
   'step-housing-reference-year':
     'Resources from {fromMonth} to {toMonth}; last year for maintenance, the year before last for other income.',
   'step-housing-rent': 'Rent that counts: {rentEuros}.',

@@ -34,7 +34,7 @@ export const resident = {
     'Famille : {couple, select, yes {un couple} other {une personne seule}}, {dependants, plural, =0 {sans enfant compté} one {un enfant ou proche compté} other {# enfants ou proches comptés}}. Zone {zone}.',
   'step-housing-flat-cut': 'On enlève {cutEuros}, comme pour tout le monde.',
   'step-housing-furnished': 'Le logement est meublé : deux tiers du loyer comptent.',
-  'step-housing-high-rent': 'Le loyer est élevé : il reste {keptPercent} % de l’aide.',
+  'step-housing-high-rent': 'Le loyer est élevé : il reste {keptPercent, number} % de l’aide.',
   'step-housing-hundred': 'On arrondit à {resourcesEuros}.',
   'step-housing-kin': 'Pour un proche, {allowedEuros} ne comptent pas.',
   'step-housing-left-out-rsa':
@@ -50,7 +50,7 @@ export const resident = {
   'step-housing-pensions': 'Retraites et pensions reçues : {pensionsEuros}.',
   'step-housing-person':
     'Ressources {who, select, applicant {de la personne qui demande} spouse {du conjoint} child {d’un enfant} other {d’un proche}}.',
-  'step-housing-rate': 'On prend {ratePercent} % par mois.',
+  'step-housing-rate': 'On prend {ratePercent, number} % par mois.',
   'step-housing-reference-year': 'On regarde les ressources de {fromMonth} à {toMonth}.',
   'step-housing-rent': 'Loyer compté : {rentEuros}.',
   'step-housing-rent-ceiling': 'Le loyer compte jusqu’à {ceilingEuros} ici.',

@@ -30,13 +30,13 @@ export const resident = {
     'Travail arrêté, avec une pension ou l’AAH : 30 % des salaires et du chômage ne comptent pas, soit {goneEuros}.',
   'step-housing-cut-unemployed':
     'Chômage indemnisé depuis plus de deux mois : 30 % des salaires ne comptent pas, soit {goneEuros}.',
-  'step-housing-deduction': 'Déduction de 10 %, comme pour l’impôt : {deductedEuros}.',
+  'step-housing-deduction': 'Déduction de 10 %, avec un minimum, comme pour l’impôt : {deductedEuros}.',
   'step-housing-expecting': 'Une femme seule qui attend un enfant est comptée comme un couple sans enfant.',
   'step-housing-family':
     'Famille comptée : {couple, select, yes {un couple} other {une personne seule}}, {dependants, plural, =0 {sans personne à charge} one {une personne à charge} other {# personnes à charge}} ; zone {zone} pour les loyers.',
   'step-housing-flat-cut': 'Baisse de {cutEuros}, la même pour tous.',
   'step-housing-furnished': 'Logement meublé : les deux tiers du loyer comptent.',
-  'step-housing-high-rent': 'Loyer élevé : il reste {keptPercent} % de l’aide.',
+  'step-housing-high-rent': 'Loyer élevé : il reste {keptPercent, number} % de l’aide.',
   'step-housing-hundred': 'Ressources comptées, à la centaine d’euros au-dessus : {resourcesEuros}.',
   'step-housing-kin': 'Ressources d’un proche : {allowedEuros} ne comptent pas.',
   'step-housing-left-out-rsa':
@@ -52,7 +52,7 @@ export const resident = {
   'step-housing-pensions': 'Pensions, retraites et pensions alimentaires reçues : {pensionsEuros}.',
   'step-housing-person':
     'Ressources {who, select, applicant {du demandeur} spouse {du conjoint} child {d’un enfant} other {d’un proche}}.',
-  'step-housing-rate': 'Taux selon la famille et le loyer : {ratePercent} % par mois.',
+  'step-housing-rate': 'Taux selon la famille et le loyer : {ratePercent, number} % par mois.',
   'step-housing-reference-year':
     'Ressources de {fromMonth} à {toMonth} ; l’an dernier pour les pensions alimentaires, l’avant-dernière année pour les autres revenus.',
   'step-housing-rent': 'Loyer retenu : {rentEuros}.',

@@ -62,7 +62,8 @@ export function participationTrace(found: Participation, resources: Trace): Trac
     values: { allowanceEuros: found.allowance },
     law: housingLaws.allowance,
   })
-  share.isAtLeast(0, { says: 'step-housing-not-below-zero', law: housingLaws.participation })
+  if (share.total < 0)
+    share.isAtLeast(0, { says: 'step-housing-not-below-zero', law: housingLaws.participation })
   share.multipliesBy(found.rate, {
     says: 'step-housing-rate',
     values: { ratePercent: Math.round(found.rate * 1e6) / 1e4 },

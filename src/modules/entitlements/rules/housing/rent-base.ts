@@ -73,7 +73,8 @@ export function rentTrace({ main, ceiling }: Rent, { household, values }: Case):
       says: 'step-housing-furnished',
       law: housingLaws.furnished,
     })
-  trace.roundsTo(main, { says: 'step-housing-rent-rounded', values: { rentEuros: main } })
+  if (trace.total !== main)
+    trace.roundsTo(main, { says: 'step-housing-rent-rounded', values: { rentEuros: main } })
   trace.isAtMost(ceiling, {
     says: 'step-housing-rent-ceiling',
     values: { ceilingEuros: ceiling, zone: household.zone },
