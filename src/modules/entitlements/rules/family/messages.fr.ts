@@ -30,7 +30,7 @@ export const resident = {
     'Outre-mer, un seul enfant donne droit à {rate, number} % de cette base, quels que soient les revenus.',
   'step-af-overseas-age': 'Majoration pour son âge, {rate, number} % : {amountEuros}.',
   'refusal-cf-overseas':
-    'Outre-mer, le complément familial suit d’autres règles, que nous ne calculons pas : la CAF peut vous dire.',
+    'Outre-mer, le complément familial suit d’autres règles, que nous ne calculons pas : la CAF peut vous renseigner.',
   'refusal-af-two-children': 'Il faut deux enfants à charge de moins de 20 ans ; vous en avez {children}.',
   'refusal-af-child-paid':
     'Un enfant qui gagne {payEuros} par mois n’est plus à charge : la limite est de {limitEuros}.',

@@ -1,6 +1,6 @@
 export const resident = {
   'step-middle-school-grant-income':
-    'Your reference tax income of {year}, with that of your partner, is {incomeEuros}.',
+    'The reference tax income of your home in {year}, a partner included, is {incomeEuros}.',
   'step-middle-school-grant-ceiling':
     'With {children, plural, one {# child} other {# children}}, it is not above {ceilingEuros}: level {level}.',
   'step-middle-school-grant-base': 'The base of family benefits on 1 January is {baseEuros}.',
@@ -11,7 +11,7 @@ export const resident = {
   'refusal-middle-school-grant-above-ceiling':
     'Your reference tax income ({incomeEuros}) is {aboveEuros} above the ceiling ({ceilingEuros}).',
   'step-high-school-grant-income':
-    'Your reference tax income of {year}, with that of your partner, is {incomeEuros}.',
+    'The reference tax income of your home in {year}, a partner included, is {incomeEuros}.',
   'step-high-school-grant-ceiling':
     'With {children, plural, one {# child} other {# children}}, it is not above {ceilingEuros}: level {level}.',
   'step-high-school-grant-base': 'The base of family benefits on 1 January is {baseEuros}.',

@@ -1,6 +1,6 @@
 export const resident = {
   'step-middle-school-grant-income':
-    'Votre revenu fiscal de référence de {year}, avec celui de votre conjoint, est de {incomeEuros}.',
+    'En {year}, le revenu fiscal de référence de votre foyer est de {incomeEuros}, conjoint compris.',
   'step-middle-school-grant-ceiling':
     'Avec {children, plural, one {# enfant} other {# enfants}}, il ne dépasse pas {ceilingEuros} : c’est l’échelon {level}.',
   'step-middle-school-grant-base': 'La base des prestations familiales au 1er janvier est de {baseEuros}.',
@@ -12,7 +12,7 @@ export const resident = {
   'refusal-middle-school-grant-above-ceiling':
     'Votre revenu fiscal de référence ({incomeEuros}) dépasse le plafond ({ceilingEuros}) de {aboveEuros}.',
   'step-high-school-grant-income':
-    'Votre revenu fiscal de référence de {year}, avec celui de votre conjoint, est de {incomeEuros}.',
+    'En {year}, le revenu fiscal de référence de votre foyer est de {incomeEuros}, conjoint compris.',
   'step-high-school-grant-ceiling':
     'Avec {children, plural, one {# enfant} other {# enfants}}, il ne dépasse pas {ceilingEuros} : c’est l’échelon {level}.',
   'step-high-school-grant-base': 'La base des prestations familiales au 1er janvier est de {baseEuros}.',
