@@ -16,7 +16,7 @@ export interface ClaimingHousehold {
   readonly isRaised: boolean
 }
 
-export interface Claim {
+interface Claim {
   readonly mayClaim: (person: Person, asked: Case, isRaised: boolean) => boolean
   /** The month of the claim: a child born since counts in the months looked at before the birth. */
   readonly bornBy: Month
