@@ -17,7 +17,7 @@ export interface TaxHome {
 const endOfAttachment = 21 * 12
 
 /** The tax home of an adult of the home, or of the children and young people attached to the applicant's. */
-export function taxHomeOf(person: Person, { household, month }: Case): TaxHome {
+export function taxHomeOf(person: Person, { household, month }: Pick<Case, 'household' | 'month'>): TaxHome {
   const together = fileTogether(household)
   const home = person.role === 'spouse' && !together ? 'spouse' : 'applicant'
   const adults = together ? 2 : 1
