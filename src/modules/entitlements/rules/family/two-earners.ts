@@ -2,7 +2,7 @@ import type { Values } from '../../parameters/all-parameters.ts'
 import type { Family } from './family-of.ts'
 
 /** A ceiling for no child, and what it gains when both members of a couple earn or when a parent is alone. */
-export interface Ceiling {
+interface Ceiling {
   readonly ceiling: number
   readonly twoEarners: number
 }
