@@ -1,6 +1,6 @@
 import { type BenefitId, benefitIds } from '../benefit.ts'
 import type { Awarded } from '../rules/rule.ts'
-import { amountOf } from '../rules/rule.ts'
+import { announcedOf } from '../rules/rule.ts'
 
 /** The least and the most a benefit may be. */
 export interface Bounds {
@@ -16,7 +16,7 @@ export class Envelope {
   hold(awarded: Awarded): void {
     for (const id of benefitIds) {
       if (awarded[id] === undefined) continue
-      const amount = amountOf(awarded, id)
+      const amount = announcedOf(awarded, id)
       this.least.set(id, Math.min(this.least.get(id) ?? amount, amount))
       this.most.set(id, Math.max(this.most.get(id) ?? amount, amount))
     }

@@ -1,5 +1,5 @@
 import { type BenefitId, benefitIds } from '../benefit.ts'
-import { type Awarded, amountOf } from '../rules/rule.ts'
+import { type Awarded, announcedOf } from '../rules/rule.ts'
 import type { OpenFact } from './open-fact.ts'
 
 const rounds = 24
@@ -17,7 +17,7 @@ export function refine(
   const values = fact.values.map(Number)
   return benefitIds.flatMap((id) =>
     [1, -1].flatMap((sign) => {
-      const scores = tried.map((awarded) => sign * amountOf(awarded, id))
+      const scores = tried.map((awarded) => sign * announcedOf(awarded, id))
       const best = scores.indexOf(Math.max(...scores))
       const from = values[best - 1]
       const to = values[best + 1]
@@ -41,9 +41,9 @@ function climb({ id, sign, from, to }: Slope, run: (value: number) => Awarded): 
     const left = high - goldenPart * (high - low)
     const right = low + goldenPart * (high - low)
     const [atLeft, atRight] = [run(left), run(right)]
-    const leftIsBetter = sign * amountOf(atLeft, id) >= sign * amountOf(atRight, id)
+    const leftIsBetter = sign * announcedOf(atLeft, id) >= sign * announcedOf(atRight, id)
     const better = leftIsBetter ? atLeft : atRight
-    if (sign * amountOf(better, id) > sign * amountOf(best, id)) best = better
+    if (sign * announcedOf(better, id) > sign * announcedOf(best, id)) best = better
     if (leftIsBetter) high = right
     else low = left
   }

@@ -5,7 +5,7 @@ import { sayRefusal, sayStep } from '../explanation/say-step.ts'
 import { staleParametersOf } from '../explanation/stale.ts'
 import type { Step } from '../explanation/trace.ts'
 import type { Household, TaxNotice } from '../facts/household.ts'
-import { type Month, yearOf } from '../facts/month.ts'
+import { type Month, monthText, yearOf } from '../facts/month.ts'
 import { type ReadHousehold, readHousehold, type Territory } from '../facts/read-household.ts'
 import type { Law } from '../parameters/parameter.ts'
 import { allBenefits } from '../rules/all-benefits.ts'
@@ -19,6 +19,8 @@ export interface LineResult {
   readonly results: Readonly<Record<string, ResultValue>>
   /** Benefits worked out with the last known value of a parameter that was to be revised since, and which. */
   readonly lastKnown?: Readonly<Record<string, readonly string[]>>
+  /** Benefits announced for a later month than the asked one, and that month. */
+  readonly from?: Readonly<Record<string, string>>
   /** What the line does not say: the results are ranges over what it may be. */
   readonly unsaid?: readonly string[]
   readonly trace?: Readonly<Partial<Record<BenefitId, ExplainedLine>>>
@@ -58,6 +60,7 @@ export function answerLine(
     id,
     results: read.unsaid.length > 0 ? ranged(read) : resultsOf({ ...simulation, household: read.household }),
     ...(Object.keys(lastKnown).length > 0 && { lastKnown }),
+    ...announced(simulation),
     ...(read.unsaid.length > 0 && { unsaid: read.unsaid }),
     ...(explain && { trace: traceOf(read.household, simulation) }),
   }
@@ -122,6 +125,13 @@ function toldBy({ household, month, unsaid }: ReadHousehold): ToldHousehold {
 // The year of a notice that counts depends on the benefit: two years back for most, one for school grants and the cheque.
 function noticesOf(referenceIncome: number, month: Month): readonly TaxNotice[] {
   return [1, 2, 3].map((back) => ({ year: yearOf(month) - back, home: 'applicant', referenceIncome }))
+}
+
+function announced({ awarded }: Simulation): Pick<LineResult, 'from'> {
+  const later = Object.entries(awarded).flatMap(([id, { from }]) =>
+    from === undefined ? [] : [[id, monthText(from)]],
+  )
+  return later.length > 0 ? { from: Object.fromEntries(later) as Record<string, string> } : {}
 }
 
 function traceOf(household: Household, simulation: Simulation): NonNullable<LineResult['trace']> {

@@ -2,7 +2,7 @@ import type { BenefitId } from '../benefit.ts'
 import type { Household, Person } from '../facts/household.ts'
 import type { Month } from '../facts/month.ts'
 import { monthlyIncome } from '../facts/read-facts.ts'
-import { amountFor, amountOf, type Awarded } from '../rules/rule.ts'
+import { amountFor, announcedOf, type Awarded } from '../rules/rule.ts'
 
 /** A result in the words and units of the exchange format: an amount, yes or no, amounts by person, or a range. */
 export type ResultValue = number | boolean | Readonly<Record<string, number>> | { min: number; max: number }
@@ -74,7 +74,7 @@ function together(found: readonly ResultValue[]): ResultValue {
 }
 
 function whole(benefit: BenefitId): Reading {
-  return ({ awarded }) => amountOf(awarded, benefit)
+  return ({ awarded }) => announcedOf(awarded, benefit)
 }
 
 function part(awarded: Awarded, benefit: BenefitId, name: string): number {
