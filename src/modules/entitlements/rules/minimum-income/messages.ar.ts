@@ -18,6 +18,9 @@ export const resident = {
   'step-rsa-support': 'إعانة الدعم العائلي، في حدود {limitEuros}: {countedEuros}.',
   'step-rsa-newborn':
     'للتحقق: طفل عمره أقل من ثلاثة أشهر. يمكن لـ CAF ألا تحسب المنحة الأساسية ({allowanceEuros}).',
+  'step-rsa-self-employed':
+    'للتحقق: في العمل المستقل لا تعتمد CAF هذا الدخل بل آخر ربح معروف أو جزءًا من رقم المعاملات.',
+  'step-rsa-shared-custody': 'للتحقق: الطفل في حضانة متناوبة يُحسب هنا كاملًا. قد تحسبه CAF بالنصف.',
   'step-rsa-allowances': 'تُحسب AAH أو ASPA أو ASI بمبلغ {allowancesEuros}.',
   'step-rsa-housing-aid': 'تُحسب مساعدة السكن في حدود مبلغ جزافي: {shareEuros}.',
   'step-rsa-housed': 'السكن دون إيجار يُحسب بمبلغ {shareEuros}.',
@@ -31,6 +34,8 @@ export const resident = {
   'step-ppa-month': 'عن {oneMonth}، المنحة هي {bonusEuros}.',
   'step-ppa-average': 'المنحة المدفوعة كل شهر هي معدل هذه الأشهر الثلاثة.',
   'step-ppa-born-since': 'للتحقق: طفل وُلد بعد ذلك يُحسب هنا للأشهر الثلاثة. قد لا تحسبه CAF إلا منذ ولادته.',
+  'step-ppa-self-employed':
+    'للتحقق: في العمل المستقل لا تعتمد CAF هذا الدخل بل آخر ربح معروف أو جزءًا من رقم المعاملات.',
   'step-ppa-base': 'المبلغ الأساسي لمنحة النشاط لشخص واحد هو {baseEuros}.',
   'step-ppa-household': 'عدد أفراد أسرتكم {people}: يُضرب هذا المبلغ في {coefficient, number, ::.0####}.',
   'step-ppa-raised':

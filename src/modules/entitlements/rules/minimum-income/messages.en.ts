@@ -20,6 +20,10 @@ export const resident = {
   'step-rsa-support': 'Family support allowance, counted up to {limitEuros}: {countedEuros}.',
   'step-rsa-newborn':
     'To check: a child is under three months old. The CAF may leave out the basic allowance ({allowanceEuros}).',
+  'step-rsa-self-employed':
+    'To check: for self-employment the CAF does not take this income but the last known profit, or a share of the turnover.',
+  'step-rsa-shared-custody':
+    'To check: a child in shared custody counts here in full. The CAF may count the child for half.',
   'step-rsa-allowances': 'AAH, ASPA or ASI count for {allowancesEuros}.',
   'step-rsa-housing-aid': 'Housing aid counts, up to a flat amount: {shareEuros}.',
   'step-rsa-housed': 'Living rent free counts for {shareEuros} (flat housing amount).',
@@ -36,6 +40,8 @@ export const resident = {
   'step-ppa-average': 'The bonus paid each month is the average of those three months.',
   'step-ppa-born-since':
     'To check: a child born since counts here for the three months. The CAF may count the child only from birth.',
+  'step-ppa-self-employed':
+    'To check: for self-employment the CAF does not take this income but the last known profit, or a share of the turnover.',
   'step-ppa-base': 'The basic amount of the activity bonus, for one person, is {baseEuros}.',
   'step-ppa-household':
     'Your household is {people, plural, one {# person} other {# people}}: this amount is multiplied by {coefficient, number, ::.0####}.',

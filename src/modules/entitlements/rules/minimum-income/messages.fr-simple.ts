@@ -19,6 +19,9 @@ export const resident = {
   'step-rsa-support': 'Allocation de soutien familial : {countedEuros}.',
   'step-rsa-newborn':
     'À vérifier : votre enfant a moins de trois mois. Le RSA peut être plus élevé de {allowanceEuros}.',
+  'step-rsa-self-employed': 'À vérifier : pour un travail à son compte, la CAF compte autrement.',
+  'step-rsa-shared-custody':
+    'À vérifier : un enfant en garde alternée compte ici en entier. La CAF peut compter la moitié.',
   'step-rsa-allowances': 'On enlève l’AAH, l’ASPA ou l’ASI : {allowancesEuros}.',
   'step-rsa-housing-aid': 'L’aide au logement compte pour {shareEuros}.',
   'step-rsa-housed': 'Vous ne payez pas de loyer : cela compte pour {shareEuros}.',
@@ -34,6 +37,7 @@ export const resident = {
   'step-ppa-average': 'La prime est la moyenne de ces trois mois.',
   'step-ppa-born-since':
     'À vérifier : on compte ici votre bébé pour les trois mois. La CAF peut le compter seulement depuis sa naissance.',
+  'step-ppa-self-employed': 'À vérifier : pour un travail à son compte, la CAF compte autrement.',
   'step-ppa-base': 'La prime part de {baseEuros} pour une personne.',
   'step-ppa-household':
     'Vous êtes {people} dans le foyer : on multiplie par {coefficient, number, ::.0####}.',

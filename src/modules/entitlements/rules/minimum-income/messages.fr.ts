@@ -21,6 +21,10 @@ export const resident = {
     'Allocation de soutien familial, comptée dans la limite de {limitEuros} : {countedEuros}.',
   'step-rsa-newborn':
     'À vérifier : un enfant a moins de trois mois. La CAF peut ne pas compter l’allocation de base ({allowanceEuros}).',
+  'step-rsa-self-employed':
+    'À vérifier : pour un travail indépendant, la CAF ne retient pas ces revenus mais le dernier bénéfice connu, ou une part du chiffre d’affaires.',
+  'step-rsa-shared-custody':
+    'À vérifier : un enfant en résidence alternée compte ici en entier. La CAF peut ne le compter que pour moitié.',
   'step-rsa-allowances': 'L’AAH, l’ASPA ou l’ASI comptent pour {allowancesEuros}.',
   'step-rsa-housing-aid': 'L’aide au logement compte, dans la limite d’un forfait : {shareEuros}.',
   'step-rsa-housed': 'Être logé sans loyer compte pour {shareEuros} (forfait logement).',
@@ -37,6 +41,8 @@ export const resident = {
   'step-ppa-average': 'La prime versée chaque mois est la moyenne de ces trois mois.',
   'step-ppa-born-since':
     'À vérifier : un enfant né depuis compte ici pour les trois mois. La CAF peut ne le compter qu’à partir de sa naissance.',
+  'step-ppa-self-employed':
+    'À vérifier : pour un travail indépendant, la CAF ne retient pas ces revenus mais le dernier bénéfice connu, ou une part du chiffre d’affaires.',
   'step-ppa-base': 'Le montant de base de la prime d’activité, pour une personne seule, est de {baseEuros}.',
   'step-ppa-household':
     'Votre foyer compte {people, plural, one {# personne} other {# personnes}} : ce montant est multiplié par {coefficient, number, ::.0####}.',

@@ -6,6 +6,7 @@ import { claimingHousehold } from './claiming-household.ts'
 import { quarterOf } from './income.ts'
 import { minimumIncomeLaws } from './minimum-income-laws.ts'
 import { mayClaimPpa, whyNoPpa } from './ppa-conditions.ts'
+import { isSelfEmployed } from './rsa-notes.ts'
 import { bonusOfMonth, isBornBetween } from './ppa-month.ts'
 
 /** Prime d’activité, in euros a month: the average of what is worked out for each month of the quarter (R843-1 CSS). */
@@ -42,6 +43,8 @@ function averageBonus(asked: Case): Average {
     })
   }
   noteNewborn(asked, first)
+  if (asked.trace && isSelfEmployed(asked))
+    asked.trace.notes({ says: 'step-ppa-self-employed', law: minimumIncomeLaws.bonusSelfEmployed })
   asked.trace?.multipliesBy(1 / 3, { says: 'step-ppa-average', law: minimumIncomeLaws.bonusMonths })
   return { amount: sum / 3, lacking: lacking / 3 }
 }

@@ -1,6 +1,6 @@
 import { ageInMonths } from '../../facts/read-facts.ts'
 import { amountOf, type Case } from '../rule.ts'
-import { type ClaimingHousehold, isYoungIn } from './claiming-household.ts'
+import { type ClaimingHousehold, isAdult, isYoungIn } from './claiming-household.ts'
 import { minimumIncomeLaws } from './minimum-income-laws.ts'
 
 /** The law leaves the base allowance out for a child's first three months when the raised amount is due (R262-11, 2°). */
@@ -20,4 +20,20 @@ export function noteBabyAllowance(asked: Case, { isRaised }: ClaimingHousehold):
       values: { allowanceEuros },
       law: minimumIncomeLaws.leftOut,
     })
+}
+
+/** Says what the rule takes more simply than the law. */
+export function noteSimplified(asked: Case): void {
+  if (isSelfEmployed(asked))
+    asked.trace?.notes({ says: 'step-rsa-self-employed', law: minimumIncomeLaws.selfEmployed })
+  const isShared = asked.household.people.some(
+    (person) => person.sharedCustody && isYoungIn(person, asked, asked.month),
+  )
+  if (isShared) asked.trace?.notes({ says: 'step-rsa-shared-custody', law: minimumIncomeLaws.dependants })
+}
+
+export function isSelfEmployed({ household }: Case): boolean {
+  return household.people.some(
+    (person) => isAdult(person) && person.incomes.some(({ kind }) => kind === 'self-employment'),
+  )
 }

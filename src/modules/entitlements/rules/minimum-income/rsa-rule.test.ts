@@ -168,6 +168,14 @@ describe('the explanation', () => {
   })
 })
 
+test('what is taken more simply than the law is said', () => {
+  const people = [{ incomes: [paid('self-employment', 200)] }, { ...sevenYearsOld, sharedCustody: true }]
+  const asked = aCase(aHousehold({ people }))
+  rsaRule(asked)
+  const said = asked.trace.steps.map(({ says }) => says)
+  expect(said).toEqual(expect.arrayContaining(['step-rsa-self-employed', 'step-rsa-shared-custody']))
+})
+
 describe.skipIf(oracleIsAbsent)('against the oracle', () => {
   const among = oracleCases().filter(({ agrees }) => agrees.includes('rsa'))
 

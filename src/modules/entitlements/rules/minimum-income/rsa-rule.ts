@@ -5,7 +5,7 @@ import { countedAllowances, countedFamilyBenefits, explainFamilyBenefits } from 
 import { housingShare, isHousedForNothing } from './housing-share.ts'
 import { minimumIncomeLaws } from './minimum-income-laws.ts'
 import { mayClaimRsa, whyNoRsa } from './rsa-conditions.ts'
-import { noteBabyAllowance } from './rsa-notes.ts'
+import { noteBabyAllowance, noteSimplified } from './rsa-notes.ts'
 import { averageResources, explainResources, savingsIncome } from './rsa-resources.ts'
 
 const plain = { raised: 0 }
@@ -95,6 +95,7 @@ function explain(asked: Case, home: ClaimingHousehold, resources: Resources): vo
       law: minimumIncomeLaws.resources,
     })
   explainHousing(asked, resources.housing)
+  noteSimplified(asked)
 }
 
 function explainHousing(asked: Case, share: number): void {
