@@ -45,7 +45,18 @@ function answersOf(told: Told): readonly Answer[] {
 function answerOf(question: string, fact: Fact | undefined): Answer {
   const common = { question, raw: {}, filledBy: 'person' as const, revision: 1 }
   if (fact === undefined) return { ...common, state: 'not-known' }
-  return { ...common, state: 'given', value: fact, seen: seenAs(fact) }
+  return { ...common, state: 'given', value: keptAs(question, fact), seen: seenAs(fact) }
+}
+
+// As the field of the question keeps it, for the page that says it in words.
+function keptAs(question: string, fact: Fact): unknown {
+  if (question === 'home-commune') return { code: fact, name: 'Lens', postalCode: '62300', listYear: 2026 }
+  if (typeof fact === 'number') return Math.round(fact * 100)
+  if (typeof fact === 'boolean') return fact
+  if (typeof fact !== 'string') return { codes: fact }
+  if (!isDay(fact)) return { code: fact }
+  const [year, month, day] = fact.split('-').map(Number)
+  return question.endsWith('-since') ? fact.slice(0, 7) : { year, month, day }
 }
 
 function seenAs(fact: Fact): NonNullable<Answer['seen']> {

@@ -25,11 +25,11 @@ export function correctableFacts({
   const limit = addMonths(sitting.today, -monthsUntilOld)
   return answered(sitting).flatMap(({ question, answer }) => {
     const whatIf = rights.whatIfs.find((one) => one.question === question.id)
-    const said = voice.answer(question, answer)
     const day = dayOf(answer)
     const oldSince = day !== undefined && day < limit ? day : undefined
     const isShown = whatIf !== undefined || oldSince !== undefined || first.includes(question.id)
-    if (said === undefined || !isShown) return []
+    const said = isShown ? voice.answer(question, answer) : undefined
+    if (said === undefined) return []
     const { known, row } = answer
     return [
       {

@@ -69,6 +69,7 @@ export const resident = {
 
   documentsTitle: 'الأوراق التي يجب تحضيرها',
   documentsText: 'لطلب المساعدات في هذه الصفحة:',
+  documentsMore: 'أوراق أخرى، حسب وضعيتك',
   documentIf: '{label}: {when}',
 
   keepTitle: 'الاحتفاظ بهذه النتيجة',
@@ -87,7 +88,7 @@ export const resident = {
   normalPrint: 'بالحجم العادي',
   sheetMaybe: 'يجب التأكد',
   sheetPhone: 'للحديث عن ذلك',
-  sheetEstimate: 'تقدير بتاريخ {day}. الهيئة وحدها تقرر.',
+  sheetEstimate: 'تقدير بتاريخ {day}، بمبالغ {month}. الهيئة وحدها تقرر.',
 
   door: 'حقوقي: ما المساعدات التي أطلبها؟',
 }

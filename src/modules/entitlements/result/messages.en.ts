@@ -69,6 +69,7 @@ export const resident = {
 
   documentsTitle: 'Papers to prepare',
   documentsText: 'To claim the benefits of this page:',
+  documentsMore: 'Other papers, depending on your situation',
   documentIf: '{label}: {when}',
 
   keepTitle: 'Keep this result',
@@ -87,7 +88,7 @@ export const resident = {
   normalPrint: 'In normal print',
   sheetMaybe: 'To be confirmed',
   sheetPhone: 'To talk about it',
-  sheetEstimate: 'Estimate of {day}. Only the office decides.',
+  sheetEstimate: 'Estimate of {day}, amounts of {month}. Only the office decides.',
 
   door: 'My rights: which benefits can I claim?',
 }

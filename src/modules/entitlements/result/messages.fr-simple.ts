@@ -69,6 +69,7 @@ export const resident = {
 
   documentsTitle: 'Les papiers à préparer',
   documentsText: 'Pour demander ces aides :',
+  documentsMore: 'D’autres papiers, selon votre situation',
   documentIf: '{label} : {when}',
 
   keepTitle: 'Garder ce résultat',
@@ -87,7 +88,7 @@ export const resident = {
   normalPrint: 'En lettres normales',
   sheetMaybe: 'Peut-être',
   sheetPhone: 'Pour en parler',
-  sheetEstimate: 'Calcul du {day}. La Caf décide.',
+  sheetEstimate: 'Calcul du {day}, montants de {month}. La Caf décide.',
 
   door: 'Mes droits : quelles aides demander ?',
 }

@@ -70,6 +70,7 @@ export const resident = {
 
   documentsTitle: 'Les papiers à préparer',
   documentsText: 'Pour demander les aides de cette page :',
+  documentsMore: 'D’autres papiers, selon votre situation',
   documentIf: '{label} : {when}',
 
   keepTitle: 'Garder ce résultat',
@@ -88,7 +89,7 @@ export const resident = {
   normalPrint: 'En taille normale',
   sheetMaybe: 'À confirmer',
   sheetPhone: 'Pour en parler',
-  sheetEstimate: 'Estimation du {day}. Seul l’organisme décide.',
+  sheetEstimate: 'Estimation du {day}, montants de {month}. Seul l’organisme décide.',
 
   door: 'Mes droits : quelles aides demander ?',
 }

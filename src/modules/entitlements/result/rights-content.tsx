@@ -19,7 +19,7 @@ export interface RightsContentProps {
   readonly missing: readonly MissingFact[]
   /** What an agent may do of one benefit. */
   readonly actOn?: ((benefit: ToldBenefit) => VNode | null) | undefined
-  /** What stands between the benefits and the papers to prepare. */
+  /** What stands between the papers to prepare and what is not due. */
   readonly children?: ComponentChildren
 }
 
@@ -43,8 +43,8 @@ export function RightsContent(props: RightsContentProps): VNode {
       {yes.length === 0 ? null : <p>{say('fromAsking')}</p>}
       <Cards {...props} title={say('unsureTitle')} benefits={unsure} />
       <Missing missing={missing} language={language} />
-      {props.children}
       <Documents benefits={[...yes, ...unsure]} language={language} />
+      {props.children}
       <NotDue {...props} benefits={no} />
     </>
   )
@@ -133,15 +133,26 @@ function Documents({ benefits, language }: BenefitsProps): VNode | null {
   )
   if (documents.length === 0) return null
   const say = sayToResident(language)
+  const always = documents.filter(({ when }) => when === undefined)
+  const sometimes = documents.filter(({ when }) => when !== undefined)
   return (
     <section>
       <h2>{say('documentsTitle')}</h2>
       <p>{say('documentsText')}</p>
-      <ul class="rights__documents">
-        {documents.map(({ code, label, when }) => (
-          <li key={code}>{when === undefined ? label : say('documentIf', { label, when })}</li>
+      <ul>
+        {always.map(({ code, label }) => (
+          <li key={code}>{label}</li>
         ))}
       </ul>
+      {sometimes.length === 0 ? null : (
+        <Details summary={say('documentsMore')}>
+          <ul>
+            {sometimes.map(({ code, label, when = '' }) => (
+              <li key={code}>{say('documentIf', { label, when })}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Sitting } from '#modules/forms/index.ts'
 import type { BenefitId, Period } from '../benefit.ts'
-import { estimate, type Likely, type Matter } from '../estimate/estimate.ts'
+import { estimate, type Estimate, type Likely, type Matter } from '../estimate/estimate.ts'
 import { type StaleParameter, staleParametersOf } from '../explanation/stale.ts'
 import type { Step } from '../explanation/trace.ts'
 import type { Month } from '../facts/month.ts'
@@ -53,7 +53,7 @@ export type Received =
 /** Works out what the answers give right to. */
 export function tellRights(sitting: Sitting, zoneOf: ZoneOf): Rights {
   const told = householdFromAnswers(sitting, zoneOf)
-  const { standIn, benefits, matters } = estimate(told, told.month, isFew(told))
+  const { standIn, benefits, matters } = estimateTold(told)
   const explained = allBenefits.map((benefit) =>
     tellBenefit({ benefit, told, simulation: standIn, likely: benefits[benefit.id] }),
   )
@@ -64,6 +64,11 @@ export function tellRights(sitting: Sitting, zoneOf: ZoneOf): Rights {
     missing: matters,
     whatIfs: whatIfs(told, standIn),
   }
+}
+
+/** What may be said of the answers: the same on the result page and in the work list. */
+export function estimateTold(told: AnsweredHousehold): Estimate {
+  return estimate(told, told.month, isFew(told))
 }
 
 /** Looking between amounts takes a second for each that is not known: past this many, the values tried are enough. */

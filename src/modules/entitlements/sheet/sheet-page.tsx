@@ -45,9 +45,7 @@ export function SheetPage(props: SheetPageProps): VNode {
       <article class="receipt rights-sheet">
         <header class="receipt__header">
           <h1 class="receipt__title">{say('sheetTitle')}</h1>
-          <p>
-            {say('sheetEstimate', { day })} ({monthName(rights.month, language)})
-          </p>
+          <p>{say('sheetEstimate', { day, month: monthName(rights.month, language) })}</p>
           <p>
             <strong>{totalInWords(shown, language) ?? say('nothing')}</strong>
           </p>

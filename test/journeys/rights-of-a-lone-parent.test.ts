@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerUntilResult, goOn, loneParentAnswers } from '#test/support/answer-rights.ts'
+import { openBrowser } from '#test/support/browser.ts'
+import { signIn } from '#test/support/hall-scene.ts'
+import { tabTo } from '#test/support/keyboard.ts'
+import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+
+const lens = '62498'
+const references = mkdtempSync(join(tmpdir(), 'cote-zones-'))
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  writeFileSync(join(references, 'zone_apl.json'), JSON.stringify({ default: '3', zones: { 2: [lens] } }))
+  server = await startServer({ env: { REFERENCE_DIR: references } })
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await throwAway(server)
+  rmSync(references, { recursive: true, force: true })
+})
+
+test('without scripts, on a phone: a lone parent finds her rights, corrects the rent, prints; an agent opens the cases', async () => {
+  await theJourney({ scripts: false, language: 'fr', width: 390, name: 'Nora Belhadj' })
+})
+
+test('with scripts, in Arabic, on a desk: the same', async () => {
+  await theJourney({ scripts: true, language: 'ar', width: 1280, name: 'Salma Idrissi' })
+})
+
+interface Somebody {
+  readonly scripts: boolean
+  readonly language: 'fr' | 'ar'
+  readonly width: number
+  readonly name: string
+}
+
+async function theJourney(who: Somebody): Promise<void> {
+  const home = await device(who, who.width)
+  const code = await whenSheTakesTheDoor(home, who)
+  await thenFewQuestionsAreAsked(home)
+  await thenSheFindsHerRights(home, who)
+  await whenSheCorrectsTheRent(home)
+  await whenSheOpensAnExplanationByKeyboard(home)
+  await thenSheHasOneSheetToPrint(home, code)
+  const desk = await device(who, 1280)
+  await whenAnAgentTakesHerCode(desk, code)
+  await whenItIsPutIntoHerFile(desk, who)
+  await whenTheAgentOpensTheCases(desk)
+  await thenTheFileFollowsThem(desk)
+  await home.context().close()
+  await desk.context().close()
+}
+
+async function device({ scripts }: Somebody, width: number): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    baseURL: server.origin,
+    javaScriptEnabled: scripts,
+    viewport: { width, height: 900 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+async function whenSheTakesTheDoor(page: Page, { language }: Somebody): Promise<string> {
+  await page.goto(`/?langue=${language}`)
+  await page.locator('a.tile[href="/mes-droits"]').click()
+  expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+  await giveBirthDate(page)
+  await page.locator('main form:not([role=search]) button[type=submit]').last().click()
+  return page.locator('.panel__number').innerText()
+}
+
+async function giveBirthDate(page: Page): Promise<void> {
+  await page.locator('input[name=birth_day]').fill('14')
+  await page.locator('input[name=birth_month]').fill('5')
+  await page.locator('input[name=birth_year]').fill('1991')
+}
+
+async function thenFewQuestionsAreAsked(page: Page): Promise<void> {
+  await page.locator('main a.button[href^="/reponses/"]').first().click()
+  const children = [
+    ['10', '2', '2016'],
+    ['1', '7', '2020'],
+  ]
+  const asked = await answerUntilResult(page, { answers: loneParentAnswers, children })
+  expect(asked.length).toBeLessThanOrEqual(32)
+  expect(asked).not.toContain('partner-work')
+  expect(asked).not.toContain('child-school')
+}
+
+async function thenSheFindsHerRights(page: Page, { language }: Somebody): Promise<void> {
+  for (const benefit of ['rsa', 'ppa', 'asf', 'housing', 'css'])
+    expect(await page.locator(`#droit-${benefit}.right--yes`).count(), benefit).toBe(1)
+  // Nothing is unknown: each amount is one, to the euro.
+  expect(await page.locator('.right--unsure').count()).toBe(0)
+  if (language === 'fr') expect(await page.locator('#droit-asf').innerText()).toContain('404')
+  expect(await page.locator('#droit-cf.right--no').count()).toBe(1)
+}
+
+async function whenSheCorrectsTheRent(page: Page): Promise<void> {
+  const amount = page.locator('#droit-housing .right__amount')
+  const before = await amount.innerText()
+  await page.locator('main a[href*="/page/page-rent-alone"]').click()
+  await page.locator('main input[name="q.rent-alone.value"]').fill('430')
+  await goOn(page)
+  await page.waitForURL(/\/resultat$/)
+  expect(euros(await amount.innerText())).toBeGreaterThan(euros(before))
+}
+
+function euros(text: string): number {
+  return Number(text.replaceAll(/[^\d]/g, ''))
+}
+
+async function whenSheOpensAnExplanationByKeyboard(page: Page): Promise<void> {
+  const first = page.locator('.right').first()
+  const steps = first.locator('.right__steps').first()
+  expect(await steps.isVisible()).toBe(false)
+  const summary = (await first.locator('summary').innerText()).trim()
+  await tabTo(page, ({ tag, label }) => tag === 'summary' && label === summary)
+  await page.keyboard.press('Enter')
+  expect(await steps.isVisible()).toBe(true)
+  expect(await steps.innerText()).toMatch(/art\. [LRD]\d+/)
+}
+
+async function thenSheHasOneSheetToPrint(page: Page, code: string): Promise<void> {
+  await page.locator('main a[href$="/droits/feuille"]').click()
+  const sheet = page.locator('.rights-sheet')
+  expect(await sheet.innerText()).toContain(code)
+  expect(await sheet.locator('.qr-code').count()).toBe(1)
+  expect(await pagesOnPaper(page)).toBe(1)
+  await page.locator('a[href*="grand=oui"]').click()
+  expect(await page.locator('body.large-print').count()).toBe(1)
+}
+
+async function pagesOnPaper(page: Page): Promise<number> {
+  const paper = await page.pdf({ format: 'A4' })
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+async function whenAnAgentTakesHerCode(page: Page, code: string): Promise<void> {
+  await signIn(page, 'Amina Belkacem')
+  await page.goto('/reprise')
+  await page.locator('input[name=code]').fill(code)
+  await giveBirthDate(page)
+  await page.locator('main form:not([role=search]) button[type=submit]').last().click()
+  await page.waitForURL(/\/resultat/)
+}
+
+async function whenItIsPutIntoHerFile(page: Page, { name }: Somebody): Promise<void> {
+  const result = page.url()
+  const [first = '', last = ''] = name.split(' ')
+  await page.goto('/personnes/nouvelle')
+  await page.locator('input[name=first_names]').fill(first)
+  await page.locator('input[name=usage_name]').fill(last)
+  await giveBirthDate(page)
+  await page.locator('main form button[type=submit]').last().click()
+  await page.waitForURL(/\/personnes\/[0-9a-f-]{36}/)
+  await page.goto(result)
+  expect(await page.locator('main form[action$="/droits/demarches"]').count()).toBe(0)
+  await page.locator('main a[href$="/droits/dossier"]').click()
+  await page.locator('main input[name=q]').fill(name)
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await page.getByRole('button', { name: /^Ranger dans ce dossier/ }).click()
+  await page.waitForURL(/\/resultat/)
+}
+
+async function whenTheAgentOpensTheCases(page: Page): Promise<void> {
+  for (const benefit of ['rsa', 'housing', 'asf']) {
+    await page.locator(`#droit-${benefit} button[name=aide]`).click()
+    await page.locator(`#droit-${benefit} a[href^="/demarches/"]`).waitFor()
+  }
+}
+
+async function thenTheFileFollowsThem(page: Page): Promise<void> {
+  await page.locator('#droit-rsa a[href^="/demarches/"]').click()
+  const text = await page.locator('main').innerText()
+  expect(text).toContain('Demander le revenu de solidarité active (RSA)')
+}
