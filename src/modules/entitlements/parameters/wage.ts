@@ -15,6 +15,10 @@ export const wageParameters = {
         cite: 'décret 2025-1228 (JO du 18/12/2025)',
         href: jo('JORFTEXT000053042520'),
       }),
+      line('2025-01-01', 11.88, {
+        cite: 'décret 2024-951 : le relèvement de janvier 2025 a été avancé au 1er novembre 2024',
+        href: jo('JORFTEXT000050392683'),
+      }),
       line('2024-11-01', 11.88, {
         cite: 'décret 2024-951 (JO du 24/10/2024)',
         href: jo('JORFTEXT000050392683'),
