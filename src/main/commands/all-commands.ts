@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backup, restore } from './backup.ts'
 import { forms } from './forms.ts'
 import { journal } from './journal.ts'
+import { localAids } from './local-aids.ts'
 import { migrate } from './migrate.ts'
 import { organisation } from './organisation.ts'
 import { privacy } from './privacy.ts'
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   privacy,
   forms,
   simulate,
+  localAids,
 ]
