@@ -40,7 +40,7 @@ test('every module, table and word of an address is in the glossary', async () =
   expect(missing).toEqual([])
 })
 
-test('the architecture page shows the modules as they are', async () => {
+test('the architecture page shows the modules as they are', { timeout: 90_000 }, async () => {
   expect(read('docs/architecture.md')).toBe(await architecturePage())
 })
 
