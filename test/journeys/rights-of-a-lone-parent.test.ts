@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerUntilResult, goOn, loneParentAnswers } from '#test/support/answer-rights.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { signIn } from '#test/support/hall-scene.ts'
-import { tabTo } from '#test/support/keyboard.ts'
+import { tabAndEnter } from '#test/support/keyboard.ts'
 import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
 
 const lens = '62498'
@@ -102,7 +102,9 @@ async function thenSheFindsHerRights(page: Page, { language }: Somebody): Promis
   // Nothing is unknown: each amount is one, to the euro.
   expect(await page.locator('.right--unsure').count()).toBe(0)
   if (language === 'fr') expect(await page.locator('#droit-asf').innerText()).toContain('404')
-  expect(await page.locator('#droit-cf.right--no').count()).toBe(1)
+  await page.locator('main a[href$="voir=non"]').click()
+  expect(await page.locator('#droit-cf').innerText()).toMatch(/art\. [LRD]\d+/)
+  await page.locator('main a.button[href$="/resultat"]').click()
 }
 
 async function whenSheCorrectsTheRent(page: Page): Promise<void> {
@@ -120,14 +122,12 @@ function euros(text: string): number {
 }
 
 async function whenSheOpensAnExplanationByKeyboard(page: Page): Promise<void> {
-  const first = page.locator('.right').first()
-  const steps = first.locator('.right__steps').first()
-  expect(await steps.isVisible()).toBe(false)
-  const summary = (await first.locator('summary').innerText()).trim()
-  await tabTo(page, ({ tag, label }) => tag === 'summary' && label === summary)
-  await page.keyboard.press('Enter')
-  expect(await steps.isVisible()).toBe(true)
-  expect(await steps.innerText()).toMatch(/art\. [LRD]\d+/)
+  const link = page.locator('#droit-housing a').first()
+  const label = (await link.innerText()).replaceAll(/\s+/g, ' ').trim()
+  await page.locator('main').focus()
+  await tabAndEnter(page, label)
+  expect(await page.locator('.right__steps').first().innerText()).toMatch(/art\. [LRD]\d+/)
+  await page.locator('main a.button[href$="/resultat"]').click()
 }
 
 async function thenSheHasOneSheetToPrint(page: Page, code: string): Promise<void> {
@@ -173,6 +173,8 @@ async function whenItIsPutIntoHerFile(page: Page, { name }: Somebody): Promise<v
 }
 
 async function whenTheAgentOpensTheCases(page: Page): Promise<void> {
+  await page.locator('#droit-rsa summary').click()
+  expect(await page.locator('#droit-rsa .right__steps').first().isVisible()).toBe(true)
   for (const benefit of ['rsa', 'housing', 'asf']) {
     await page.locator(`#droit-${benefit} button[name=aide]`).click()
     await page.locator(`#droit-${benefit} a[href^="/demarches/"]`).waitFor()

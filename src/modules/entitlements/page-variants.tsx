@@ -5,9 +5,11 @@ import { Page } from '#platform/ui/page.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { arabicFrame } from '#platform/ui/sample-frames.ts'
+import { caseloadVariants } from './caseload/caseload-variants.tsx'
 import { CasePart } from './cases/case-part.tsx'
 import { LinkPage } from './cases/link-page.tsx'
-import { NeedsFile } from './cases/show-cases.tsx'
+import { whatToFollow } from './cases/open-case.ts'
+import { NeedsFile } from './cases/needs-file.tsx'
 import { AgentDoorPage } from './doors/agent-door-page.tsx'
 import { RightsSection } from './doors/rights-section.tsx'
 import { loneParent, sittingOf, type ToldSitting } from './page-samples.ts'
@@ -16,8 +18,10 @@ import { CorrectSection } from './result/correct-section.tsx'
 import { KeepSection } from './result/keep-section.tsx'
 import { missingFacts } from './result/missing-facts.ts'
 import { RightsContent } from './result/rights-content.tsx'
-import { tellRights } from './result/rights.ts'
+import { RightsView } from './result/rights-views.tsx'
+import { tellRights, type ToldBenefit } from './result/rights.ts'
 import { sayToResident } from './result/say.ts'
+import { type View, viewHref } from './result/view.ts'
 import { SheetPage } from './sheet/sheet-page.tsx'
 
 const requestId = '01900000-0000-7000-8000-000000000009'
@@ -48,6 +52,8 @@ interface Shown {
   readonly audience?: 'resident' | 'kiosk' | 'agent'
   readonly inArabic?: boolean
   readonly isLeft?: boolean
+  /** An agent, with the file of the person. */
+  readonly hasFile?: boolean
 }
 
 function result(variant: string, shown: Shown): PageVariant {
@@ -67,7 +73,7 @@ function result(variant: string, shown: Shown): PageVariant {
   }
 }
 
-function resultIn({ language }: Frame, { told = loneParent, audience, isLeft }: Shown): VNode {
+function resultIn({ language }: Frame, { told = loneParent, audience, isLeft, hasFile }: Shown): VNode {
   const sitting = sittingOf(told)
   const rights = tellRights(sitting, inZoneTwo)
   const correcting = {
@@ -82,9 +88,10 @@ function resultIn({ language }: Frame, { told = loneParent, audience, isLeft }: 
       {...{ rights, language }}
       nextHref={isLeft ? here : undefined}
       missing={missingFacts(correcting, () => undefined)}
-      actOn={isAgent ? ({ id }) => <CasePart benefit={id} action={here} {...followed(id)} /> : undefined}
+      viewHref={isAgent ? undefined : (view) => viewHref(here, view)}
+      actOn={hasFile ? actOn : undefined}
     >
-      {isAgent ? <NeedsFile draftId={draftId} /> : null}
+      {isAgent && !hasFile ? <NeedsFile draftId={draftId} /> : null}
       <CorrectSection facts={correctableFacts(correcting)} checkHref={here} language={language} />
       <KeepSection
         {...{ resume, requestId, language }}
@@ -95,8 +102,27 @@ function resultIn({ language }: Frame, { told = loneParent, audience, isLeft }: 
   )
 }
 
-function followed(id: string): { readonly requestId: string; readonly runningHref: string | undefined } {
-  return { requestId, runningHref: id === 'rsa' ? '/demarches' : undefined }
+function apart(variant: string, view: View): PageVariant {
+  return {
+    page: 'entitlements: apart',
+    variant,
+    audience: 'resident',
+    node: (frame) => {
+      const { language } = frame
+      const rights = tellRights(sittingOf(loneParent), inZoneTwo)
+      return (
+        <Page {...frame} audience="resident" title={sayToResident(language)('title')}>
+          <RightsView {...{ view, rights, language }} backHref={here} />
+        </Page>
+      )
+    },
+  }
+}
+
+function actOn({ id }: ToldBenefit): VNode | null {
+  if (!whatToFollow(id)) return null
+  const runningHref = id === 'rsa' ? '/demarches' : undefined
+  return <CasePart benefit={id} action={here} {...{ requestId, runningHref }} />
 }
 
 function sheet(variant: string, isLarge: boolean): PageVariant {
@@ -150,9 +176,14 @@ export const pages: readonly PageVariant[] = [
   result('à la borne', { audience: 'kiosk' }),
   result('en arabe', { inArabic: true }),
   result('avec un agent', { audience: 'agent' }),
+  result('avec un agent et un dossier', { audience: 'agent', hasFile: true }),
+  apart('un montant', 'housing'),
+  apart('un refus', 'cf'),
+  apart('tous les refus', 'non'),
+  apart('d’autres papiers', 'papiers'),
   sheet('taille normale', false),
   sheet('grands caractères', true),
-  agent('door', 'publié', (frame) => <AgentDoorPage {...{ frame, requestId }} isPublished />),
+  agent('door', 'publié', (frame) => <AgentDoorPage {...{ frame, requestId }} isPublished maySearch />),
   agent('door', 'pas publié', (frame) => <AgentDoorPage {...{ frame, requestId }} isPublished={false} />),
   link('avant de chercher', {}),
   link('trouvé', { searched: 'bernard', found: [found] }),
@@ -165,4 +196,5 @@ export const pages: readonly PageVariant[] = [
       <RightsSection action={here} requestId={requestId} last={{ on: toDay('2026-08-20'), href: here }} />
     </Page>
   )),
+  ...caseloadVariants,
 ]

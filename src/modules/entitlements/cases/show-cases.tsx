@@ -4,12 +4,9 @@ import { caseworkers } from '#kernel/role.ts'
 import type { Draft } from '#modules/forms/index.ts'
 import { type FollowedProcedure, isRunning, proceduresOf, procedureUrl } from '#modules/procedures/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { ButtonLink } from '#platform/ui/button.tsx'
-import { Notice } from '#platform/ui/notice.tsx'
 import type { Tables } from '../entitlements-options.ts'
-import { say } from '../result/say.ts'
 import type { ToldBenefit } from '../result/rights.ts'
-import { casesUrl, fileChoiceUrl } from '../urls.ts'
+import { casesUrl } from '../urls.ts'
 import { CasePart } from './case-part.tsx'
 import { whatToFollow } from './open-case.ts'
 
@@ -47,20 +44,6 @@ function isAbout({ catalogueCode, title }: FollowedProcedure, what: Followed): b
   return what.kind === 'catalogued' ? catalogueCode === what.code : title === what.title
 }
 
-/** For an agent whose screen shows answers that are in nobody’s file: the way to put them in one. */
-export function NeedsFile({ draftId }: Pick<AboutDraft, 'draftId'>): VNode {
-  return (
-    <div class="no-print" lang="fr" dir="ltr">
-      <Notice>
-        <p>{say('needsFile')}</p>
-        <ButtonLink href={fileChoiceUrl(draftId)} tone="secondary">
-          {say('linkGo')}
-        </ButtonLink>
-      </Notice>
-    </div>
-  )
-}
-
-export function isCaseworker({ asker: { role } }: Errand<unknown>): boolean {
+function isCaseworker({ asker: { role } }: Errand<unknown>): boolean {
   return role !== undefined && caseworkers.some((one) => one === role)
 }

@@ -57,20 +57,25 @@ export interface DocumentToBring {
   readonly when?: string
 }
 
-/** What to bring for these benefits, each once; what is always asked comes first. */
-export function documentsFor(benefits: readonly BenefitId[], language: Language): readonly DocumentToBring[] {
+export interface Papers {
+  readonly always: readonly DocumentToBring[]
+  /** In some situations only. */
+  readonly sometimes: readonly DocumentToBring[]
+}
+
+/** What to bring for these benefits, each paper once. */
+export function documentsFor(benefits: readonly BenefitId[], language: Language): Papers {
   const byCode = new Map<string, DocumentToBring>()
   for (const document of benefits.flatMap((benefit) => procedureFor(benefit)?.documents ?? [])) {
     const known = byCode.get(document.code)
     if (known && known.when === undefined) continue
     const { code, label } = document
-    byCode.set(code, {
-      code,
-      label: label[language],
-      ...(document.required === 'if' && { when: document.when[language] }),
-    })
+    const when = document.required === 'if' ? { when: document.when[language] } : {}
+    byCode.set(code, { code, label: label[language], ...when })
   }
-  return [...byCode.values()].toSorted(
-    (one, other) => Number(one.when !== undefined) - Number(other.when !== undefined),
-  )
+  const all = [...byCode.values()]
+  return {
+    always: all.filter(({ when }) => when === undefined),
+    sometimes: all.filter(({ when }) => when !== undefined),
+  }
 }

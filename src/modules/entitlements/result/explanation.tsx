@@ -13,21 +13,40 @@ interface ExplanationProps {
   readonly language: Language
 }
 
-/** Why this amount, step by step with its articles; or the first condition that fails. Folded. */
-export function Explanation({ benefit, language }: ExplanationProps): VNode {
-  const say = sayToResident(language)
-  const { steps, refusal, answer } = benefit
-  const summary = answer === 'yes' ? say('how') : say(answer === 'no' ? 'why' : 'howSupposed')
+/** Why this amount, folded. */
+export function FoldedExplanation({ benefit, language }: ExplanationProps): VNode {
   return (
-    <Details summary={summary}>
-      {steps.length === 0 ? null : <Steps steps={steps} language={language} />}
-      {refusal === undefined ? null : (
-        <p class="right__refusal">
-          {sayRefusal(language, refusal)} <Article law={refusal.law} language={language} />
-        </p>
-      )}
-      <Warnings {...{ benefit, language }} />
+    <Details summary={explanationTitle(benefit, language)}>
+      <Explanation benefit={benefit} language={language} />
     </Details>
+  )
+}
+
+/** « Comment ce montant est trouvé », « Pourquoi ». */
+export function explanationTitle({ answer }: ToldBenefit, language: Language): string {
+  const say = sayToResident(language)
+  if (answer === 'yes') return say('how')
+  return say(answer === 'no' ? 'why' : 'howSupposed')
+}
+
+/** Why this amount, step by step with its articles; or the first condition that fails. */
+export function Explanation({ benefit, language }: ExplanationProps): VNode {
+  return (
+    <>
+      {benefit.steps.length === 0 ? null : <Steps steps={benefit.steps} language={language} />}
+      <WhyNot benefit={benefit} language={language} />
+      <Warnings {...{ benefit, language }} />
+    </>
+  )
+}
+
+/** The first condition that fails, with its article. */
+export function WhyNot({ benefit: { refusal }, language }: ExplanationProps): VNode | null {
+  if (refusal === undefined) return null
+  return (
+    <p class="right__refusal">
+      {sayRefusal(language, refusal)} <Article law={refusal.law} language={language} />
+    </p>
   )
 }
 

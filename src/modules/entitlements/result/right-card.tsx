@@ -1,11 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { Tag, type TagTone } from '#platform/ui/tag.tsx'
+import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { Likely } from '../estimate/estimate.ts'
 import { amountInWords, receivedInWords } from './amount-in-words.ts'
 import { benefitNames } from './benefit-names.ts'
 import { claimOf } from './claim.ts'
-import { Explanation } from './explanation.tsx'
+import { explanationTitle, FoldedExplanation } from './explanation.tsx'
 import type { Rights, ToldBenefit } from './rights.ts'
 import { monthName, sayToResident } from './say.ts'
 
@@ -13,6 +14,8 @@ export interface RightCardProps {
   readonly benefit: ToldBenefit
   readonly rights: Pick<Rights, 'month'>
   readonly language: Language
+  /** Where it is explained, when not here. */
+  readonly whyHref?: string | undefined
   /** What an agent may do of it. */
   readonly children?: ComponentChildren
 }
@@ -24,7 +27,7 @@ const tones: Readonly<Record<Likely['answer'], TagTone>> = {
 }
 
 /** One benefit: its answer, its amount, what is received of it, and why. */
-export function RightCard({ benefit, rights, language, children }: RightCardProps): VNode {
+export function RightCard({ benefit, rights, language, whyHref, children }: RightCardProps): VNode {
   const say = sayToResident(language)
   const { id, answer } = benefit
   const received = receivedInWords(benefit, language)
@@ -37,7 +40,16 @@ export function RightCard({ benefit, rights, language, children }: RightCardProp
       {received === undefined ? null : <p>{received}</p>}
       <Since {...{ benefit, rights, language }} />
       {answer === 'yes' && claimOf(id).kind === 'by-itself' ? <p>{say('byItself')}</p> : null}
-      <Explanation benefit={benefit} language={language} />
+      {whyHref === undefined ? (
+        <FoldedExplanation benefit={benefit} language={language} />
+      ) : (
+        <p>
+          <a href={whyHref}>
+            {explanationTitle(benefit, language)}
+            <VisuallyHidden> {benefitNames[id][language]}</VisuallyHidden>
+          </a>
+        </p>
+      )}
       {children}
     </li>
   )

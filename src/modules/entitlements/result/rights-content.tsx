@@ -7,8 +7,10 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { totalInWords } from './amount-in-words.ts'
 import { documentsFor } from './claim.ts'
 import type { MissingFact } from './missing-facts.ts'
+import { DocumentList, type DocumentListProps } from './document-list.tsx'
 import { RightCard } from './right-card.tsx'
 import type { Rights, ToldBenefit } from './rights.ts'
+import type { View } from './view.ts'
 import { monthName, roundedEuros, sayToResident } from './say.ts'
 
 export interface RightsContentProps {
@@ -17,6 +19,8 @@ export interface RightsContentProps {
   /** A question that is left to ask. */
   readonly nextHref?: string | undefined
   readonly missing: readonly MissingFact[]
+  /** Where something is shown apart, on a page that must stay light; all is here, folded, without it. */
+  readonly viewHref?: ((view: View) => string) | undefined
   /** What an agent may do of one benefit. */
   readonly actOn?: ((benefit: ToldBenefit) => VNode | null) | undefined
   /** What stands between the papers to prepare and what is not due. */
@@ -43,7 +47,7 @@ export function RightsContent(props: RightsContentProps): VNode {
       {yes.length === 0 ? null : <p>{say('fromAsking')}</p>}
       <Cards {...props} title={say('unsureTitle')} benefits={unsure} />
       <Missing missing={missing} language={language} />
-      <Documents benefits={[...yes, ...unsure]} language={language} />
+      <Documents {...props} benefits={[...yes, ...unsure]} />
       {props.children}
       <NotDue {...props} benefits={no} />
     </>
@@ -82,11 +86,11 @@ function Cards({ title, benefits, ...props }: CardsProps & { readonly title: str
   )
 }
 
-function CardList({ benefits, rights, language, actOn }: CardsProps): VNode {
+function CardList({ benefits, rights, language, actOn, viewHref }: CardsProps): VNode {
   return (
     <ul class="rights">
       {benefits.map((benefit) => (
-        <RightCard key={benefit.id} {...{ benefit, rights, language }}>
+        <RightCard key={benefit.id} {...{ benefit, rights, language }} whyHref={viewHref?.(benefit.id)}>
           {actOn?.(benefit)}
         </RightCard>
       ))}
@@ -97,12 +101,19 @@ function CardList({ benefits, rights, language, actOn }: CardsProps): VNode {
 function NotDue({ benefits, ...props }: CardsProps): VNode | null {
   if (benefits.length === 0) return null
   const say = sayToResident(props.language)
+  const summary = say('noSummary', { count: benefits.length })
   return (
     <section>
       <h2>{say('noTitle')}</h2>
-      <Details summary={say('noSummary', { count: benefits.length })}>
-        <CardList {...props} benefits={benefits} />
-      </Details>
+      {props.viewHref ? (
+        <p>
+          <a href={props.viewHref('non')}>{summary}</a>
+        </p>
+      ) : (
+        <Details summary={summary}>
+          <CardList {...props} benefits={benefits} />
+        </Details>
+      )}
     </section>
   )
 }
@@ -126,33 +137,38 @@ function Missing({ missing, language }: Pick<RightsContentProps, 'missing' | 'la
   )
 }
 
-function Documents({ benefits, language }: BenefitsProps): VNode | null {
-  const documents = documentsFor(
-    benefits.map(({ id }) => id),
-    language,
-  )
-  if (documents.length === 0) return null
+function Documents({ benefits, language, viewHref }: CardsProps): VNode | null {
+  const ids = benefits.map(({ id }) => id)
+  const { always, sometimes } = documentsFor(ids, language)
+  if (always.length + sometimes.length === 0) return null
   const say = sayToResident(language)
-  const always = documents.filter(({ when }) => when === undefined)
-  const sometimes = documents.filter(({ when }) => when !== undefined)
   return (
     <section>
       <h2>{say('documentsTitle')}</h2>
       <p>{say('documentsText')}</p>
-      <ul>
-        {always.map(({ code, label }) => (
-          <li key={code}>{label}</li>
-        ))}
-      </ul>
+      <DocumentList documents={always} language={language} />
       {sometimes.length === 0 ? null : (
-        <Details summary={say('documentsMore')}>
-          <ul>
-            {sometimes.map(({ code, label, when = '' }) => (
-              <li key={code}>{say('documentIf', { label, when })}</li>
-            ))}
-          </ul>
-        </Details>
+        <OtherPapers documents={sometimes} language={language} href={viewHref?.('papiers')} />
       )}
     </section>
+  )
+}
+
+function OtherPapers({
+  documents,
+  language,
+  href,
+}: DocumentListProps & { readonly href: string | undefined }): VNode {
+  const title = sayToResident(language)('documentsMore')
+  if (href !== undefined)
+    return (
+      <p>
+        <a href={href}>{title}</a>
+      </p>
+    )
+  return (
+    <Details summary={title}>
+      <DocumentList documents={documents} language={language} />
+    </Details>
   )
 }

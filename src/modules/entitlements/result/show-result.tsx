@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { type Afterwards, type AtTheResult, type OwnEnd, voiceOf } from '#modules/forms/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { actOnBenefits, NeedsFile } from '../cases/show-cases.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { NeedsFile } from '../cases/needs-file.tsx'
+import { actOnBenefits } from '../cases/show-cases.tsx'
 import type { Tables } from '../entitlements-options.ts'
 import type { ZoneOf } from '../facts/zones.ts'
 import { knownFromFile } from '../known/known-from-file.ts'
@@ -11,9 +13,11 @@ import { CorrectSection } from './correct-section.tsx'
 import { KeepSection } from './keep-section.tsx'
 import { missingFacts } from './missing-facts.ts'
 import { RightsContent } from './rights-content.tsx'
-import { tellRights } from './rights.ts'
+import { RightsView } from './rights-views.tsx'
+import { type Rights, tellRights } from './rights.ts'
 import { sayToResident } from './say.ts'
 import { steer } from './steer.ts'
+import { viewHref, viewIn } from './view.ts'
 
 /** What forms do of a simulation: which questions still count, its result, and its end once it is kept. */
 export function rightsAfterwards(zoneOf: ZoneOf): Afterwards {
@@ -34,12 +38,15 @@ async function showResult(errand: Errand<Tables>, at: AtTheResult, zoneOf: ZoneO
   const { sitting, frame, by, personId, draftId } = at
   const { language } = frame
   const rights = tellRights(sitting, zoneOf)
+  const apart = viewApart(rights, frame)
+  if (apart) return apart
   const correcting = { sitting, rights, voice: voiceOf(sitting, language), changeHref: at.changeHref }
   const content = (
     <RightsContent
       {...{ rights, language }}
       nextHref={at.nextHref}
       missing={missingFacts(correcting, at.rowsHref)}
+      viewHref={by === 'person' ? (view) => viewHref(frame.path, view) : undefined}
       actOn={by === 'agent' ? await actOnBenefits(errand, at) : undefined}
     >
       {by === 'agent' && personId === undefined ? <NeedsFile draftId={draftId} /> : null}
@@ -47,6 +54,13 @@ async function showResult(errand: Errand<Tables>, at: AtTheResult, zoneOf: ZoneO
       <Keep at={at} />
     </RightsContent>
   )
+  return { title: sayToResident(language)('title'), content }
+}
+
+function viewApart(rights: Rights, { path, language }: Frame): OwnEnd | undefined {
+  const view = viewIn(path)
+  if (view === undefined) return undefined
+  const content = <RightsView {...{ view, rights, language }} backHref={viewHref(path)} />
   return { title: sayToResident(language)('title'), content }
 }
 
@@ -72,11 +86,14 @@ async function showEnd(
   const { definition, answers, draftId, personId } = submission
   const { language } = frame
   const rights = tellRights({ definition, answers, today: errand.today, facts: [] }, zoneOf)
+  const apart = viewApart(rights, frame)
+  if (apart) return apart
   const isAgent = by === 'agent'
   const content = (
     <RightsContent
       {...{ rights, language }}
       missing={[]}
+      viewHref={isAgent ? undefined : (view) => viewHref(frame.path, view)}
       actOn={isAgent ? await actOnBenefits(errand, { draftId, personId }) : undefined}
     >
       {isAgent && personId === undefined ? <NeedsFile draftId={draftId} /> : null}

@@ -88,16 +88,16 @@ function Benefits({ benefits, language }: BenefitsProps): VNode | null {
 function Papers({ benefits, language }: BenefitsProps): VNode | null {
   const say = sayToResident(language)
   // What depends on a situation stays on the screen: one page is one page.
-  const documents = documentsFor(
+  const { always } = documentsFor(
     benefits.map(({ id }) => id),
     language,
-  ).filter(({ when }) => when === undefined)
-  if (documents.length === 0) return null
+  )
+  if (always.length === 0) return null
   return (
     <section class="receipt__part">
       <h2 class="receipt__subtitle">{say('documentsTitle')}</h2>
       <ul class="receipt__ticks">
-        {documents.map(({ code, label }) => (
+        {always.map(({ code, label }) => (
           <li key={code}>{label}</li>
         ))}
       </ul>
