@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import type { StandardRow } from '../standard/columns.ts'
+import { aComparedPlace } from './a-compared-place.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import type { ComparedPlace } from './score-profile.ts'
+
+const data = new URL('../../../../../shared/data/places/', import.meta.url)
+const absent = !existsSync(data)
+const whenPresent = absent ? ' (skipped: ../shared/data/places is absent)' : ''
+
+test('two sources that tell the same place are linked without asking', () => {
+  const { pairs, groups } = findDuplicates([aComparedPlace('a'), aComparedPlace('b')])
+
+  expect(pairs).toMatchObject([{ a: 'a', b: 'b', score: 1, verdict: 'link' }])
+  expect(groups).toEqual([['a', 'b']])
+})
+
+test('inside one source somebody always looks', () => {
+  const { pairs, groups } = findDuplicates([
+    aComparedPlace('a', { source: 'town' }),
+    aComparedPlace('b', { source: 'town' }),
+  ])
+
+  expect(pairs).toMatchObject([{ verdict: 'review' }])
+  expect(groups).toEqual([])
+})
+
+test('a name alone is looked at, never linked', () => {
+  const { position: _, ...nameAlone } = aComparedPlace('a', { street: '' })
+  const { pairs } = findDuplicates([nameAlone, { ...nameAlone, id: 'b', source: 'other' }])
+
+  expect(pairs).toMatchObject([{ score: 1, verdict: 'review' }])
+})
+
+test('what somebody called different is never proposed again', () => {
+  const places = [aComparedPlace('a'), aComparedPlace('b')]
+
+  expect(findDuplicates(places, () => 'different')).toEqual({ pairs: [], groups: [] })
+})
+
+test('what somebody called the same is linked, whatever the penalties', () => {
+  const places = [aComparedPlace('a', { isItinerant: true }), aComparedPlace('b', { isFixed: true })]
+
+  expect(findDuplicates(places).pairs).toMatchObject([{ verdict: 'review' }])
+  expect(findDuplicates(places, () => 'same').groups).toEqual([['a', 'b']])
+})
+
+test('Paris and its arrondissement are one commune', () => {
+  const { position: _, ...known } = aComparedPlace('a')
+  const { pairs } = findDuplicates([
+    { ...known, commune: { name: 'Paris', postalCode: '75011', code: '75056' } },
+    { ...known, id: 'b', source: 'b', commune: { name: 'Paris 11e', postalCode: '75011', code: '75111' } },
+  ])
+
+  expect(pairs).toHaveLength(1)
+})
+
+test('two cells of the grid that touch are compared', () => {
+  const near = (id: string, longitude: number): ComparedPlace =>
+    aComparedPlace(id, {
+      position: { latitude: 48, longitude, precision: 'address' },
+      commune: { name: id, postalCode: '18000' },
+    })
+
+  expect(findDuplicates([near('a', 2.0099), near('b', 2.0101)]).pairs).toHaveLength(1)
+})
+
+test.skipIf(absent)(`real producers: duplicates known for certain are found in time${whenPresent}`, () => {
+  const places = rowsOf<StandardRow>('places.csv').map(comparedPlace)
+  const ids = new Set(places.map(({ id }) => id))
+  const certain = rowsOf<{ id_a: string; id_b: string }>('duplicates.csv').filter(
+    ({ id_a, id_b }) => ids.has(id_a) && ids.has(id_b),
+  )
+  const start = performance.now()
+  const { pairs, groups } = findDuplicates(places)
+  const milliseconds = performance.now() - start
+
+  const found = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const recall = certain.filter(({ id_a, id_b }) => found.has(`${id_a} ${id_b}`)).length / certain.length
+  const largest = Math.max(...groups.map((group) => group.length))
+  const linked = pairs.filter(({ verdict }) => verdict === 'link').length
+  process.stdout.write(
+    `duplicates: ${places.length} places, ${pairs.length} pairs (${linked} linked), recall ${recall.toFixed(4)} ` +
+      `on ${certain.length}, largest group ${largest}, ${Math.round(milliseconds)} ms\n`,
+  )
+  expect(recall).toBeGreaterThanOrEqual(0.99)
+  expect(largest).toBeLessThanOrEqual(8)
+  expect(milliseconds).toBeLessThan(10_000)
+})
+
+function rowsOf<Row>(file: string): Row[] {
+  return parse(readFileSync(new URL(file, data)), { columns: true, bom: true })
+}
+
+function comparedPlace(row: StandardRow): ComparedPlace {
+  const code = row.code_insee
+  return {
+    id: row.id,
+    source: row.id.split('__')[0] ?? '',
+    name: row.nom,
+    commune: { name: row.commune, postalCode: row.code_postal, ...(code && { code }) },
+    street: row.adresse,
+    phones: row.telephone ? [row.telephone] : [],
+    emails: row.courriels ? row.courriels.split('|') : [],
+    isItinerant: row.itinerance.includes('Itinérant'),
+    isFixed: row.itinerance.includes('Fixe'),
+    ...(/[1-9A-Z]/.test(row.pivot) && { pivot: row.pivot }),
+    ...(row.latitude && {
+      position: { latitude: Number(row.latitude), longitude: Number(row.longitude), precision: 'unknown' },
+    }),
+  }
+}
