@@ -56,11 +56,11 @@ export const healthParameters = {
     },
     /** A month of each allowance that is not counted. */
     leftOut: {
-      aspaSingle: euros('CSS : part de l’ASPA laissée de côté par mois, personne seule', 71),
-      aspaCouple: euros('CSS : part de l’ASPA laissée de côté par mois, couple', 110),
-      asiSingle: euros('CSS : part de l’ASI laissée de côté par mois, personne seule', 49),
-      asiCouple: euros('CSS : part de l’ASI laissée de côté par mois, couple', 86),
-      aah: euros('CSS : part de l’AAH laissée de côté par mois', 68),
+      aspaSingle: euros('CSS : part de l’ASPA laissée de côté par mois, personne seule', [71, 71]),
+      aspaCouple: euros('CSS : part de l’ASPA laissée de côté par mois, couple', [110, 110]),
+      asiSingle: euros('CSS : part de l’ASI laissée de côté par mois, personne seule', [49, 20]),
+      asiCouple: euros('CSS : part de l’ASI laissée de côté par mois, couple', [86, 34]),
+      aah: euros('CSS : part de l’AAH laissée de côté par mois', [68, 68]),
     },
     lodging: {
       one: rate('CSS : logement sans loyer, une personne, en part de son RSA', 0.12, lodging),
@@ -90,14 +90,25 @@ function rate(label: string, value: number, source: Source): Parameter {
   return { label, unit: 'rate', values: [line('2016-01-01', value, source)] }
 }
 
-function euros(label: string, value: number): Parameter {
-  return { label, unit: 'euros', values: [line('2021-04-01', value, leftOut)] }
+function euros(label: string, [since2021, of2020]: readonly [number, number]): Parameter {
+  return {
+    label,
+    unit: 'euros',
+    values: [
+      line('2021-04-01', since2021, leftOut),
+      line('2020-04-01', of2020, { cite: 'instruction du 31 mars 2020' }),
+      line('2018-04-01', 0, { cite: 'arrêté du 20 avril 2018 : montants non relevés' }),
+    ],
+  }
 }
 
 function share(ages: string, value: number): Parameter {
   return {
     label: `CSS : participation par mois, ${ages}`,
     unit: 'euros',
-    values: [line('2019-11-01', value, shares)],
+    values: [
+      line('2019-11-01', value, shares),
+      line('2018-04-01', 0, { cite: 'CMU-C et ACS, avant la CSS : pas de participation' }),
+    ],
   }
 }

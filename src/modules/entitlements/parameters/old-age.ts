@@ -114,6 +114,9 @@ export const oldAgeParameters = {
         line('2022-04-01', 9_772.8, { cite: 'instruction DSS/2A/2C/2022/63 du 4 mars 2022' }),
         line('2021-04-01', 9_600, { cite: 'art. D815-19 CSS', checkedOn: '2026-11-22' }),
         line('2020-04-01', 9_000, { cite: 'décret 2020-1251', href: jo('JORFTEXT000042421132') }),
+        line('2019-04-01', 8_679, { cite: 'circulaire Cnav 2019-15 du 5 avril 2019' }),
+        line('2018-04-01', 8_542.33, { cite: 'décret 2018-227', href: jo('JORFTEXT000036756121') }),
+        line('2017-04-01', 8_457.76, { cite: 'circulaire Cnav 2017-13 du 4 avril 2017' }),
       ],
     },
     couple: {
@@ -137,6 +140,20 @@ export const oldAgeParameters = {
         line('2022-04-01', 17_102.4, { cite: 'instruction DSS/2A/2C/2022/63 du 4 mars 2022' }),
         line('2021-04-01', 16_800, { cite: 'art. D815-19 CSS', checkedOn: '2026-11-22' }),
         line('2020-04-01', 15_750, { cite: 'décret 2020-1251', href: jo('JORFTEXT000042421132') }),
+        line('2019-04-01', 15_201.92, { cite: 'circulaire Cnav 2019-15 du 5 avril 2019' }),
+        line('2018-04-01', 14_962.52, { cite: 'décret 2018-227', href: jo('JORFTEXT000036756121') }),
+        line('2017-04-01', 14_814.38, { cite: 'circulaire Cnav 2017-13 du 4 avril 2017' }),
+      ],
+    },
+    /** Until April 2020 each person had a fixed amount at most; 0 since then: what lacks to the ceiling. */
+    formerMost: {
+      label: 'ASI : montant d’une personne au plus, jusqu’en mars 2020 (0 ensuite)',
+      unit: 'euros-a-year',
+      values: [
+        line('2020-04-01', 0, { cite: 'décret 2020-1251', href: jo('JORFTEXT000042421132') }),
+        line('2019-04-01', 4_991.81, { cite: 'circulaire Cnav 2019-15 du 5 avril 2019' }),
+        line('2018-04-01', 4_913.2, { cite: 'décret 2018-227', href: jo('JORFTEXT000036756121') }),
+        line('2017-04-01', 4_864.56, { cite: 'circulaire Cnav 2017-13 du 4 avril 2017' }),
       ],
     },
     leastPension: {

@@ -42,6 +42,8 @@ function explain(trace: Trace, { had, family, minimum, housing }: Counted): void
   trace.isAtLeast(0, { says: 'step-css-least', law: healthLaws.maintenance })
 }
 
+// R861-8 counts the 13th to the 2nd month before since October 2025: we count the last twelve, as the statements that
+// are read with them do, and the reference engine (écart connu).
 interface YearOfIncome {
   pay: number
   other: number

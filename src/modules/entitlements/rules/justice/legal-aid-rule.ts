@@ -18,6 +18,7 @@ export function legalAidRule(asked: Case): Outcome {
   const [applicant] = asked.household.people
   if (!applicant) throw new Error('a household has an applicant')
   const { legalAid } = asked.values.justice
+  if (Number.isNaN(legalAid.full)) return beforeReform
   const home = taxHomeOf(applicant, asked)
   const more = forOthers(home, asked)
   const savings = savingsOf(asked.household)
@@ -44,6 +45,8 @@ export function legalAidRule(asked: Case): Outcome {
   explain(asked, { home, percent: found.percent, ceiling: legalAid[found.ceiling] + more, income, why })
   return { amount: 1, parts: { percent: found.percent } }
 }
+
+const beforeReform = refused({ because: 'refusal-legal-aid-before', law: justiceLaws.ceiling, values: {} })
 
 /** 18 % of the ceiling of whole aid for each of two other people, 11.37 % for each further one. */
 function forOthers({ people }: TaxHome, { values }: Case): number {

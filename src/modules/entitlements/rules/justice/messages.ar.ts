@@ -1,4 +1,5 @@
 export const resident = {
+  'refusal-legal-aid-before': 'قبل 2021 كانت قواعد المساعدة القضائية مختلفة، ولا تُحسب هنا.',
   'refusal-legal-aid-income':
     'دخل الأسرة الضريبية {incomeEuros} أعلى من السقف {ceilingEuros} بمقدار {overEuros}.',
   'refusal-legal-aid-savings': 'مدخرات {savingsEuros} أعلى من السقف {ceilingEuros} بمقدار {overEuros}.',

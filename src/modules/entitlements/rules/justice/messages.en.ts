@@ -1,4 +1,5 @@
 export const resident = {
+  'refusal-legal-aid-before': 'Before 2021 legal aid followed other rules, that are not worked out here.',
   'refusal-legal-aid-income':
     'The income of the tax home, {incomeEuros}, is above the ceiling of {ceilingEuros}, by {overEuros}.',
   'refusal-legal-aid-savings':

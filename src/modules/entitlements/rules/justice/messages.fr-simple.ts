@@ -1,4 +1,5 @@
 export const resident = {
+  'refusal-legal-aid-before': 'Avant 2021, les règles étaient différentes.',
   'refusal-legal-aid-income': 'Votre revenu est de {incomeEuros}. La limite est {ceilingEuros}.',
   'refusal-legal-aid-savings': 'Votre épargne est de {savingsEuros}. La limite est {ceilingEuros}.',
   'step-legal-aid-ceiling':

@@ -1,4 +1,6 @@
 export const resident = {
+  'refusal-legal-aid-before':
+    'Avant 2021, l’aide juridictionnelle suivait d’autres règles : elles ne sont pas calculées ici.',
   'refusal-legal-aid-income':
     'Le revenu du foyer fiscal, {incomeEuros}, dépasse le plafond de {ceilingEuros}. L’écart est de {overEuros}.',
   'refusal-legal-aid-savings':

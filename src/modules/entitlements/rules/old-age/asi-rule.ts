@@ -52,6 +52,8 @@ function ceilingOf({ household, values }: Case): number {
 /** What is left under the ceiling goes to both, or to the one who has a right to it, within D815-19 2°. */
 function shared(asked: Case, { places, left }: { places: readonly number[]; left: number }): number {
   const { household, values, trace } = asked
+  const { formerMost } = values.oldAge.asi
+  if (formerMost > 0) return asOf2019(asked, Math.min(left, (places.length * formerMost) / 12))
   if (!isCouple(household)) return left
   if (places.length === 2) {
     trace?.notes({ says: 'step-asi-both', law: oldAgeLaws.asiCeiling })
@@ -71,6 +73,15 @@ function shared(asked: Case, { places, left }: { places: readonly number[]; left
     law: oldAgeLaws.asiCeiling,
   })
   return Math.min(left, most)
+}
+
+function asOf2019({ trace }: Case, amount: number): number {
+  trace?.isAtMost(amount, {
+    says: 'step-asi-former-most',
+    values: { mostEuros: amount },
+    law: oldAgeLaws.formerAsi,
+  })
+  return amount
 }
 
 function noteWhose({ household, trace }: Case, count: number): void {

@@ -13,6 +13,7 @@ export const resident = {
   'step-asi-both': 'يُقسم المبلغ إلى نصفين، نصف لكل شخص.',
   'step-asi-ceiling-couple': 'السقف لزوجين: {yearEuros} في السنة، مقسوم على 12.',
   'step-asi-ceiling-single': 'السقف لشخص واحد: {yearEuros} في السنة، مقسوم على 12.',
+  'step-asi-former-most': 'حتى مارس 2020، ASI مبلغ ثابت: {mostEuros} على الأكثر.',
   'step-asi-most':
     'شخص واحد فقط له ASI: على الأكثر {singleEuros} ناقص أدنى معاش {leastPensionEuros}، أي {mostEuros}.',
   'step-asi-other-has-aspa': 'للشخص الآخر الحق في ASPA: تكون ASI النصف.',

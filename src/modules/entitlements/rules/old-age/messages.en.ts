@@ -16,6 +16,7 @@ export const resident = {
   'step-asi-both': 'The amount is shared: half for each person.',
   'step-asi-ceiling-couple': 'Ceiling for a couple: {yearEuros} a year, divided by 12.',
   'step-asi-ceiling-single': 'Ceiling for a single person: {yearEuros} a year, divided by 12.',
+  'step-asi-former-most': 'Until March 2020, ASI is a fixed amount: {mostEuros} at most.',
   'step-asi-most':
     'Only one person of the couple has ASI: at most {singleEuros} less the minimum pension of {leastPensionEuros}, that is {mostEuros}.',
   'step-asi-other-has-aspa': 'The other person of the couple has ASPA: ASI is half.',

@@ -13,6 +13,7 @@ export const resident = {
   'step-asi-both': 'Chaque personne a la moitié.',
   'step-asi-ceiling-couple': 'Limite pour un couple : {yearEuros} par an.',
   'step-asi-ceiling-single': 'Limite pour une personne : {yearEuros} par an.',
+  'step-asi-former-most': 'Au plus {mostEuros}.',
   'step-asi-most': 'Une seule personne a l’ASI : au plus {mostEuros}.',
   'step-asi-other-has-aspa': 'Votre conjoint a l’ASPA : vous avez la moitié.',
   'step-asi-pension': 'Vous avez une pension d’invalidité.',

@@ -16,6 +16,7 @@ export const resident = {
   'step-asi-both': 'Le montant est partagé en deux : une moitié pour chaque personne.',
   'step-asi-ceiling-couple': 'Plafond d’un couple : {yearEuros} par an, divisé par 12.',
   'step-asi-ceiling-single': 'Plafond d’une personne seule : {yearEuros} par an, divisé par 12.',
+  'step-asi-former-most': 'Jusqu’en mars 2020, l’ASI est un montant fixe : {mostEuros} au plus.',
   'step-asi-most':
     'Une seule personne du couple a l’ASI : au plus {singleEuros} moins la pension minimale de {leastPensionEuros}, soit {mostEuros}.',
   'step-asi-other-has-aspa': 'L’autre personne du couple a droit à l’ASPA : l’ASI est de la moitié.',

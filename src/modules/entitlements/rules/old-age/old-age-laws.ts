@@ -14,5 +14,6 @@ export const oldAgeLaws = {
   wealth: { cite: 'art. R815-25 CSS', read: true },
   halves: { cite: 'art. R815-28 CSS', read: true },
   asi: { cite: 'art. L815-24 CSS', read: true },
+  formerAsi: { cite: 'art. L815-24 CSS, avant le 1er avril 2020', read: false },
   asiCeiling: { cite: 'art. L815-24-1 et D815-19 CSS', read: true },
 } as const satisfies Readonly<Record<string, Law>>

@@ -92,6 +92,15 @@ describe('ASI', () => {
     expect(due.byPerson?.[1]).toBeCloseTo((19_212.03 / 12 - 960) / 2)
   })
 
+  test('was a fixed amount at most until March 2020', () => {
+    const asked = aCase(aHousehold({ people: [{ incomes: [paid('invalidity-pension', 100)] }] }), {
+      month: '2020-03',
+    })
+
+    expect(asiRule(asked).amount).toBeCloseTo(4_991.81 / 12)
+    expect(asked.trace.total).toBeCloseTo(4_991.81 / 12)
+  })
+
   test('counts the AAH of the other person, not her own', () => {
     const people = [
       { ...invalid, disability: { rate: 0.8, restriction: false } },

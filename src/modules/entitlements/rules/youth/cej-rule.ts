@@ -13,6 +13,7 @@ import { youthLaws } from './youth-laws.ts'
 export function cejRule(asked: Case): Outcome {
   const { people } = asked.household
   const { ageFrom, ageTo, ageToDisabled } = asked.values.youth.cej
+  if (Number.isNaN(ageFrom)) return notYet
   const young = people.filter((person) => hasAge(person, asked))
   if (young.length === 0)
     return refused({
@@ -30,6 +31,8 @@ export function cejRule(asked: Case): Outcome {
   const refusal = dues.find((due) => due.refusal)?.refusal
   return { amount, byPerson: dues.map((due) => due.amount), ...(amount === 0 && refusal && { refusal }) }
 }
+
+const notYet = refused({ because: 'refusal-cej-before', law: youthLaws.right, values: {} })
 
 function dueTo(person: Person, asked: Case): Outcome {
   const why = asked.trace && new Trace()

@@ -1,6 +1,7 @@
 export const resident = {
   'refusal-cej-age':
     'عقد الشباب من سن {ageFrom} إلى {ageTo}، و{ageToDisabled} للعامل ذي الإعاقة. لا أحد هنا في هذا السن.',
+  'refusal-cej-before': 'عقد الشباب موجود منذ مارس 2022.',
   'refusal-cej-busy': 'عقد الشباب لمن ليسوا طلابًا ولا في تكوين ولا في عمل دائم.',
   'refusal-cej-income': 'مداخيل الشخص {incomeEuros} في الشهر تستنفد المنحة. مع الأجر تنتهي عند {endEuros}.',
   'refusal-cej-rsa': 'لا تُضاف منحة عقد الشباب إلى RSA. تبقى المرافقة متاحة.',

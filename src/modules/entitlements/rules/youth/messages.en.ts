@@ -1,6 +1,7 @@
 export const resident = {
   'refusal-cej-age':
     'The youth contract is for people from {ageFrom} to {ageTo}, {ageToDisabled} for a disabled worker. Nobody here is of that age.',
+  'refusal-cej-before': 'The youth contract exists since March 2022.',
   'refusal-cej-busy':
     'The youth contract is for young people who are neither students, nor in training, nor in steady work.',
   'refusal-cej-income':

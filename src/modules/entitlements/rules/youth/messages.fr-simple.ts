@@ -1,5 +1,6 @@
 export const resident = {
   'refusal-cej-age': 'C’est pour les jeunes de {ageFrom} à {ageTo} ans.',
+  'refusal-cej-before': 'Cette aide existe depuis mars 2022.',
   'refusal-cej-busy': 'C’est pour les jeunes qui n’ont ni études ni travail stable.',
   'refusal-cej-income': 'Vous gagnez {incomeEuros} par mois : il ne reste pas d’allocation.',
   'refusal-cej-rsa':

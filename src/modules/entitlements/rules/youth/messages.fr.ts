@@ -1,6 +1,7 @@
 export const resident = {
   'refusal-cej-age':
     'Le contrat d’engagement jeune va de {ageFrom} à {ageTo} ans, {ageToDisabled} ans pour un travailleur handicapé. Personne ici n’a cet âge.',
+  'refusal-cej-before': 'Le contrat d’engagement jeune existe depuis mars 2022.',
   'refusal-cej-busy':
     'Le contrat d’engagement jeune va aux jeunes qui ne sont ni étudiants, ni en formation, ni en emploi durable.',
   'refusal-cej-income':
