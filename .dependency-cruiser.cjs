@@ -196,6 +196,8 @@ const modules = {
       'simulate/[a-z-]+',
       'estimate/[a-z-]+',
       'local/[a-z-]+',
+      'caseload/gap',
+      'caseload/run',
     ],
     mayCall: ['forms', 'people', 'procedures', 'organisations'],
   },

@@ -10,6 +10,7 @@ export async function buildServer(): Promise<void> {
     absWorkingDir: root,
     entryPoints: {
       cote: 'src/main/cote.ts',
+      'caseload-thread': 'src/modules/entitlements/caseload/caseload-thread.ts',
       'simulate-thread': 'src/modules/entitlements/simulate/simulate-thread.ts',
     },
     outdir: 'dist',

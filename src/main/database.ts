@@ -1,4 +1,5 @@
 import type { AssessmentsTables } from '#modules/assessments/index.ts'
+import type { EntitlementsTables } from '#modules/entitlements/index.ts'
 import type { FormsTables } from '#modules/forms/index.ts'
 import type { LettersTables } from '#modules/letters/index.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
@@ -29,5 +30,6 @@ export interface Database
     LettersTables,
     FormsTables,
     AssessmentsTables,
+    EntitlementsTables,
     SurveysTables,
     PrivacyTables {}

@@ -1,4 +1,5 @@
 import { assessmentsDeclarations } from '#modules/assessments/index.ts'
+import { entitlementsDeclarations } from '#modules/entitlements/index.ts'
 import { formsDeclarations } from '#modules/forms/index.ts'
 import { lettersDeclarations } from '#modules/letters/index.ts'
 import { organisationsDeclarations } from '#modules/organisations/index.ts'
@@ -27,6 +28,7 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...formsDeclarations,
   ...surveysDeclarations,
   ...assessmentsDeclarations,
+  ...entitlementsDeclarations,
   ...privacyDeclarations(holdsOf),
   ...platformDeclarations({
     action: actionInWords,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { forgetFailedSignIns } from '#modules/organisations/index.ts'
+import { entitlementsJobs } from '#modules/entitlements/index.ts'
 import { formsJobs } from '#modules/forms/index.ts'
 import { importJobs } from '#modules/people/index.ts'
 import { privacyJobs } from '#modules/privacy/index.ts'
@@ -27,6 +28,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
     ...visitsJobs(services),
     ...formsJobs(services),
     ...surveysJobs(services),
+    ...entitlementsJobs({ ...services, sealingKey: services.keys.sealing }),
     ...privacyJobs(privacyKeeper(services, keeper)),
     {
       name: 'organisations.forget-failures',

@@ -1,4 +1,5 @@
 import { assessmentsJournal } from '#modules/assessments/index.ts'
+import { entitlementsJournal } from '#modules/entitlements/index.ts'
 import { formsJournal } from '#modules/forms/index.ts'
 import { lettersJournal } from '#modules/letters/index.ts'
 import { organisationsJournal } from '#modules/organisations/index.ts'
@@ -24,6 +25,7 @@ const actions: Readonly<Record<string, string>> = {
   ...formsJournal,
   ...surveysJournal,
   ...assessmentsJournal,
+  ...entitlementsJournal,
   ...privacyJournal,
 }
 

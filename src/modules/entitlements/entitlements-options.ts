@@ -7,10 +7,12 @@ import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { EventTables } from '#platform/events/announce.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
+import type { EntitlementsTables } from './caseload/tables.ts'
 import type { ZoneOf } from './facts/zones.ts'
 
-/** The tables that this module touches; it has none of its own. */
-export type Tables = FormsTables &
+/** The tables that this module touches. */
+export type Tables = EntitlementsTables &
+  FormsTables &
   PeopleTables &
   OrganisationsTables &
   ProceduresTables &

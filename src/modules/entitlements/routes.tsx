@@ -2,6 +2,7 @@ import { draftRoute } from '#modules/forms/index.ts'
 import { everyone } from '#platform/http/access.ts'
 import { goTo, notThere } from '#platform/http/answer.ts'
 import { Routes } from '#platform/http/routes.ts'
+import { addCaseloadRoutes } from './caseload/caseload-routes.tsx'
 import { addCaseRoutes } from './cases/case-routes.tsx'
 import { addAgentDoorRoutes } from './doors/agent-door-routes.tsx'
 import { findRightsDoor } from './doors/rights-door.ts'
@@ -24,5 +25,6 @@ export function entitlementsRoutes(options: EntitlementsOptions): Routes<Tables>
   )
   addAgentDoorRoutes(routes, options)
   addCaseRoutes(routes, options)
+  addCaseloadRoutes(routes)
   return routes
 }

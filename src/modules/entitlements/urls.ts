@@ -1,4 +1,5 @@
 import { type Draft, draftPartUrl } from '#modules/forms/index.ts'
+import type { GapId } from './caseload/gap.ts'
 
 type DraftId = Draft['id'] | ':draftId'
 
@@ -24,4 +25,20 @@ export function casesUrl(id: DraftId): string {
 /** Putting answers given without a name into a file. */
 export function fileChoiceUrl(id: DraftId): string {
   return draftPartUrl(id, 'droits/dossier')
+}
+
+/** Looking through the files for rights not asked for: the search and its work list. */
+export const caseloadUrl = '/droits/reperage'
+
+/** Stopping the search (POST). */
+export const caseloadStopUrl = `${caseloadUrl}/arret`
+
+/** One line of the work list: what was found, and noting what comes next (POST). */
+export function gapUrl(id: GapId | ':gapId'): string {
+  return `${caseloadUrl}/${id}`
+}
+
+/** From a line to the result of that person. */
+export function gapResultUrl(id: GapId | ':gapId'): string {
+  return `${gapUrl(id)}/resultat`
 }

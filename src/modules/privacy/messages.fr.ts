@@ -72,6 +72,7 @@ export const agent = {
   purpose_reminders: 'Aux rappels',
   purpose_surveys: 'Aux enquêtes',
   purpose_figures: 'Aux fichiers de statistiques et d’observation',
+  'purpose_unclaimed-rights': 'À la recherche de droits non demandés',
   'no-purpose': 'Dites à quoi elle s’oppose.',
   eraseTitle: 'Effacer le dossier',
   eraseLink: 'Voir ce qui serait effacé',

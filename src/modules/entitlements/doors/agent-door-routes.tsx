@@ -3,6 +3,7 @@ import { draftActUrl, publishedVersion, startDraft } from '#modules/forms/index.
 import { agents } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { whoFollows } from '../caseload/gap.ts'
 import type { Ask, EntitlementsOptions, Tables } from '../entitlements-options.ts'
 import { myRights } from '../questions/my-rights.ts'
 import { agentRightsUrl } from '../urls.ts'
@@ -22,5 +23,6 @@ export function addAgentDoorRoutes(routes: Routes<Tables>, { forms }: Entitlemen
 async function showDoor(asked: Ask): Promise<Response> {
   const { errand, frame } = asked.var
   const isPublished = (await publishedVersion(errand, myRights.id)) !== undefined
-  return showPage(asked, <AgentDoorPage {...{ frame, isPublished }} requestId={errand.newId()} />)
+  const maySearch = whoFollows.some((role) => role === errand.asker.role)
+  return showPage(asked, <AgentDoorPage {...{ frame, isPublished, maySearch }} requestId={errand.newId()} />)
 }

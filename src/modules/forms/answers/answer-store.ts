@@ -38,6 +38,23 @@ export async function listAnswers(
   return rows.map((row) => toAnswer(row, sealingKey))
 }
 
+/** The same for many drafts at once; for jobs. */
+export async function listAnswersOf(
+  db: Drafts,
+  drafts: readonly DraftId[],
+  sealingKey: Uint8Array,
+): Promise<ReadonlyMap<string, readonly KeptAnswer[]>> {
+  if (drafts.length === 0) return new Map()
+  const rows = await query(db).selectFrom('form_answer').selectAll().where('draft_id', 'in', drafts).execute()
+  const found = new Map<string, KeptAnswer[]>()
+  for (const row of rows) {
+    const hers = found.get(row.draft_id) ?? []
+    hers.push(toAnswer(row, sealingKey))
+    found.set(row.draft_id, hers)
+  }
+  return found
+}
+
 /** Writes an answer; the one before goes among the former ones. */
 export async function writeAnswer(db: Drafts, of: OfDraft, answer: AnswerToKeep): Promise<void> {
   if (answer.revision > 1) await keepFormer(db, of.draftId, answer)

@@ -40,6 +40,28 @@ export async function listRows(db: Drafts, draftId: DraftId): Promise<readonly R
   return rows.map(({ id, group_id }) => ({ id, group: group_id }))
 }
 
+/** The same for many drafts at once; for jobs. */
+export async function listRowsOf(
+  db: Drafts,
+  drafts: readonly DraftId[],
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  if (drafts.length === 0) return new Map()
+  const rows = await query(db)
+    .selectFrom('form_row')
+    .select(['id', 'group_id', 'draft_id'])
+    .where('draft_id', 'in', drafts)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const found = new Map<string, Row[]>()
+  for (const { id, group_id, draft_id } of rows) {
+    const hers = found.get(draft_id) ?? []
+    hers.push({ id, group: group_id })
+    found.set(draft_id, hers)
+  }
+  return found
+}
+
 export async function deleteRow(db: Drafts, draftId: DraftId, id: string): Promise<void> {
   await query(db).deleteFrom('form_row').where('draft_id', '=', draftId).where('id', '=', id).execute()
 }

@@ -4,7 +4,7 @@ import { grant, refuse, type Result } from '#kernel/result.ts'
 export type RestrictionId = Id<'file-restriction'>
 
 /** What a person may object to and be left out of, one by one (art. 21 RGPD). */
-export const purposes = ['reminders', 'surveys', 'figures'] as const
+export const purposes = ['reminders', 'surveys', 'figures', 'unclaimed-rights'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** What the law lets one do with a restricted file (art. 18 § 2 RGPD). */
