@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { type StandardColumn, type StandardRow, standardColumns } from '../standard/columns.ts'
+import { trainingLabels } from '../standard/terms.ts'
+import { barePlace, fullPlace } from './an-exported-place.ts'
+import { standardHead, standardLine } from './standard-csv.ts'
+import { missingColumns, standardRow } from './standard-row.ts'
+
+const schema = new URL(
+  '../../../../../shared/data/places/schema/standard-mediation-num-v1.0.2.schema.json',
+  import.meta.url,
+)
+const absent = !existsSync(schema)
+const whenPresent = absent ? ' (skipped: ../shared/data/places is absent)' : ''
+
+test('a point that is not known is empty, never zero', () => {
+  const row = standardRow('a', barePlace)
+
+  expect([row.latitude, row.longitude]).toEqual(['', ''])
+  expect(row.pivot).toBe('00000000000000')
+  expect(row.code_insee).toBe('')
+})
+
+test('the one telephone of the standard is the first it can write', () => {
+  expect(standardRow('a', fullPlace).telephone).toBe('+33248000001')
+})
+
+test('hours that could not be read leave as they came', () => {
+  expect(standardRow('a', { ...barePlace, hours: { raw: 'sur rendez-vous' } }).horaires).toBe(
+    'sur rendez-vous',
+  )
+  expect(standardRow('a', fullPlace).horaires).toBe('Mo 09:00-12:00')
+})
+
+test('a bar inside a value does not make two values', () => {
+  expect(
+    standardRow('a', { ...barePlace, otherLabels: ['Pass | Bus', 'QPV'] }).autres_formations_labels,
+  ).toBe('Pass / Bus|QPV')
+})
+
+test('a place without a street cannot be in the strict file, and it is said', () => {
+  expect(missingColumns(standardRow('a', { ...barePlace, street: '' }))).toEqual(['adresse'])
+  expect(missingColumns(standardRow('a', barePlace))).toEqual([])
+})
+
+test('what is written in CSV is read again the same, commas, quotes and lines included', () => {
+  const row = standardRow('a', fullPlace)
+  const [read] = parse(standardHead + standardLine(row), { columns: true }) as StandardRow[]
+
+  expect(read).toEqual(row)
+  expect(standardHead.trimEnd().split(',')).toEqual([...standardColumns])
+})
+
+test('only the file for spreadsheets keeps cells from computing', () => {
+  const row = standardRow('a', { ...fullPlace, name: '=HYPERLINK("https://evil.example")' })
+
+  expect(standardLine(row)).toContain('"=HYPERLINK(""https://evil.example"")"')
+  expect(standardLine(row, 'spreadsheet')).toContain(`"'=HYPERLINK(`)
+  expect(standardLine(row, 'spreadsheet')).toContain(',-2.505,')
+})
+
+describe.skipIf(absent)(`the official schema${whenPresent}`, () => {
+  test('has our columns, in our order', () => {
+    expect(fields().map(({ name }) => name)).toEqual([...standardColumns])
+  })
+
+  test('accepts a full place and a bare one', () => {
+    expect(broken(standardRow('a', fullPlace))).toEqual([])
+    expect(broken(standardRow('a', barePlace))).toEqual([])
+  })
+
+  // The official pattern lacks the space that the description, the library and every producer write.
+  test('refuses one correct label, and no other', () => {
+    const refused = trainingLabels.filter(
+      (label) => broken(standardRow('a', { ...barePlace, trainingLabels: [label] })).length > 0,
+    )
+
+    expect(refused).toEqual(['Étapes numériques (La Poste)'])
+  })
+})
+
+interface Field {
+  readonly name: StandardColumn
+  readonly constraints?: {
+    readonly required?: boolean
+    readonly pattern?: string
+    readonly maxLength?: number
+  }
+}
+
+function fields(): readonly Field[] {
+  return (JSON.parse(readFileSync(schema, 'utf8')) as { fields: Field[] }).fields
+}
+
+function broken(row: StandardRow): readonly string[] {
+  return fields().flatMap(({ name, constraints = {} }) => {
+    const value = row[name]
+    if (value === '') return constraints.required ? [name] : []
+    const fits = new RegExp(`^(?:${constraints.pattern ?? '[^]*'})$`).test(value)
+    return fits && value.length <= (constraints.maxLength ?? Number.POSITIVE_INFINITY) ? [] : [name]
+  })
+}
