@@ -7,6 +7,7 @@ import {
   learningToFollow,
 } from '#modules/assessments/index.ts'
 import {
+  type EntitlementsOptions,
   entitlementsRoutes,
   rightsAfterwards,
   rightsAtKiosk,
@@ -79,7 +80,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(lettersRoutes()),
     ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
-    ...routesOf(entitlementsRoutes({ zoneOf: services.zoneOf, forms: formsOptions(services) })),
+    ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),
     ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
@@ -100,8 +101,14 @@ async function kioskDoors(errand: Errand<unknown>, at: AtKioskDoor): Promise<rea
   ]
 }
 
+/** What the rights of a household depend on beside itself. */
+function townOf({ zoneOf, localAids }: Services): EntitlementsOptions['town'] {
+  return { zoneOf, localAids }
+}
+
 /** What forms are filled with, and what comes with the service. */
-function formsOptions({ publicUrl, keys, addresses, recordings, zoneOf }: Services): FormsOptions {
+function formsOptions(services: Services): FormsOptions {
+  const { publicUrl, keys, addresses, recordings } = services
   return {
     sealingKey: keys.sealing,
     publicUrl,
@@ -110,7 +117,7 @@ function formsOptions({ publicUrl, keys, addresses, recordings, zoneOf }: Servic
     afterwards: {
       assessment: assessmentAfterwards,
       questionnaire: surveysAfterwards,
-      simulator: rightsAfterwards(zoneOf),
+      simulator: rightsAfterwards(townOf(services)),
     },
     shippedDefinitions: shippedForms,
     // No reference list is installed yet: a form that needs one is refused, rather than asked with nothing to choose.

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { noZones, readZones, type ZoneOf } from '#modules/entitlements/index.ts'
+import {
+  demoAids,
+  type LocalAid,
+  noZones,
+  readLocalAids,
+  readZones,
+  type ZoneOf,
+} from '#modules/entitlements/index.ts'
+import type { Config } from './config.ts'
 
 /**
  * The rent zones of the operator's reference files. Without the folder or the file there are none, and housing aid is
@@ -9,14 +17,35 @@ import { noZones, readZones, type ZoneOf } from '#modules/entitlements/index.ts'
 export async function readRentZones(referenceDir: string | undefined): Promise<ZoneOf> {
   if (referenceDir === undefined) return noZones
   const path = join(referenceDir, 'zone_apl.json')
-  const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return undefined
-    throw fault
-  })
+  const text = await textAt(path)
   if (text === undefined) return noZones
   const zones = readZones(parsed(text))
   if (!zones) throw new Error(`${path} : ce fichier ne donne pas les zones de loyer des communes.`)
   return zones
+}
+
+/** The local aids of the operator's reference files; those invented for the demo town where it has none. */
+export async function readTownAids({
+  referenceDir,
+  demo,
+}: Pick<Config, 'referenceDir' | 'demo'>): Promise<readonly LocalAid[]> {
+  const path = referenceDir === undefined ? undefined : join(referenceDir, 'aides_locales.json')
+  const text = path === undefined ? undefined : await textAt(path)
+  if (text === undefined) return demo ? aidsIn(demoAids, 'demo') : []
+  return aidsIn(parsed(text), path ?? '')
+}
+
+function aidsIn(document: unknown, path: string): readonly LocalAid[] {
+  const read = readLocalAids(document)
+  if ('aids' in read) return read.aids
+  throw new Error(`${path} : ${read.problems.map(({ sentence }) => sentence).join(' ')}`)
+}
+
+async function textAt(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return undefined
+    throw fault
+  })
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import { noZones, type ZoneOf } from '#modules/entitlements/index.ts'
+import { type LocalAid, noZones, type ZoneOf } from '#modules/entitlements/index.ts'
 import {
   findTown,
   type OrganisationsTables,
@@ -42,6 +42,8 @@ export interface Services {
   readonly addresses: AddressFinder
   /** The rent zone of a commune, where the operator's reference files say it. */
   readonly zoneOf: ZoneOf
+  /** What the town, the department or associations give, where the operator’s reference files say it. */
+  readonly localAids: readonly LocalAid[]
   readonly demo: boolean
   /** Whether the gallery of pages is shown: development and tests. */
   readonly gallery: boolean
@@ -66,6 +68,7 @@ interface Materials {
   readonly log: Log
   readonly assetsFolder: string
   readonly zoneOf?: ZoneOf
+  readonly localAids?: readonly LocalAid[]
   readonly gallery?: boolean
 }
 
@@ -81,6 +84,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     trustProxy: config.trustProxy,
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
+    localAids: materials.localAids ?? [],
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,

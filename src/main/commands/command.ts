@@ -4,7 +4,7 @@ import { createLog, type Log } from '#platform/log/log.ts'
 import { type Config, ownConfig } from '../config.ts'
 import { sayToAgents } from '../frame.tsx'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
-import { readRentZones } from '../reference.ts'
+import { readRentZones, readTownAids } from '../reference.ts'
 import { buildServices, type Services } from '../services.ts'
 import { surroundings } from '../surroundings.ts'
 
@@ -43,6 +43,7 @@ export async function atWork(
       reach: database.appReach,
       assetsFolder: assetsFolder(),
       zoneOf: await readRentZones(config.referenceDir),
+      localAids: await readTownAids(config),
       gallery: options.gallery ?? false,
     })
     return await work({ config, log, database, services })

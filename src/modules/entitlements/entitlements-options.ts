@@ -8,7 +8,7 @@ import type { EventTables } from '#platform/events/announce.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { EntitlementsTables } from './caseload/tables.ts'
-import type { ZoneOf } from './facts/zones.ts'
+import type { TownKnowledge } from './result/rights.ts'
 
 /** The tables that this module touches. */
 export type Tables = EntitlementsTables &
@@ -26,7 +26,7 @@ export type Ask = Asked<Tables>
 
 /** What `main` decides for this module. */
 export interface EntitlementsOptions {
-  readonly zoneOf: ZoneOf
+  readonly town: TownKnowledge
   /** How forms are filled: our pages about one form come in by the same door. */
   readonly forms: FormsOptions
 }

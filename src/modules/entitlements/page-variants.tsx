@@ -12,6 +12,8 @@ import { whatToFollow } from './cases/open-case.ts'
 import { NeedsFile } from './cases/needs-file.tsx'
 import { AgentDoorPage } from './doors/agent-door-page.tsx'
 import { RightsSection } from './doors/rights-section.tsx'
+import { alphaAids } from './local/alpha-aids.ts'
+import { readLocalAids } from './local/read-local-aids.ts'
 import { loneParent, sittingOf, type ToldSitting } from './page-samples.ts'
 import { correctableFacts } from './result/correctable-facts.ts'
 import { CorrectSection } from './result/correct-section.tsx'
@@ -19,7 +21,7 @@ import { KeepSection } from './result/keep-section.tsx'
 import { missingFacts } from './result/missing-facts.ts'
 import { RightsContent } from './result/rights-content.tsx'
 import { RightsView } from './result/rights-views.tsx'
-import { tellRights, type ToldBenefit } from './result/rights.ts'
+import { tellRights, type ToldBenefit, type TownKnowledge } from './result/rights.ts'
 import { sayToResident } from './result/say.ts'
 import { type View, viewHref } from './result/view.ts'
 import { SheetPage } from './sheet/sheet-page.tsx'
@@ -27,7 +29,8 @@ import { SheetPage } from './sheet/sheet-page.tsx'
 const requestId = '01900000-0000-7000-8000-000000000009'
 const draftId = '01900000-0000-7000-8000-000000000301' as Draft['id']
 const here = `/reponses/${draftId}`
-const inZoneTwo = (): 2 => 2
+const read = readLocalAids(alphaAids)
+const town: TownKnowledge = { zoneOf: () => 2, localAids: 'aids' in read ? read.aids : [] }
 
 const resume = {
   code: 'CAC-7F3K-92QX',
@@ -75,7 +78,7 @@ function result(variant: string, shown: Shown): PageVariant {
 
 function resultIn({ language }: Frame, { told = loneParent, audience, isLeft, hasFile }: Shown): VNode {
   const sitting = sittingOf(told)
-  const rights = tellRights(sitting, inZoneTwo)
+  const rights = tellRights(sitting, town)
   const correcting = {
     sitting,
     rights,
@@ -109,7 +112,7 @@ function apart(variant: string, view: View): PageVariant {
     audience: 'resident',
     node: (frame) => {
       const { language } = frame
-      const rights = tellRights(sittingOf(loneParent), inZoneTwo)
+      const rights = tellRights(sittingOf(loneParent), town)
       return (
         <Page {...frame} audience="resident" title={sayToResident(language)('title')}>
           <RightsView {...{ view, rights, language }} backHref={here} />
@@ -134,7 +137,7 @@ function sheet(variant: string, isLarge: boolean): PageVariant {
       <SheetPage
         {...{ frame, resume, isLarge }}
         audience="resident"
-        rights={tellRights(sittingOf(loneParent), inZoneTwo)}
+        rights={tellRights(sittingOf(loneParent), town)}
         backHref={here}
         otherSizeHref={here}
       />

@@ -12,7 +12,7 @@ import { rightsUrl, sheetUrl } from './urls.ts'
 
 /** The door of the simulator, its sheet to print, and what an agent does from its result. */
 export function entitlementsRoutes(options: EntitlementsOptions): Routes<Tables> {
-  const { forms, zoneOf } = options
+  const { forms, town } = options
   const routes = new Routes<Tables>('entitlements')
   routes.get(rightsUrl, everyone, async (asked) => {
     const door = await findRightsDoor(asked.var.errand)
@@ -21,7 +21,7 @@ export function entitlementsRoutes(options: EntitlementsOptions): Routes<Tables>
   routes.get(
     sheetUrl(':draftId'),
     everyone,
-    draftRoute(forms, (at) => showSheet(at, zoneOf)),
+    draftRoute(forms, (at) => showSheet(at, town)),
   )
   addAgentDoorRoutes(routes, options)
   addCaseRoutes(routes, options)

@@ -28,6 +28,8 @@ export const resident = {
   rightUnsure: 'هذا ممكن',
   rightFree: 'مجانا',
   rightShare: 'تدفع {amount} في الشهر',
+  localTitle: 'مساعدات بلديتك',
+  from: 'ابتداء من {month}.',
   since: 'الشروط متوفرة منذ {month}.',
   sinceLong: 'الشروط متوفرة منذ {month} على الأقل.',
   fromAsking: 'يبدأ الحق عادة في شهر الطلب. الأفضل ألا تنتظر.',

@@ -28,6 +28,8 @@ export const resident = {
   rightUnsure: 'It is possible',
   rightFree: 'Free of charge',
   rightShare: 'You pay {amount} a month',
+  localTitle: 'Help from your town',
+  from: 'From {month}.',
   since: 'The conditions have been met since {month}.',
   sinceLong: 'The conditions have been met since {month} at least.',
   fromAsking: 'As a rule a right starts in the month of the claim. It is better not to wait.',

@@ -28,6 +28,8 @@ export const resident = {
   rightUnsure: 'C’est possible',
   rightFree: 'Vous ne payez rien',
   rightShare: 'Vous payez {amount} par mois',
+  localTitle: 'Les aides de votre ville',
+  from: 'À partir de {month}.',
   since: 'Vous y avez droit depuis {month}.',
   sinceLong: 'Vous y avez droit depuis {month} ou avant.',
   fromAsking: 'L’aide commence le mois de la demande. Demandez vite.',

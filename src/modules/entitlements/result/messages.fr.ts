@@ -29,6 +29,8 @@ export const resident = {
   rightUnsure: 'C’est possible',
   rightFree: 'Gratuite',
   rightShare: 'En payant {amount} par mois',
+  localTitle: 'Aides de votre commune',
+  from: 'À partir de {month}.',
   since: 'Les conditions sont remplies depuis {month}.',
   sinceLong: 'Les conditions sont remplies depuis {month} au moins.',
   fromAsking: 'En règle générale, le droit commence le mois de la demande. Mieux vaut ne pas attendre.',

@@ -58,7 +58,9 @@ export function RightCard({ benefit, rights, language, whyHref, children }: Righ
 /** As far back as months are worked out: before that nobody knows. */
 const monthsLookedBack = 7
 
-function Since({ benefit: { since }, rights, language }: RightCardProps): VNode | null {
+function Since({ benefit: { since, outcome }, rights, language }: RightCardProps): VNode | null {
+  if (outcome.from !== undefined)
+    return <p>{sayToResident(language)('from', { month: monthName(outcome.from, language) })}</p>
   if (since === undefined) return null
   const isLong = rights.month - since >= monthsLookedBack
   return (

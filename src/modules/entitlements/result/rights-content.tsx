@@ -6,6 +6,7 @@ import { Details } from '#platform/ui/details.tsx'
 import { Notice } from '#platform/ui/notice.tsx'
 import { totalInWords } from './amount-in-words.ts'
 import { documentsFor } from './claim.ts'
+import { LocalSection } from './local-section.tsx'
 import type { MissingFact } from './missing-facts.ts'
 import { DocumentList, type DocumentListProps } from './document-list.tsx'
 import { RightCard } from './right-card.tsx'
@@ -47,6 +48,7 @@ export function RightsContent(props: RightsContentProps): VNode {
       {yes.length === 0 ? null : <p>{say('fromAsking')}</p>}
       <Cards {...props} title={say('unsureTitle')} benefits={unsure} />
       <Missing missing={missing} language={language} />
+      <LocalSection local={rights.local} language={language} />
       <Documents {...props} benefits={[...yes, ...unsure]} />
       {props.children}
       <NotDue {...props} benefits={no} />

@@ -6,6 +6,7 @@ import { benefitNames } from './benefit-names.ts'
 import { documentsFor } from './claim.ts'
 import { DocumentList } from './document-list.tsx'
 import { Explanation, explanationTitle, WhyNot } from './explanation.tsx'
+import { LocalNotDue } from './local-section.tsx'
 import type { Rights, ToldBenefit } from './rights.ts'
 import { sayToResident } from './say.ts'
 import type { View } from './view.ts'
@@ -58,6 +59,7 @@ function NotDue({ rights, language }: RightsViewProps): VNode {
           <WhyNot benefit={benefit} language={language} />
         </section>
       ))}
+      <LocalNotDue local={rights.local} language={language} />
     </>
   )
 }

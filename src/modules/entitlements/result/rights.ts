@@ -6,6 +6,8 @@ import { type StaleParameter, staleParametersOf } from '../explanation/stale.ts'
 import type { Step } from '../explanation/trace.ts'
 import type { Month } from '../facts/month.ts'
 import type { ZoneOf } from '../facts/zones.ts'
+import { evaluateAids, type LocalOutcome } from '../local/evaluate-aid.ts'
+import type { LocalAid } from '../local/local-aid.ts'
 import type { Law } from '../parameters/parameter.ts'
 import { codes, type Facts } from '../questions/facts.ts'
 import { type AnsweredHousehold, householdFromAnswers } from '../questions/household-from-answers.ts'
@@ -25,6 +27,14 @@ export interface Rights {
   /** What is not known and would change something, the most first. */
   readonly missing: readonly Matter[]
   readonly whatIfs: readonly WhatIf[]
+  /** What the town, the department or an association may add. */
+  readonly local: readonly LocalOutcome[]
+}
+
+/** What is known of the town beside its people. */
+export interface TownKnowledge {
+  readonly zoneOf: ZoneOf
+  readonly localAids: readonly LocalAid[]
 }
 
 /** One benefit: whether, how much, since when, why, and against what is received. */
@@ -51,7 +61,7 @@ export type Received =
   | { readonly state: 'yes'; readonly amount: number | undefined }
 
 /** Works out what the answers give right to. */
-export function tellRights(sitting: Sitting, zoneOf: ZoneOf): Rights {
+export function tellRights(sitting: Sitting, { zoneOf, localAids }: TownKnowledge): Rights {
   const told = householdFromAnswers(sitting, zoneOf)
   const { standIn, benefits, matters } = estimateTold(told)
   const explained = allBenefits.map((benefit) =>
@@ -63,6 +73,12 @@ export function tellRights(sitting: Sitting, zoneOf: ZoneOf): Rights {
     benefits: explained.toSorted(byCertainty),
     missing: matters,
     whatIfs: whatIfs(told, standIn),
+    local: evaluateAids(localAids, {
+      household: told.with(new Map()),
+      month: told.month,
+      awarded: standIn.awarded,
+      told: {},
+    }),
   }
 }
 

@@ -5,7 +5,6 @@ import type { Frame } from '#platform/ui/frame.ts'
 import { NeedsFile } from '../cases/needs-file.tsx'
 import { actOnBenefits } from '../cases/show-cases.tsx'
 import type { Tables } from '../entitlements-options.ts'
-import type { ZoneOf } from '../facts/zones.ts'
 import { knownFromFile } from '../known/known-from-file.ts'
 import { sheetUrl } from '../urls.ts'
 import { correctableFacts } from './correctable-facts.ts'
@@ -14,18 +13,18 @@ import { KeepSection } from './keep-section.tsx'
 import { missingFacts } from './missing-facts.ts'
 import { RightsContent } from './rights-content.tsx'
 import { RightsView } from './rights-views.tsx'
-import { type Rights, tellRights } from './rights.ts'
+import { type Rights, tellRights, type TownKnowledge } from './rights.ts'
 import { sayToResident } from './say.ts'
 import { steer } from './steer.ts'
 import { viewHref, viewIn } from './view.ts'
 
 /** What forms do of a simulation: which questions still count, its result, and its end once it is kept. */
-export function rightsAfterwards(zoneOf: ZoneOf): Afterwards {
+export function rightsAfterwards(town: TownKnowledge): Afterwards {
   return {
-    steer: (sitting) => steer(sitting, zoneOf),
+    steer: (sitting) => steer(sitting, town.zoneOf),
     proposals: (errand, about) => knownFromFile(whole(errand), about),
-    result: (errand, at) => showResult(whole(errand), at, zoneOf),
-    end: (errand, at) => showEnd(whole(errand), at, zoneOf),
+    result: (errand, at) => showResult(whole(errand), at, town),
+    end: (errand, at) => showEnd(whole(errand), at, town),
   }
 }
 
@@ -34,10 +33,10 @@ function whole<Touched>(errand: Errand<Touched>): Errand<Tables> {
   return errand as Errand<unknown> as Errand<Tables>
 }
 
-async function showResult(errand: Errand<Tables>, at: AtTheResult, zoneOf: ZoneOf): Promise<OwnEnd> {
+async function showResult(errand: Errand<Tables>, at: AtTheResult, town: TownKnowledge): Promise<OwnEnd> {
   const { sitting, frame, by, personId, draftId } = at
   const { language } = frame
-  const rights = tellRights(sitting, zoneOf)
+  const rights = tellRights(sitting, town)
   const apart = viewApart(rights, frame)
   if (apart) return apart
   const correcting = { sitting, rights, voice: voiceOf(sitting, language), changeHref: at.changeHref }
@@ -81,11 +80,11 @@ type AtTheEnd = Parameters<NonNullable<Afterwards['end']>>[1]
 async function showEnd(
   errand: Errand<Tables>,
   { submission, frame, by }: AtTheEnd,
-  zoneOf: ZoneOf,
+  town: TownKnowledge,
 ): Promise<OwnEnd> {
   const { definition, answers, draftId, personId } = submission
   const { language } = frame
-  const rights = tellRights({ definition, answers, today: errand.today, facts: [] }, zoneOf)
+  const rights = tellRights({ definition, answers, today: errand.today, facts: [] }, town)
   const apart = viewApart(rights, frame)
   if (apart) return apart
   const isAgent = by === 'agent'

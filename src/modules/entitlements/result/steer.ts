@@ -3,7 +3,7 @@ import type { Chosen, FactValue, OpenFact } from '../estimate/open-fact.ts'
 import type { ZoneOf } from '../facts/zones.ts'
 import { type AnsweredHousehold, householdFromAnswers } from '../questions/household-from-answers.ts'
 import { allBenefits } from '../rules/all-benefits.ts'
-import { amountOf, type Awarded } from '../rules/rule.ts'
+import { announcedOf, type Awarded } from '../rules/rule.ts'
 import { simulate } from '../simulate/simulate.ts'
 
 /** Asked of everybody: the others are weighed once these are answered, for each decides what counts. */
@@ -68,5 +68,5 @@ function fewValues({ values, continuous }: OpenFact): readonly FactValue[] {
 const cent = 0.01
 
 function isOther(one: Awarded, other: Awarded): boolean {
-  return allBenefits.some(({ id }) => Math.abs(amountOf(one, id) - amountOf(other, id)) >= cent)
+  return allBenefits.some(({ id }) => Math.abs(announcedOf(one, id) - announcedOf(other, id)) >= cent)
 }
