@@ -6,7 +6,6 @@ import type { BenefitId } from '../benefit.ts'
 import type { Tables } from '../entitlements-options.ts'
 import { benefitNames } from '../result/benefit-names.ts'
 import { claimOf } from '../result/claim.ts'
-import { say } from '../result/say.ts'
 
 export interface CaseToOpen {
   readonly personId: PersonId
@@ -21,12 +20,7 @@ export function whatToFollow(benefit: BenefitId): WhatToFollow | undefined {
   const claim = claimOf(benefit)
   if (claim.kind === 'by-itself') return undefined
   if (claim.kind === 'catalogued') return claim
-  return { kind: 'free', title: titleOf(benefit), bodyName: claim.bodyName, documents: [] }
-}
-
-/** The name of a case that no entry of the catalogue gives. */
-export function titleOf(benefit: BenefitId): string {
-  return say('freeTitle', { name: benefitNames[benefit].fr })
+  return { kind: 'free', title: benefitNames[benefit].fr, bodyName: claim.bodyName, documents: [] }
 }
 
 /** Begins to follow, with the person, the claim of one benefit: the agent accompanies her, and decides nothing. */

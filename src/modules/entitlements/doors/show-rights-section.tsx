@@ -21,9 +21,7 @@ export async function rightsSection(errand: Errand<Tables>, personId: PersonId):
     <RightsSection
       action={formsOfUrl(personId)}
       requestId={errand.newId()}
-      last={
-        last && { on: dayIn(last.submittedAt, 'Europe/Paris'), href: draftActUrl(last.draftId, 'end') }
-      }
+      last={last && { on: dayIn(last.submittedAt, 'Europe/Paris'), href: draftActUrl(last.draftId, 'end') }}
     />
   )
 }

@@ -30,15 +30,15 @@ describe('the household of the answers', () => {
       aloneSinceShort: false,
       commune: '62498',
       zone: 2,
-      housing: { status: 'tenant', rent: 520, shared: false, room: false },
+      housing: { status: 'social-tenant', rent: 520, shared: false, room: false },
       people: [
         { role: 'applicant', birth: '1991-05-14', activity: 'employed', savings: 0 },
         { role: 'child', birth: '2016-02-10', schooling: 'primary', sharedCustody: false },
         { role: 'child', birth: '2020-07-01', schooling: 'primary' },
       ],
       taxNotices: [
-        { year: 2025, home: 'applicant', referenceIncome: 6700 },
-        { year: 2024, home: 'applicant', referenceIncome: 6700 },
+        { year: 2025, home: 'applicant', referenceIncome: 4680 },
+        { year: 2024, home: 'applicant', referenceIncome: 4680 },
       ],
       statements: { rsaLastMonth: 0, housingAid: [0, 0, 0, 0] },
     })
@@ -58,8 +58,8 @@ describe('the household of the answers', () => {
       taxable: Math.round(taxable),
     }))
     expect(pays).toEqual([
-      { kind: 'salary', from: monthOf('2025-01'), to: monthOf('2026-11'), net: 620, taxable: 643 },
-      { kind: 'salary', from: monthOf('2024-01'), to: monthOf('2024-12'), net: 594, taxable: 617 },
+      { kind: 'salary', from: monthOf('2025-01'), to: monthOf('2026-11'), net: 430, taxable: 446 },
+      { kind: 'salary', from: monthOf('2024-01'), to: monthOf('2024-12'), net: 418, taxable: 433 },
     ])
   })
 
