@@ -115,9 +115,9 @@ export const reasons: readonly Reason[] = [
   },
   {
     keys: ['cmu_c', 'css_participation_forfaitaire'],
-    ids: ['S2026-08-11-01203'],
+    ids: ['S2026-08-11-01203', 'S2026-08-11-00397'],
     because:
-      'Ressources comptées sans l’épargne qui ne rapporte rien (R861-4 CSS) : la couverture est gratuite.',
+      'L’épargne dont les intérêts ne sont pas imposés ne compte pas (R861-4 CSS). Le moteur en compte un revenu.',
   },
   {
     keys: ['css_participation_forfaitaire'],
