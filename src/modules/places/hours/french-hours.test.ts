@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readDayColumns } from './day-columns.ts'
+import { readFrenchHours } from './french-hours.ts'
+
+test.each([
+  ['Du lundi au vendredi, de 9h30 à 17h', 'Mo-Fr 09:30-17:00'],
+  ['9h-12h et 14h-17h du lundi au vendredi', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+  [
+    'Mardi et Vendredi : 15h à 18h30 Samedi : 9h à 12h30 et 14h à 17h30',
+    'Tu,Fr 15:00-18:30; Sa 09:00-12:30,14:00-17:30',
+  ],
+  [
+    'Lundi, mercredi, jeudi : 10h -12h30 / 14h - 18h Mardi, vendredi : 14h - 18h',
+    'Mo,We,Th 10:00-12:30,14:00-18:00; Tu,Fr 14:00-18:00',
+  ],
+  ['Lundi au vendredi\n9H-12H / 13H-17H', 'Mo-Fr 09:00-12:00,13:00-17:00'],
+  ['Lun au ven : 9h/12h 14h/17h', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+  ['Mar, jeu, ven : 13-18h. Mer, Sam : 10-18h', 'Tu,Th,Fr 13:00-18:00; We,Sa 10:00-18:00'],
+  ['mercredi de 14 à 18h', 'We 14:00-18:00'],
+  ['Mercredi de 14h à 15H30', 'We 14:00-15:30'],
+  ['Mardi 16 h 18 h', 'Tu 16:00-18:00'],
+  ['lundi-mardi-jeudi : 9h00 à 12h30', 'Mo,Tu,Th 09:00-12:30'],
+  ['MARDI-JEUDI ET VENDREDI 9H00-12H00', 'Tu,Th,Fr 09:00-12:00'],
+  ['Lundi de 14h à 16h, fermé le mardi', 'Mo 14:00-16:00'],
+])('reads « %s »', (text, osm) => {
+  expect(readFrenchHours(text)).toEqual({ osm, isWhole: true })
+})
+
+test.each([
+  '9h-12h / 14h-17h',
+  'Lundi - samedi',
+  'sur RDV',
+  'Lundi au vendredi : 9h à 17h sauf jeudi',
+  'samedi APRÈS-MIDI Tous Les 15 jours de 14H à 16h',
+  'Mercredi : 14H-16H (semaine paire) ou 16H-18H (semaine impaire) semaine paire',
+  'Du lundi au vendredi pendant les vacances : 9h à 12h',
+  'lundi de 18h à 9h',
+  'mardi matin : 14h à 17h',
+])('says nothing of « %s »: nobody is sent to a closed door', (text) => {
+  expect(readFrenchHours(text)).toBeUndefined()
+})
+
+test('hours with a condition in brackets are read and said to be partly read', () => {
+  const read = readFrenchHours('Du lundi au vendredi : 9h à 17h (17h30 pendant les vacances scolaires)')
+  expect(read).toEqual({ osm: 'Mo-Fr 09:00-17:00', isWhole: false })
+})
+
+test('one column a day, mornings and afternoons apart', () => {
+  const cells = [
+    { day: 0, text: '08h30-12h00' },
+    { day: 0, text: '13h30-17h00' },
+    { day: 1, text: 'fermé' },
+    { day: 2, text: '09:00 - 12:00 / 14:00 - 17:00' },
+    { day: 3, text: '-' },
+  ]
+  expect(readDayColumns(cells)).toBe('Mo 08:30-12:00,13:30-17:00; We 09:00-12:00,14:00-17:00')
+})
+
+test('one cell that cannot be read leaves the week unread', () => {
+  expect(
+    readDayColumns([
+      { day: 0, text: '9h-12h' },
+      { day: 1, text: 'voir affiche' },
+    ]),
+  ).toBeUndefined()
+})

@@ -1,0 +1,66 @@
+import { fold } from '#kernel/plain-text.ts'
+import type { DayCell } from '../../hours/day-columns.ts'
+import { plainCell } from '../../normalise/plain-cell.ts'
+import { type StandardColumn, standardColumns } from '../../standard/columns.ts'
+import type { RawRow } from '../rows/raw-row.ts'
+import type { ColumnRule, Mapping } from './mapping.ts'
+
+/** A row under the columns of the standard, still as the producer wrote it. */
+export interface MappedRow {
+  readonly cells: Readonly<Record<StandardColumn, string>>
+  /** Hours of one column a day. */
+  readonly days: readonly DayCell[]
+}
+
+/** A row of a file under the columns of the standard. */
+export function applyMapping({ rules }: Mapping, { cells }: RawRow): MappedRow {
+  const mapped = {} as Record<StandardColumn, string>
+  for (const column of standardColumns) {
+    const values = (rules[column] ?? []).map((rule) => valueOf(rule, cells)).filter(Boolean)
+    mapped[column] = [...new Set(values)].join('|')
+  }
+  return { cells: mapped, days: (rules.horaires ?? []).flatMap((rule) => daysOf(rule, cells)) }
+}
+
+type Cells = RawRow['cells']
+
+function valueOf(rule: ColumnRule, cells: Cells): string {
+  if (rule.kind === 'fixed') return rule.value
+  if (rule.kind === 'days') return ''
+  if (rule.kind === 'term') return isSaid(rule, cells) ? rule.term : ''
+  const filled = rule.columns.map((column) => cellOf(cells, column)).filter(Boolean)
+  if (rule.kind === 'join') return filled.join(rule.separator) || cellOf(cells, rule.otherwise ?? '')
+  const [first = ''] = filled
+  return rule.kind === 'take' ? first : partOf(first, rule)
+}
+
+function partOf(text: string, { separator, part }: Extract<ColumnRule, { readonly kind: 'part' }>): string {
+  return (text.split(separator || ',')[part] ?? '').trim()
+}
+
+function daysOf(rule: ColumnRule, cells: Cells): readonly DayCell[] {
+  if (rule.kind !== 'days') return []
+  return rule.days.flatMap(({ day, columns }) =>
+    columns.map((column) => ({ day, text: cellOf(cells, column) })),
+  )
+}
+
+function isSaid(
+  { columns, words, except }: Extract<ColumnRule, { readonly kind: 'term' }>,
+  cells: Cells,
+): boolean {
+  const said = columns.map((column) => fold(cellOf(cells, column))).filter(Boolean)
+  if (said.some((text) => except.some((word) => holds(text, fold(word))))) return false
+  return words.length === 0
+    ? said.length > 0
+    : said.some((text) => words.some((word) => holds(text, fold(word))))
+}
+
+// A short word stands alone: « 1 » is not in « 10 », « non » not in « annonce ».
+function holds(text: string, word: string): boolean {
+  return word.length <= 4 ? ` ${text.replaceAll(/[;|/]/g, ' ')} `.includes(` ${word} `) : text.includes(word)
+}
+
+function cellOf(cells: Cells, column: string): string {
+  return plainCell(Object.hasOwn(cells, column) ? (cells[column] ?? '') : '')
+}

@@ -1,0 +1,27 @@
+import type { Anomaly } from './anomaly.ts'
+import type { StandardColumn } from '../standard/columns.ts'
+import { type RuleName, rules } from './messages.fr.ts'
+
+/** Tells that a value broke a rule, or was put right; `became` is what was put instead. */
+export type Notice = (rule: RuleName, value: string, became?: string) => void
+
+interface Told {
+  readonly value: string
+  readonly became?: string | undefined
+}
+
+/** The same, of a column of the standard. */
+export type Tell = (rule: RuleName, column: StandardColumn, told: Told) => void
+
+const longestValue = 200
+
+/** The anomaly of a value, in words; what was dropped for being personal is never repeated. */
+export function anomalyOf(
+  rule: RuleName,
+  { line, column }: Pick<Anomaly, 'line' | 'column'>,
+  { value, became = '' }: Told,
+): Anomaly {
+  const { severity, say } = rules[rule]
+  const shown = rule === 'person-dropped' ? '' : value.slice(0, longestValue)
+  return { line, column, value: shown, rule, severity, proposal: say(became.slice(0, longestValue)) }
+}

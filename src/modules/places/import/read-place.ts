@@ -1,0 +1,194 @@
+import type { Day } from '#kernel/day.ts'
+import { readHours, readHoursByDay } from '../hours/read-hours.ts'
+import { type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
+import { withoutMarkup } from '../normalise/plain-cell.ts'
+import { readCommune, streetAlone } from '../normalise/read-commune.ts'
+import { readDate } from '../normalise/read-date.ts'
+import { readWebsites } from '../normalise/read-links.ts'
+import { readPhones } from '../normalise/read-phones.ts'
+import { readPosition } from '../normalise/read-position.ts'
+import { partsOf } from '../normalise/read-terms.ts'
+import type { PlaceFacts } from '../place.ts'
+import type { StandardColumn } from '../standard/columns.ts'
+import type { MappedRow } from './mapping/apply-mapping.ts'
+import type { RuleName } from './messages.fr.ts'
+import type { Tell } from './notice.ts'
+import { readVocabulary } from './read-vocabulary.ts'
+
+/** What a row is read with. */
+export interface Reading {
+  readonly today: Day
+  /** Only with a legal basis: names, nominative addresses and mobiles are left out otherwise. */
+  readonly mayKeepPeople: boolean
+  readonly tell: Tell
+}
+
+interface ReadPlaceFacts {
+  readonly facts: PlaceFacts
+  /** Whether the producer gave the day; it is the import’s otherwise, and does not count as a change. */
+  readonly isDated: boolean
+  readonly dropped: Dropped
+}
+
+const longestSummary = 280
+
+/** The facts of a place in a mapped row; undefined when it has no name. */
+export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPlaceFacts | undefined {
+  const name = oneLine(cells.nom)
+  if (name === '') {
+    reading.tell('name-missing', 'nom', { value: '' })
+    return undefined
+  }
+  if (/^[=@]/.test(name)) reading.tell('formula-like', 'nom', { value: name })
+  const dropped: Dropped = { names: 0, nominativeEmails: 0, personalMobiles: 0 }
+  const hours =
+    cells.horaires === ''
+      ? readHoursByDay(days, noticeOf(reading, 'horaires'))
+      : readHours(cells.horaires, noticeOf(reading, 'horaires'))
+  const updatedOn = readUpdatedOn(cells.date_maj, reading)
+  const facts: PlaceFacts = {
+    name,
+    ...whereabouts(cells, reading),
+    ...reached({ cells, name }, reading, dropped),
+    ...(hours && { hours }),
+    ...told({ cells, name }, reading, dropped),
+    ...whose(cells, reading),
+    ...movement(cells.itinerance),
+    updatedOn: updatedOn ?? reading.today,
+    ...readVocabulary(cells, reading.tell),
+    otherLabels: [...new Set(partsOf(cells.autres_formations_labels))],
+  }
+  return { facts, isDated: updatedOn !== undefined, dropped }
+}
+
+type Cells = MappedRow['cells']
+
+function noticeOf({ tell }: Reading, column: StandardColumn) {
+  return (rule: RuleName, value: string, became?: string): void => tell(rule, column, { value, became })
+}
+
+function whereabouts(
+  cells: Cells,
+  reading: Reading,
+): Pick<PlaceFacts, 'commune' | 'street' | 'addressComplement' | 'position'> {
+  const street = oneLine(cells.adresse)
+  const written = {
+    commune: oneLine(cells.commune),
+    postalCode: cells.code_postal,
+    code: cells.code_insee,
+    street,
+    place: cells.nom,
+  }
+  const commune = readCommune(written, noticeOf(reading, 'commune'))
+  if (street === '') reading.tell('street-missing', 'adresse', { value: '' })
+  const position = readPosition(
+    {
+      latitude: cells.latitude,
+      longitude: cells.longitude,
+      postalCode: commune.postalCode || (commune.code ?? ''),
+      precision: 'unknown',
+    },
+    noticeOf(reading, 'latitude'),
+  )
+  const complement = oneLine(cells.complement_adresse)
+  return {
+    commune,
+    street: streetAlone(street),
+    ...(complement !== '' && { addressComplement: complement }),
+    ...(position && { position }),
+  }
+}
+
+function reached(
+  { cells, name }: { readonly cells: Cells; readonly name: string },
+  reading: Reading,
+  dropped: Dropped,
+): Pick<PlaceFacts, 'phones' | 'emails' | 'websites' | 'bookingPage' | 'accessibilitySheet'> {
+  const around = `${name} ${cells.commune} ${cells.structure_parente}`
+  const { mayKeepPeople } = reading
+  const { phones, mobiles } = readPhones(cells.telephone, mayKeepPeople, noticeOf(reading, 'telephone'))
+  const { emails, nominative } = readEmails(
+    cells.courriels,
+    { around, mayKeep: mayKeepPeople },
+    noticeOf(reading, 'courriels'),
+  )
+  dropped.personalMobiles += mobiles
+  dropped.nominativeEmails += nominative
+  const [bookingPage] = readWebsites(cells.prise_rdv, noticeOf(reading, 'prise_rdv'))
+  const [accessibilitySheet] = readWebsites(cells.fiche_acces_libre, noticeOf(reading, 'fiche_acces_libre'))
+  return {
+    phones,
+    emails,
+    websites: readWebsites(cells.site_web, noticeOf(reading, 'site_web')),
+    ...(bookingPage !== undefined && { bookingPage }),
+    ...(accessibilitySheet !== undefined && { accessibilitySheet }),
+  }
+}
+
+function told(
+  { cells, name }: { readonly cells: Cells; readonly name: string },
+  reading: Reading,
+  dropped: Dropped,
+): Pick<PlaceFacts, 'summary' | 'description'> {
+  const around = `${name} ${cells.commune}`
+  const freed = (column: 'presentation_resume' | 'presentation_detail'): string => {
+    const bare = withoutMarkup(cells[column])
+    if (bare !== cells[column]) reading.tell('markup-removed', column, { value: cells[column] })
+    if (reading.mayKeepPeople) return bare
+    const { text, dropped: left } = withoutPeople(bare, around)
+    if (text !== bare) reading.tell('person-dropped', column, { value: '' })
+    dropped.personalMobiles += left.personalMobiles
+    dropped.nominativeEmails += left.nominativeEmails
+    return text
+  }
+  const summary = freed('presentation_resume')
+  const description = freed('presentation_detail')
+  const isLong = summary.length > longestSummary
+  if (isLong) reading.tell('summary-cut', 'presentation_resume', { value: summary })
+  const whole = isLong && description === '' ? summary : description
+  return {
+    ...(summary !== '' && { summary: isLong ? cutAtWord(summary) : summary }),
+    ...(whole !== '' && { description: whole }),
+  }
+}
+
+function whose(
+  cells: Cells,
+  reading: Reading,
+): Pick<PlaceFacts, 'pivot' | 'collectedBy' | 'parentOrganisation'> {
+  const pivot = cells.pivot.replaceAll(/[\s\u00A0\u202F.-]/g, '')
+  const isPivot = /^[a-zA-Z0-9]{9,14}$/.test(pivot)
+  if (pivot !== '' && !isPivot) reading.tell('pivot-unread', 'pivot', { value: cells.pivot })
+  return {
+    ...(isPivot && !/^0+$/.test(pivot) && { pivot }),
+    ...(cells.source !== '' && { collectedBy: cells.source }),
+    ...(cells.structure_parente !== '' && { parentOrganisation: oneLine(cells.structure_parente) }),
+  }
+}
+
+function movement(itinerance: string): Pick<PlaceFacts, 'isItinerant' | 'isFixed'> {
+  const isItinerant = /itin[ée]rant|^(oui|1|true|vrai|x)$/i.test(itinerance)
+  const isFixed = /fixe|^(non|0|false|faux)$/i.test(itinerance)
+  return { ...(isItinerant && { isItinerant }), ...(isFixed && { isFixed }) }
+}
+
+function readUpdatedOn(text: string, reading: Reading): Day | undefined {
+  const day = readDate(text)
+  const value = { value: text }
+  if (text === '') reading.tell('date-missing', 'date_maj', value)
+  else if (!day) reading.tell('date-unread', 'date_maj', value)
+  else if (day > reading.today) reading.tell('date-in-future', 'date_maj', value)
+  else {
+    if (day !== text) reading.tell('date-written', 'date_maj', { value: text, became: day })
+    return day
+  }
+  return undefined
+}
+
+function oneLine(text: string): string {
+  return withoutMarkup(text).replaceAll(/\s+/g, ' ').trim()
+}
+
+function cutAtWord(text: string): string {
+  return `${text.slice(0, longestSummary - 2).replace(/\s+\S*$/, '')} …`
+}

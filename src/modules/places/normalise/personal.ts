@@ -1,0 +1,71 @@
+import { fold } from '#kernel/plain-text.ts'
+import type { Notice } from '../import/notice.ts'
+
+/** Personal data left out of a row, by kind. */
+export interface Dropped {
+  names: number
+  nominativeEmails: number
+  personalMobiles: number
+}
+
+const ofPlaces =
+  /^(accueil|admin|administration|aide|asso|association|atelier|bibliotheque|bib|bm|bus|ccas|cc|centre|cias|commune|communication|contact|crij|cs|csc|culture|direction|dgs|emploi|epn|espace|fablab|formation|france|franceservices|gestion|hello|info|infos|informatique|insertion|jeunesse|la|le|les|mail|mairie|maison|mediatheque|mediation|mission|mjc|msap|multimedia|numerique|numeriques|office|pij|pimms|point|pole|president|presidence|rdv|reseau|rfs|saint|sainte|secretariat|service|services|sg|siege|social|st|ste|tourisme|ville|vie|web)$/
+
+const columns =
+  /(^|[ _.])(prenom|nom (du |de la |de l )?(contact|responsable|referent|mediateur|conseiller|animateur|directeur)|responsable|referent|interlocuteur|aidants?|civilite|dirigeant|presidente?|directeur|directrice|conseiller)s?($|[ _.])/
+
+/** Whether a column holds people and not a place: never read, only counted. */
+export function holdsPeople(column: string): boolean {
+  return columns.test(fold(column).replaceAll('_', ' ')) && !/nombre|nb|type|statut/.test(fold(column))
+}
+
+/** Whether an address is that of a person: « prenom.nom@ », with nothing that says a place in it. */
+export function isNominative(email: string, around: string): boolean {
+  const local = fold((email.split('@')[0] ?? '').replaceAll('.', '§').replaceAll('-', '¤'))
+  const parts = local.split(/[§_]/)
+  if (parts.length !== 2) return false
+  const words = local.split(/[§_¤]/)
+  if (words.some((word) => !/^[a-z]+$/.test(word) || ofPlaces.test(word))) return false
+  const folded = ` ${fold(around)} `
+  return !words.some((word) => word.length > 3 && folded.includes(` ${word}`))
+}
+
+/** The addresses of a cell; those of people are left out and counted. */
+export function readEmails(
+  text: string,
+  { around, mayKeep }: { readonly around: string; readonly mayKeep: boolean },
+  notice: Notice,
+): { readonly emails: readonly string[]; readonly nominative: number } {
+  const emails: string[] = []
+  let nominative = 0
+  for (const part of text.split(/[|;,\s]+|\bou\b/)) {
+    const email = part.replace(/^mailto:/i, '').replaceAll(/^[<(]+|[>).:]+$/g, '')
+    if (email === '') continue
+    if (!/^[^@\s"<>]+@[\w-]+(\.[\w-]+)+$/u.test(email)) {
+      if (email.includes('@')) notice('email-unread', email)
+    } else if (!mayKeep && isNominative(email, around)) {
+      nominative += 1
+      notice('person-dropped', email)
+    } else if (!emails.includes(email)) emails.push(email)
+  }
+  return { emails, nominative }
+}
+
+/** A free text without the mobiles and the nominative addresses somebody wrote in it. */
+export function withoutPeople(
+  text: string,
+  around: string,
+): { readonly text: string; readonly dropped: Pick<Dropped, 'nominativeEmails' | 'personalMobiles'> } {
+  const dropped = { nominativeEmails: 0, personalMobiles: 0 }
+  const bare = text
+    .replaceAll(/(?<![\d.])(?:(?:\+|00)33\s?(?:\(0\)\s?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g, () => {
+      dropped.personalMobiles += 1
+      return '…'
+    })
+    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (email) => {
+      if (!isNominative(email, around)) return email
+      dropped.nominativeEmails += 1
+      return '…'
+    })
+  return { text: bare, dropped }
+}

@@ -1,0 +1,101 @@
+import type { Notice } from '../import/notice.ts'
+import type { Position } from '../place.ts'
+import { fromLambert93 } from './lambert.ts'
+
+/** South, north, west, east in degrees. */
+type Box = readonly [number, number, number, number]
+
+const mainland: Box = [41.2, 51.3, -5.4, 9.8]
+
+// By the beginning of the postal code.
+const overseas: Readonly<Record<string, Box>> = {
+  971: [15.7, 18.2, -63.3, -60.9],
+  972: [14.3, 15, -61.4, -60.7],
+  973: [2, 6, -54.7, -51.5],
+  974: [-21.5, -20.7, 55.1, 55.9],
+  975: [46.7, 47.2, -56.5, -56.1],
+  976: [-13.1, -12.5, 44.9, 45.4],
+  977: [17.8, 18, -62.95, -62.7],
+  978: [18, 18.2, -63.2, -62.9],
+  986: [-14.5, -13.1, -178.3, -176],
+  987: [-28, -7, -155, -134],
+  988: [-23, -19, 163, 169],
+}
+
+interface Written {
+  readonly latitude: string
+  readonly longitude: string
+  readonly postalCode: string
+  readonly precision: Position['precision']
+}
+
+interface Point {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** The point of a place: decimal commas, swapped columns, Lambert-93 put right; zero and elsewhere are no point. */
+export function readPosition(written: Written, notice: Notice): Position | undefined {
+  const said = `${written.latitude} ${written.longitude}`.trim()
+  if (said === '') return undefined
+  const first = readDecimal(written.latitude)
+  const second = readDecimal(written.longitude)
+  if (first === undefined || second === undefined) {
+    notice('coordinates-unread', said)
+    return undefined
+  }
+  if (Math.abs(first) < 0.001 && Math.abs(second) < 0.001) {
+    notice('coordinates-zero', said)
+    return undefined
+  }
+  const point = placed({ latitude: first, longitude: second }, boxOf(written.postalCode), { said, notice })
+  return point && { ...point, precision: written.precision }
+}
+
+/** A figure with a comma or a point; spaces between thousands are forgotten. */
+export function readDecimal(text: string): number | undefined {
+  const bare = text.replaceAll(/[\s\u00A0\u202F]/g, '').replace(',', '.')
+  return /^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(bare) ? Number(bare) : undefined
+}
+
+function placed(
+  point: Point,
+  boxes: readonly Box[],
+  { said, notice }: { readonly said: string; readonly notice: Notice },
+): Point | undefined {
+  const lambert = fromMetres(point)
+  if (lambert) {
+    notice('coordinates-lambert', said, inWords(lambert))
+    return lambert
+  }
+  if (boxes.some((box) => isIn(box, point))) return point
+  const swapped = { latitude: point.longitude, longitude: point.latitude }
+  if (boxes.some((box) => isIn(box, swapped))) {
+    notice('coordinates-swapped', said, inWords(swapped))
+    return swapped
+  }
+  notice('coordinates-elsewhere', said)
+  return undefined
+}
+
+function fromMetres({ latitude, longitude }: Point): Point | undefined {
+  const north = Math.max(latitude, longitude)
+  const east = Math.min(latitude, longitude)
+  if (north < 6_000_000 || north > 7_200_000 || east < 50_000 || east > 1_300_000) return undefined
+  const degrees = fromLambert93(east, north)
+  return { latitude: rounded(degrees.latitude), longitude: rounded(degrees.longitude) }
+}
+
+function boxOf(postalCode: string): readonly Box[] {
+  if (postalCode === '') return [mainland, ...Object.values(overseas)]
+  const box = overseas[postalCode.slice(0, 3)]
+  // Saint-Barthélemy and Saint-Martin keep 971 in their postal codes.
+  return [box ?? mainland]
+}
+
+function isIn([south, north, west, east]: Box, { latitude, longitude }: Point): boolean {
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east
+}
+
+const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
+const inWords = ({ latitude, longitude }: Point): string => `${latitude} ${longitude}`
