@@ -4,6 +4,7 @@ import type { FormsTables } from '#modules/forms/index.ts'
 import type { LettersTables } from '#modules/letters/index.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { PeopleTables } from '#modules/people/index.ts'
+import type { PlacesTables } from '#modules/places/index.ts'
 import type { PrivacyTables } from '#modules/privacy/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
@@ -32,4 +33,5 @@ export interface Database
     AssessmentsTables,
     EntitlementsTables,
     SurveysTables,
+    PlacesTables,
     PrivacyTables {}

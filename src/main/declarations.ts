@@ -4,6 +4,7 @@ import { formsDeclarations } from '#modules/forms/index.ts'
 import { lettersDeclarations } from '#modules/letters/index.ts'
 import { organisationsDeclarations } from '#modules/organisations/index.ts'
 import { peopleDeclarations } from '#modules/people/index.ts'
+import { placesDeclarations } from '#modules/places/index.ts'
 import { privacyDeclarations } from '#modules/privacy/index.ts'
 import { proceduresDeclarations } from '#modules/procedures/index.ts'
 import { queueDeclarations } from '#modules/queue/index.ts'
@@ -29,6 +30,7 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...surveysDeclarations,
   ...assessmentsDeclarations,
   ...entitlementsDeclarations,
+  ...placesDeclarations,
   ...privacyDeclarations(holdsOf),
   ...platformDeclarations({
     action: actionInWords,

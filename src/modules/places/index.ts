@@ -1,1 +1,3 @@
+export { placesDeclarations } from './declarations.ts'
 export type { PlaceId } from './place.ts'
+export type { PlacesTables } from './tables.ts'

@@ -1,0 +1,26 @@
+import type { AboutNobody, Declarations } from '#platform/privacy/declaration.ts'
+import type { PlacesTables } from './tables.ts'
+
+/** What this module keeps: of places, and of nobody; names and numbers of people are left out of what is imported. */
+export const placesDeclarations: Declarations<PlacesTables> = {
+  place: ofNobody(
+    'Les lieux d’aide de l’annuaire public : adresses, horaires et services, sans nom de personne.',
+  ),
+  place_alias: ofNobody(
+    'Les anciennes adresses de lieux réunis, pour que ce qui est imprimé mène encore au lieu.',
+  ),
+  place_hours: ofNobody('Les heures d’ouverture des lieux.'),
+  place_closure: ofNobody('Les fermetures exceptionnelles des lieux.'),
+  place_stop: ofNobody('Les arrêts des bus et des permanences.'),
+  place_word: ofNobody('Les mots des noms de lieux, pour chercher malgré une faute de frappe.'),
+  place_source: ofNobody('Les producteurs dont les fichiers de lieux sont importés.'),
+  place_import: ofNobody('Les imports de fichiers de lieux, et leurs comptes.'),
+  place_row: ofNobody(
+    'Les lignes de ces fichiers, dont les noms, les mobiles et les courriels de personnes ont été ôtés.',
+  ),
+  place_match: ofNobody('Les lieux qui se ressemblent, et ce qui en a été décidé.'),
+}
+
+function ofNobody(because: string): AboutNobody<PlacesTables> {
+  return { about: 'nobody', because }
+}
