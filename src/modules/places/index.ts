@@ -1,3 +1,5 @@
 export { placesDeclarations } from './declarations.ts'
+export { mappingFile, readMapping } from './import/mapping/mapping-file.ts'
+export { openPlaces } from './import/read-file.ts'
 export type { PlaceId } from './place.ts'
 export type { PlacesTables } from './tables.ts'

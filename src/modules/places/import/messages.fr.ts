@@ -17,7 +17,9 @@ export const rules = {
   'row-too-long': rejected('Ligne trop longue : elle est laissée de côté.'),
   'name-missing': rejected('Lieu sans nom : la ligne est laissée de côté.'),
   'id-repeated': rejected('Identifiant déjà vu dans ce fichier : seule la première ligne est prise.'),
-  'file-truncated': warned('Le fichier est coupé : ce qui précède est pris, rien n’est dit disparu.'),
+  'file-truncated': rejected(
+    'Le fichier est coupé ici : ce qui précède est pris, et rien n’est dit disparu.',
+  ),
   'columns-missing': warned('La ligne n’a pas le même nombre de colonnes que l’en-tête.'),
   'id-derived': {
     severity: 'change',
@@ -55,6 +57,9 @@ export const rules = {
   'term-unknown': warned('Terme inconnu de la norme : laissé de côté.'),
   'hours-translated': changed((became) => `Horaires traduits : ${became}.`),
   'hours-unread': warned('Horaires illisibles : gardés tels quels, et signalés.'),
+  'hours-irregular': warned(
+    'Horaires qui ne se répètent pas chaque semaine : affichés tels quels, jamais comptés comme ouverts.',
+  ),
   'hours-partly-read': warned('Une partie des horaires reste en toutes lettres : à relire.'),
   'summary-cut': warned('Résumé de plus de 280 caractères : coupé, le texte entier va dans le détail.'),
   'markup-removed': changed(() => 'Balises retirées.'),

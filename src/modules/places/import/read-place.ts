@@ -10,6 +10,7 @@ import { readPosition } from '../normalise/read-position.ts'
 import { partsOf } from '../normalise/read-terms.ts'
 import type { PlaceFacts } from '../place.ts'
 import type { StandardColumn } from '../standard/columns.ts'
+import { compileHours } from './compile-hours.ts'
 import type { MappedRow } from './mapping/apply-mapping.ts'
 import type { RuleName } from './messages.fr.ts'
 import type { Tell } from './notice.ts'
@@ -41,10 +42,7 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
   }
   if (/^[=@]/.test(name)) reading.tell('formula-like', 'nom', { value: name })
   const dropped: Dropped = { names: 0, nominativeEmails: 0, personalMobiles: 0 }
-  const hours =
-    cells.horaires === ''
-      ? readHoursByDay(days, noticeOf(reading, 'horaires'))
-      : readHours(cells.horaires, noticeOf(reading, 'horaires'))
+  const hours = readableHours({ cells, days }, reading)
   const updatedOn = readUpdatedOn(cells.date_maj, reading)
   const facts: PlaceFacts = {
     name,
@@ -62,6 +60,18 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
 }
 
 type Cells = MappedRow['cells']
+
+// What a producer gives as OSM may be cut or wrong: it is kept, and said to be unread.
+function readableHours({ cells, days }: MappedRow, reading: Reading): PlaceFacts['hours'] {
+  const notice = noticeOf(reading, 'horaires')
+  const hours = cells.horaires === '' ? readHoursByDay(days, notice) : readHours(cells.horaires, notice)
+  if (hours?.osm === undefined) return hours
+  const { kind } = compileHours(hours.osm)
+  if (kind === 'irregular') notice('hours-irregular', hours.osm)
+  if (kind !== 'unreadable') return hours
+  notice('hours-unread', hours.raw)
+  return { raw: hours.raw }
+}
 
 function noticeOf({ tell }: Reading, column: StandardColumn) {
   return (rule: RuleName, value: string, became?: string): void => tell(rule, column, { value, became })

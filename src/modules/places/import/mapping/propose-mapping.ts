@@ -114,7 +114,9 @@ function columnOf(name: string, sample: readonly RawRow[]): Column {
   return { name, squeezed: fold(name).replaceAll(/[^a-z\d]/g, ''), values }
 }
 
-function looksLike({ values }: Column, look: Look, rows: number): boolean {
+function looksLike({ squeezed, values }: Column, look: Look, rows: number): boolean {
+  // A column called « id » is one, even when its producer repeats some: those rows are told.
+  if (squeezed === 'id') return values.length >= rows * 0.5
   if (look === 'unique') return values.length >= rows * 0.95 && new Set(values).size >= values.length * 0.97
   return share(values, looks[look])
 }

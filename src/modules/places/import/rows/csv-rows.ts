@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type Options, parse } from 'csv-parse'
+import { type CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseAtOnce } from 'csv-parse/sync'
 import { type BrokenRow, longestRow, type RawRow } from './raw-row.ts'
 
@@ -22,23 +22,35 @@ export async function* csvRows(
   text: AsyncIterable<string>,
   delimiter: string,
 ): AsyncGenerator<RawRow | BrokenRow> {
-  const parser = Readable.from(text).pipe(parse({ ...options(delimiter), info: true }))
-  let header: readonly string[] | undefined
-  let line = 1
-  try {
-    for await (const parsed of parser as AsyncIterable<Parsed>) {
-      const { record, info } = parsed
-      const { lines } = info
-      if (record.every((cell) => cell.trim() === '')) continue
-      if (header) yield { line: lines, cells: cellsOf(header, record) }
-      else header = named(record)
-      line = lines
-    }
-  } catch (fault) {
-    if (!isParsing(fault)) throw fault
-    // A quote left open swallows the end of the file: what precedes it is taken.
-    yield { line: line + 1, broken: 'file-truncated', text: '' }
+  const broken: BrokenRow[] = []
+  const skipping: Options = {
+    info: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      broken.push(...brokenBy(error))
+      return undefined
+    },
   }
+  const parser = Readable.from(text).pipe(parse({ ...options(delimiter), ...skipping }))
+  let header: readonly string[] | undefined
+  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    // The parser tells of a bad line before it gives the lines above it.
+    yield* broken.splice(0, broken.filter(({ line }) => line < info.lines).length)
+    if (record.every((cell) => cell.trim() === '')) continue
+    if (header) yield { line: info.lines, cells: cellsOf(header, record) }
+    else header = named(record)
+  }
+  yield* broken
+}
+
+// A quote left open swallows the end of the file: what precedes it is taken.
+function brokenBy(error: CsvError | undefined): readonly BrokenRow[] {
+  if (!error) return []
+  const lines: unknown = error['lines']
+  const line = typeof lines === 'number' ? lines : 1
+  return [
+    { line, broken: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'file-truncated' : 'row-too-long', text: '' },
+  ]
 }
 
 function options(delimiter: string): Options {
