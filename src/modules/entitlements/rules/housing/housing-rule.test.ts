@@ -35,6 +35,13 @@ describe('the amount of a rented home (D823-16 and D823-17 CCH)', () => {
     )
   })
 
+  test('a high rent lowers it, but not for who receives AAH', () => {
+    const dear = { housing: { ...tenant, rent: 850 } }
+
+    expect(aidOf(dear)).toBeLessThan(aidOf({}))
+    expect(aidOf(dear, { awarded: { aah: { amount: 700, byPerson: [700] } } })).toBe(aidOf({}))
+  })
+
   test('of a furnished home two thirds of the rent count', () => {
     const furnished = { ...tenant, status: 'furnished-tenant', rent: 300 } as const
 

@@ -2,7 +2,7 @@ import { Trace } from '../../explanation/trace.ts'
 import type { Housing } from '../../facts/household.ts'
 import type { Law } from '../../parameters/parameter.ts'
 import type { Values } from '../../parameters/all-parameters.ts'
-import { type Case, toCent } from '../rule.ts'
+import { amountOf, type Case, toCent } from '../rule.ts'
 import { type Home, inTable } from './home-base.ts'
 import { housingLaws } from './housing-laws.ts'
 
@@ -38,7 +38,8 @@ export function referenceRent({ housing }: Values, home: Home): number {
 }
 
 /** The part of the aid that a high rent leaves, from 1 to 0; AAH keeps it whole (D823-16). */
-export function keptOfHighRent({ main, ceiling }: Rent, { household, values }: Case): number {
+export function keptOfHighRent({ main, ceiling }: Rent, { household, values, awarded }: Case): number {
+  if (amountOf(awarded, 'aah') > 0) return 1
   const { from, to } = values.housing.highRents[zones[household.zone]]
   const over = main - from * ceiling
   if (over <= 0) return 1
