@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { oracleAgreement } from '#test/support/agreement.ts'
-import { agreementPage, unnamedDifferences } from '#test/support/agreement-page.ts'
+import { agreementPage, misnamedCases, unnamedDifferences } from '#test/support/agreement-page.ts'
+import { caseResults } from '#test/support/reference-cases.ts'
 import { oracleIsAbsent } from '#test/support/oracle.ts'
 
 describe.skipIf(oracleIsAbsent)(
@@ -16,6 +17,11 @@ describe.skipIf(oracleIsAbsent)(
       // ARS: the ages of R543-2, and not those of the engine.
       expect(low.map(({ key }) => key)).toEqual(['ars'])
       expect(low.every(({ compared, differing }) => differing.length < compared / 50)).toBe(true)
+    }, 60_000)
+
+    test('every reference case agrees, but those named with their reason', () => {
+      expect(misnamedCases()).toEqual([])
+      expect(caseResults().filter(({ agrees }) => agrees).length).toBeGreaterThan(600)
     }, 60_000)
 
     test('the page says what is found: tools/write-entitlements-agreement.ts writes it again', () => {

@@ -1,12 +1,14 @@
 import { allBenefits } from '#modules/entitlements/rules/all-benefits.ts'
 import { benefitNames } from '#modules/entitlements/result/benefit-names.ts'
+import { caseReasons } from './case-reasons.ts'
+import { type CaseResult, caseResults } from './reference-cases.ts'
 import { oracleAgreement } from './agreement.ts'
 import { reasonOf, reasons } from './agreement-reasons.ts'
 import { knownGaps } from './known-gaps.ts'
 
 /** docs/entitlements.md, whole. */
 export function agreementPage(): string {
-  return `${[...oraclePart(), ...gapsPart(), ...unreadPart()].join('\n')}\n`
+  return `${[...oraclePart(), ...casesPart(), ...gapsPart(), ...unreadPart()].join('\n')}\n`
 }
 
 const number = new Intl.NumberFormat('fr-FR')
@@ -44,6 +46,46 @@ function share(of: number, differing: number): string {
   if (differing === 0) return '100 %'
   const percent = Math.floor(((of - differing) / of) * 10_000) / 100
   return `${percent.toLocaleString('fr-FR', { minimumFractionDigits: 2 })} % (${differing})`
+}
+
+function casesPart(): readonly string[] {
+  const all = caseResults()
+  const outputs = [...new Set(all.map(({ output }) => output))]
+  return [
+    '',
+    '## Cas de référence',
+    '',
+    'Des cas écrits pour éprouver le moteur, prêts à l’emploi, sous la loi d’avril 2018 et d’après, pour les aides calculées ici. Un',
+    'cas peut donner plusieurs mois. La tolérance est celle du cas, deux centimes au moins. Ce qu’un cas dit être reçu n’est pas',
+    'recalculé.',
+    '',
+    '| montant | cas | d’accord | mois | d’accord |',
+    '|---|---:|---:|---:|---:|',
+    ...outputs.map((output) => {
+      const those = all.filter((one) => one.output === output)
+      const cases = casesIn(those)
+      const apart = casesIn(those.filter(({ agrees }) => !agrees))
+      const agreeing = those.filter(({ agrees }) => agrees).length
+      return `| \`${output}\` | ${cases.length} | ${cases.length - apart.length} | ${those.length} | ${agreeing} |`
+    }),
+    '',
+    '### Chaque exception, et sa raison',
+    '',
+    ...caseReasons.map(
+      ({ ids, because }) => `- ${because} Cas : ${ids.map((id) => `\`${id}\``).join(', ')}.`,
+    ),
+  ]
+}
+
+function casesIn(results: readonly CaseResult[]): readonly string[] {
+  return [...new Set(results.map(({ id }) => id))]
+}
+
+/** Cases that differ and that nobody named, and names of cases that agree. */
+export function misnamedCases(): readonly string[] {
+  const apart = new Set(casesIn(caseResults().filter(({ agrees }) => !agrees)))
+  const named = new Set(caseReasons.flatMap(({ ids }) => ids))
+  return [...apart, ...named].filter((id) => apart.has(id) !== named.has(id))
 }
 
 function gapsPart(): readonly string[] {

@@ -52,10 +52,13 @@ export class Changes {
   private moved = 0
   private failed = 0
 
-  constructor(
-    private readonly months: readonly [from: Month, to: Month],
-    private readonly territory: Territory,
-  ) {}
+  private readonly months: readonly [from: Month, to: Month]
+  private readonly territory: Territory
+
+  constructor(months: readonly [from: Month, to: Month], territory: Territory) {
+    this.months = months
+    this.territory = territory
+  }
 
   /** One line of households; a line that cannot be read is counted. */
   add(line: string): void {
