@@ -38,11 +38,6 @@ export async function insertRun(db: Runs, run: NewRun): Promise<boolean> {
   return numInsertedOrUpdatedRows === 1n
 }
 
-export async function findRun(db: Runs, id: RunId): Promise<Run | undefined> {
-  const row = await query(db).selectFrom('caseload_run').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toRun(row)
-}
-
 /** The last run asked for. */
 export async function findLastRun(db: Runs): Promise<Run | undefined> {
   const row = await query(db)
