@@ -25,6 +25,7 @@ beforeAll(async () => {
   walled = await tablesWith('organisation_id')
   names = await ccasNames()
   keys = await ccasKeys()
+  await anImportOfPlaces()
 }, 120_000)
 
 test('no role of another organisation reads one row of any table', async () => {
@@ -159,4 +160,17 @@ async function ccasKeys(): Promise<readonly string[]> {
       found.push(rows[0].id)
   }
   return found
+}
+
+async function anImportOfPlaces(): Promise<void> {
+  const source = db.surroundings.newId()
+  await sql`insert into place_source (id, organisation_id, name) values (${source}, ${ccas}, 'Producteur')`.execute(
+    query(db.owner.db),
+  )
+  await sql`insert into place_row values
+    (${ccas}, ${source}, '1', null, 'f', '{}', '[]', '2026-03-01', null)`.execute(query(db.owner.db))
+  await sql`insert into place_import values
+    (${db.surroundings.newId()}, ${ccas}, ${source}, 's', 1, 1, 0, 0, 0, 0, '{}', now(), null)`.execute(
+    query(db.owner.db),
+  )
 }
