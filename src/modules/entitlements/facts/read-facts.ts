@@ -30,12 +30,3 @@ export function ageInMonths(person: Person, month: Month): number {
 export function isCouple(household: Household): boolean {
   return household.people.some((person) => person.role === 'spouse')
 }
-
-/** The applicant and the spouse. */
-export function adultsOf(household: Household): readonly Person[] {
-  return household.people.filter((person) => person.role === 'applicant' || person.role === 'spouse')
-}
-
-export function childrenOf(household: Household): readonly Person[] {
-  return household.people.filter((person) => person.role === 'child')
-}

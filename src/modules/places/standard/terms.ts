@@ -25,8 +25,6 @@ export const specialCares = [
 
 export const fees = ['Gratuit', 'Gratuit sous condition', 'Payant'] as const
 
-export const itinerancies = ['Itinérant', 'Fixe'] as const
-
 export const programmes = [
   'Aidants Connect',
   'Bibliothèques numérique de référence',
