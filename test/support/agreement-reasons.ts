@@ -24,12 +24,12 @@ export const reasons: readonly Reason[] = [
     keys: ['asi'],
     ids: asiAlone,
     because:
-      'Couple dont un seul membre a droit à l’ASI : le montant est limité par personne (D815-19, 2° b CSS). Le moteur de comparaison ne le limite pas.',
+      'Couple dont un seul membre a droit à l’ASI : le montant est limité par personne (D815-19, 2° b CSS). Le moteur de comparaison ne le limite pas.',
   },
   {
     keys: ['rsa', 'ppa', 'cmu_c'],
     ids: ['S2026-08-11-00734', 'S2026-08-11-00862'],
-    because: 'Suite de l’ASI limitée ci-dessus : elle compte dans les ressources.',
+    because: 'Suite de l’ASI limitée ci-dessus : elle compte dans les ressources.',
   },
   {
     keys: ['rsa'],
@@ -41,7 +41,7 @@ export const reasons: readonly Reason[] = [
     keys: ['ppa'],
     ids: ['S2026-08-11-00597', 'S2026-08-11-00993'],
     because:
-      'Un enfant est né pendant le trimestre : il compte dans les trois mois. Le moteur compte les mois d’avant sans lui (R843-1 CSS).',
+      'Un enfant est né pendant le trimestre : il compte dans les trois mois. Le moteur compte les mois d’avant sans lui (R843-1 CSS).',
   },
   {
     keys: ['apl', 'aide_logement'],
@@ -53,13 +53,13 @@ export const reasons: readonly Reason[] = [
     keys: ['als', 'alf'],
     ids: ['S2026-08-11-00304', 'S2026-08-11-00649', 'S2026-05-12-00186'],
     because:
-      'Femme enceinte qui vit seule : l’allocation est familiale (L841-1 CCH), d’un montant égal. Seul le nom de l’aide change.',
+      'Femme enceinte qui vit seule : l’allocation est familiale (L841-1 CCH), d’un montant égal. Seul le nom de l’aide change.',
   },
   {
     keys: ['af', 'af_majoration'],
     ids: ['S2024-08-14-00080'],
     because:
-      'Deux enfants du même âge : un seul est l’aîné (L521-3 CSS). Le moteur les prend tous deux pour l’aîné, il le dit lui-même.',
+      'Deux enfants du même âge : un seul est l’aîné (L521-3 CSS). Le moteur les prend tous deux pour l’aîné, il le dit lui-même.',
   },
   {
     keys: ['cf'],
@@ -92,7 +92,7 @@ export const reasons: readonly Reason[] = [
       'S2024-08-14-00080',
     ],
     because:
-      'Âges de la rentrée : 31 décembre, 1er février, 15 septembre (R543-2 CSS) ; un jeune qui travaille et n’étudie pas n’y a pas droit (L543-1). Le moteur prend les âges aux 1er décembre et 1er septembre.',
+      'Âges de la rentrée : 31 décembre, 1er février, 15 septembre (R543-2 CSS) ; un jeune qui travaille et n’étudie pas n’y a pas droit (L543-1). Le moteur prend les âges aux 1er décembre et 1er septembre.',
   },
   {
     keys: ['bourse_college'],
@@ -106,12 +106,12 @@ export const reasons: readonly Reason[] = [
       'S2024-08-14-00072',
       'S2024-08-14-00217',
     ],
-    because: 'Concubins : les deux avis d’imposition comptent. Le moteur n’en regarde qu’un.',
+    because: 'Concubins : les deux avis d’imposition comptent. Le moteur n’en regarde qu’un.',
   },
   {
     keys: ['bourse_lycee'],
     ids: ['S2026-08-11-00313', 'S2026-08-11-00971', 'S2026-08-11-01147'],
-    because: 'Concubins : les deux avis d’imposition comptent. Le moteur n’en regarde qu’un.',
+    because: 'Concubins : les deux avis d’imposition comptent. Le moteur n’en regarde qu’un.',
   },
   {
     keys: ['cmu_c', 'css_participation_forfaitaire'],
@@ -137,13 +137,13 @@ export const reasons: readonly Reason[] = [
     keys: ['aah'],
     ids: ['S2026-08-11-00627', 'S2026-08-11-01486', 'S2024-08-14-00159'],
     because:
-      'Sans emploi et sans allocation de chômage depuis deux mois : les salaires de l’avant-dernière année ne comptent pas (R821-4 et R532-7 CSS). Le moteur en garde une part.',
+      'Sans emploi et sans allocation de chômage depuis deux mois : les salaires de l’avant-dernière année ne comptent pas (R821-4 et R532-7 CSS). Le moteur en garde une part.',
   },
   {
     keys: ['aah'],
     ids: ['S2026-08-11-00228', 'S2026-08-11-00687', 'S2025-11-13-00065', 'S2025-11-13-00075'],
     because:
-      'Salaire et autre revenu de remplacement (chômage, pension d’invalidité) : les deux sont retirés. Le moteur ne retire pas les deux du même plafond (L821-1, R821-4-1 CSS).',
+      'Salaire et autre revenu de remplacement (chômage, pension d’invalidité) : les deux sont retirés. Le moteur ne retire pas les deux du même plafond (L821-1, R821-4-1 CSS).',
   },
   {
     keys: ['aah'],
@@ -169,7 +169,7 @@ export const reasons: readonly Reason[] = [
       'S2024-08-14-00226',
     ],
     because:
-      'La personne a travaillé il y a deux ans et ne travaille plus : elle n’a pas de revenu d’activité (L821-1-2 CSS). Le moteur regarde l’ancien salaire.',
+      'La personne a travaillé il y a deux ans et ne travaille plus : elle n’a pas de revenu d’activité (L821-1-2 CSS). Le moteur regarde l’ancien salaire.',
   },
 ]
 

@@ -18,17 +18,17 @@ const looking: Processing = {
     ar: 'البحث عن الحقوق غير المطلوبة',
   },
   purpose: {
-    fr: 'comparer vos réponses à « Mes droits » avec ce que vous recevez, pour qu’un agent vous en parle',
+    fr: 'comparer vos réponses à « Mes droits » avec ce que vous recevez, pour qu’un agent vous en parle',
     'fr-simple': 'voir si une aide vous manque, et vous en parler',
     en: 'comparing your answers with what you receive, so that a member of staff can tell you',
     ar: 'مقارنة إجاباتك بما تتلقاه ليحدثك موظف عنه',
   },
   basis: 'public-task',
-  law: 'Article 6 § 1 e du RGPD ; article L. 123-5 du code de l’action sociale et des familles. Aucune décision automatique : article 22 du RGPD.',
+  law: 'Article 6 § 1 e du RGPD ; article L. 123-5 du code de l’action sociale et des familles. Aucune décision automatique : article 22 du RGPD.',
   sensitive:
-    'Article 9 § 2 g du RGPD : une aide liée au handicap peut révéler une donnée de santé. Rien de médical n’est noté.',
+    'Article 9 § 2 g du RGPD : une aide liée au handicap peut révéler une donnée de santé. Rien de médical n’est noté.',
   recipients: {
-    fr: 'les écrivains publics, les travailleurs sociaux et les responsables ; ce que vous dites à un travailleur social reste entre travailleurs sociaux',
+    fr: 'les écrivains publics, les travailleurs sociaux et les responsables ; ce que vous dites à un travailleur social reste entre travailleurs sociaux',
     'fr-simple':
       'les agents qui suivent les démarches. Ce que vous dites à un travailleur social reste entre travailleurs sociaux',
     en: 'public writers, social workers and managers; what you tell a social worker stays among social workers',
@@ -76,7 +76,7 @@ export const entitlementsDeclarations: Declarations<EntitlementsTables> = {
       ar: 'المساعدات التي ربما لم تطلبها، حسب إجاباتك',
     },
     retention: forAWhile('gap', afterSearch),
-    rectified: 'Une réponse corrigée dans « Mes droits » est lue par la recherche suivante.',
+    rectified: 'Une réponse corrigée dans « Mes droits » est lue par la recherche suivante.',
     count: countOf<EntitlementsTables>('caseload_gap'),
     access: givenFrom<EntitlementsTables, 'caseload_gap'>('caseload_gap', {
       columns: {
@@ -106,7 +106,7 @@ export const entitlementsDeclarations: Declarations<EntitlementsTables> = {
       ar: 'ما فعله الموظف بعد ذلك بشأن هذه المساعدات',
     },
     retention: forAWhile('mark', afterNote),
-    rectified: 'Rien n’est réécrit : un agent note une nouvelle suite.',
+    rectified: 'Rien n’est réécrit : un agent note une nouvelle suite.',
     count: countOf<EntitlementsTables>('caseload_mark'),
     access: givenFrom<EntitlementsTables, 'caseload_mark'>('caseload_mark', {
       columns: {
@@ -130,8 +130,8 @@ function forAWhile(kind: keyof typeof monthsKept, after: LocalText): RetentionFo
     after,
     source:
       kind === 'gap'
-        ? 'Les réponses vieillissent en un trimestre : la recherche est refaite.'
-        : 'Le temps de ne pas proposer deux fois la même chose : deux ans, comme le dossier (CNIL, délibération 2023-095).',
+        ? 'Les réponses vieillissent en un trimestre : la recherche est refaite.'
+        : 'Le temps de ne pas proposer deux fois la même chose : deux ans, comme le dossier (CNIL, délibération 2023-095).',
     byItself: true,
     ...aged[kind],
   }

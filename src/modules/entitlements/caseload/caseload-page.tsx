@@ -57,7 +57,7 @@ export function CaseloadPage(props: CaseloadPageProps): VNode {
       </Notice>
       {problem === undefined ? null : <Notice tone="warning" title={problem} />}
       <RunSection run={run} requestId={requestId} />
-      {run === undefined ? null : <List {...props} />}
+      {run === undefined || isWorking ? null : <List {...props} />}
     </Page>
   )
 }

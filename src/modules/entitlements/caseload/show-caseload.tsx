@@ -6,10 +6,11 @@ import type { Ask } from '../entitlements-options.ts'
 import { caseloadUrl } from '../urls.ts'
 import { CaseloadPage } from './caseload-page.tsx'
 import { type Gap, isBenefitId, isGapState } from './gap.ts'
-import { type GapFilter, listGaps } from './gap-store.ts'
+import { type GapFilter, type GapList, listGaps } from './gap-store.ts'
 import { findLastRun } from './run-store.ts'
 
 const linesPerPage = 25
+const nothing: GapList = { gaps: [], total: 0 }
 
 /** The list as it stands, with the filters of the address. */
 export async function showCaseload(asked: Ask, problem?: string): Promise<Response> {
@@ -18,10 +19,11 @@ export async function showCaseload(asked: Ask, problem?: string): Promise<Respon
   const filter = filterIn(query)
   const page = Math.max(1, Number.parseInt(query.text('page'), 10) || 1)
   const run = await findLastRun(errand.db)
-  const { gaps, total } = await listGaps(errand.db, filter, {
-    limit: linesPerPage,
-    offset: (page - 1) * linesPerPage,
-  })
+  // The page comes back by itself while a search is at work: nobody is listed, and nothing is written of a look.
+  const { gaps, total } =
+    run?.state === 'working'
+      ? nothing
+      : await listGaps(errand.db, filter, { limit: linesPerPage, offset: (page - 1) * linesPerPage })
   const people = peopleById(await findPeople(errand, [...new Set(gaps.map(({ personId }) => personId))]))
   const names = new Map([...people].map(([id, person]) => [id, fullName(person.names)]))
   await noteListing(asked, gaps)
