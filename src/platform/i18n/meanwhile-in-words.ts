@@ -3,3 +3,8 @@ export function meanwhileInWords(now: string | undefined): string {
   const what = now === undefined ? 'un autre choix' : now === '' ? 'vide' : `« ${now} »`
   return `Changé entre-temps, ici ou par quelqu’un d’autre : ${what}. Gardez ce que vous avez écrit, ou corrigez-le, puis enregistrez de nouveau.`
 }
+
+function shown(now: string | undefined): string {
+  if (now === undefined) return 'un autre choix'
+  return now === '' ? 'vide' : `« ${now} »`
+}
