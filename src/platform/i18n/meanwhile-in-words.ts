@@ -1,10 +1,9 @@
 /** Somebody else saved this box since the page was shown: what it says now, or that another choice was made. */
 export function meanwhileInWords(now: string | undefined): string {
-  const what = now === undefined ? 'un autre choix' : now === '' ? 'vide' : `« ${now} »`
-  return `Changé entre-temps, ici ou par quelqu’un d’autre : ${what}. Gardez ce que vous avez écrit, ou corrigez-le, puis enregistrez de nouveau.`
+  return `Changé entre-temps, ici ou par quelqu’un d’autre : ${shown(now)}. Gardez ce que vous avez écrit, ou corrigez-le, puis enregistrez de nouveau.`
 }
 
 function shown(now: string | undefined): string {
   if (now === undefined) return 'un autre choix'
-  return now === '' ? 'vide' : `« ${now} »`
+  return now === '' ? 'vide' : `« ${now} »`
 }
