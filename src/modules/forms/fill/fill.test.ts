@@ -8,6 +8,7 @@ import { testDatabase } from '#test/support/database.ts'
 import { beginForm, type Filling, openedBy } from '#test/support/filling.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import type { Expression } from '../expression/expression.ts'
+import { startUrl } from './urls.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -203,6 +204,14 @@ describe('two writings of one answer', () => {
 })
 
 describe('coming back', () => {
+  test('a date of birth that cannot be read before the first question is given back as it was typed', async () => {
+    const typed = { birth_day: '45', birth_month: 'mai', birth_year: '1955' }
+    const refused = await app().post(startUrl(organisationId, 'court'), { request_id: v7(), ...typed })
+    expect(refused.status).toBe(422)
+    const page = refused.html
+    for (const text of Object.values(typed)) expect(page).toContain(`value="${text}"`)
+  })
+
   test('her session is over: the code is asked, what she had typed is saved, and she is on the next page', async () => {
     const her = await begin('court', { birth_day: '3', birth_month: '7', birth_year: '1955' })
     const code = await her.code()

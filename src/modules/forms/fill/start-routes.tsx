@@ -10,6 +10,7 @@ import { draftOrigins } from '../draft/draft.ts'
 import { startAlone } from '../draft/start-draft.ts'
 import { minutesFor } from '../draft/minutes-for.ts'
 import { sayProblem } from '../fields/say-problem.ts'
+import type { TypedDate } from '#platform/ui/date-field.tsx'
 import type { Ask, FormsOptions, Tables } from '../forms-options.ts'
 import { lastVersion } from '../library/published.ts'
 import type { FormVersion } from '../library/form-version.ts'
@@ -53,7 +54,7 @@ function atTheDoor({ var: { errand } }: Ask, organisationId: OrganisationId): Pr
 async function showStart(
   { asked, errand, version }: AtForm,
   back: string | undefined,
-  problem?: string,
+  wrong?: { readonly problem: string; readonly typed: TypedDate },
 ): Promise<Response> {
   const { definition } = version
   const props = {
@@ -65,9 +66,9 @@ async function showStart(
     asksBirthDate: definition.policies.identity === 'code',
     minutes: minutesFor(definition),
     hidden: back === undefined ? {} : { [backField]: back },
-    ...(problem === undefined ? {} : { problem }),
+    ...wrong,
   }
-  return showPage(asked, <StartPage {...props} />, problem === undefined ? 200 : 422)
+  return showPage(asked, <StartPage {...props} />, wrong === undefined ? 200 : 422)
 }
 
 async function begin(at: AtForm, options: FormsOptions): Promise<Response> {
@@ -75,8 +76,9 @@ async function begin(at: AtForm, options: FormsOptions): Promise<Response> {
   const form = await readForm(asked)
   const { language } = asked.var.frame
   const back = kioskOf(form.text(backField))
-  const birth = birthIn(form, errand)
-  if (!birth.ok) return showStart(at, back, sayProblem(language, birth.refusal))
+  const typed = typedBirth(form)
+  const birth = readBirthDate(typed, errand.today)
+  if (!birth.ok) return showStart(at, back, { problem: sayProblem(language, birth.refusal), typed })
   const begun = await startAlone(errand, {
     formId: version.formId,
     language,
@@ -87,7 +89,7 @@ async function begin(at: AtForm, options: FormsOptions): Promise<Response> {
   })
   if (!begun.ok) {
     const refusal = begun.refusal === 'needs-a-person' ? 'start-needs-a-person' : 'start-not-published'
-    return showStart(at, back, sayFilling(language)(refusal))
+    return showStart(at, back, { problem: sayFilling(language)(refusal), typed })
   }
   const { draft, secret } = begun.value
   carryKey(asked, { draftId: draft.id, secret, secure: options.secureCookies })
@@ -95,9 +97,6 @@ async function begin(at: AtForm, options: FormsOptions): Promise<Response> {
   return goTo(asked, `${isAnonymous ? draftUrl(draft.id) : draftActUrl(draft.id, 'code')}?langue=${language}`)
 }
 
-function birthIn(form: Form, { today }: Errand<Tables>): ReturnType<typeof readBirthDate> {
-  return readBirthDate(
-    { day: form.text('birth_day'), month: form.text('birth_month'), year: form.text('birth_year') },
-    today,
-  )
+function typedBirth(form: Form): TypedDate {
+  return { day: form.text('birth_day'), month: form.text('birth_month'), year: form.text('birth_year') }
 }

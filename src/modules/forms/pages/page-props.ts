@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import type { TypedDate } from '#platform/ui/date-field.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import type { Answer, Raw } from '../answers/answer.ts'
 import type { Definition, Option } from '../definition/definition.ts'
@@ -202,6 +203,8 @@ export interface StartPageProps {
   /** Hidden fields to send back. */
   readonly hidden: Readonly<Record<string, string>>
   readonly problem?: string
+  /** What she typed of her date of birth, given back when it is not understood. */
+  readonly typed?: TypedDate
 }
 
 /** Where she is given her code: after the start, when she stops, and at the counter. */

@@ -83,11 +83,12 @@ function LegalReference({ text }: { readonly text: string }): VNode {
   )
 }
 
-function BirthDate({ frame, problem }: StartPageProps): VNode {
+function BirthDate({ frame, problem, typed }: StartPageProps): VNode {
   const say = sayPage(frame.language)
   return (
     <DateField
       name="birth"
+      value={typed}
       label={say('birthQuestion')}
       hint={`${say('birthWhy')} ${say('birthHint')}`}
       optional={say('optional')}
