@@ -22,6 +22,7 @@ import {
 } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { type Person, peopleRoutes } from '#modules/people/index.ts'
+import { placesRoutes } from '#modules/places/index.ts'
 import {
   type PrivacyOptions,
   privacyRoutes,
@@ -82,6 +83,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),
     ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
+    ...routesOf(placesRoutes(services)),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }

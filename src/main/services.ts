@@ -20,6 +20,7 @@ import { openAssets } from '#platform/http/assets.ts'
 import { serveTownStylesheet } from '#platform/http/town-stylesheet.ts'
 import { LiveFeed } from '#platform/live/live-feed.ts'
 import type { Log } from '#platform/log/log.ts'
+import { noTerritory, type Territory } from '#platform/territory/territory.ts'
 import type { TownLook } from '#platform/ui/town-look.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
@@ -44,6 +45,8 @@ export interface Services {
   readonly zoneOf: ZoneOf
   /** What the town, the department or associations give, where the operator’s reference files say it. */
   readonly localAids: readonly LocalAid[]
+  /** Points, contours and indicators of communes, where the operator’s reference files say them. */
+  readonly territory: Territory
   readonly demo: boolean
   /** Whether the gallery of pages is shown: development and tests. */
   readonly gallery: boolean
@@ -69,6 +72,7 @@ interface Materials {
   readonly assetsFolder: string
   readonly zoneOf?: ZoneOf
   readonly localAids?: readonly LocalAid[]
+  readonly territory?: Territory
   readonly gallery?: boolean
 }
 
@@ -85,6 +89,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
     localAids: materials.localAids ?? [],
+    territory: materials.territory ?? noTerritory,
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,

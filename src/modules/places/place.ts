@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/ids.ts'
 import type {
   AccessMode,
   Audience,
@@ -10,10 +11,8 @@ import type {
   TrainingLabel,
 } from './standard/terms.ts'
 
-declare const placeId: unique symbol
-
 /** A place in our directory; its addresses and printed codes never change. */
-export type PlaceId = string & { readonly [placeId]: true }
+export type PlaceId = Id<'place'>
 
 /** An open door: what the national standard tells of a place, typed. Absent is not known, never a stand-in. */
 export interface PlaceFacts {

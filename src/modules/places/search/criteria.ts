@@ -1,0 +1,43 @@
+import type { Point } from '#platform/territory/territory.ts'
+import type { LocalMoment } from '../hours/local-clock.ts'
+import type { PlaceId } from '../place.ts'
+import type { Service } from '../standard/terms.ts'
+
+/** What somebody looks for; a criterion that is absent keeps every place. */
+export interface PlaceCriteria {
+  /** Words of a name, a street or a commune; one typing mistake a word is forgiven. */
+  readonly words?: string
+  /** A place offers at least one of them. */
+  readonly services?: readonly Service[]
+  readonly near?: Near
+  /** Communes by their INSEE codes: a commune, an EPCI. */
+  readonly communes?: readonly string[]
+  /** Open at this moment of the clock of mainland France; places overseas are asked at their own clock by `now`. */
+  readonly openAt?: LocalMoment | 'now'
+  readonly isFree?: boolean
+  /** Something is said of its access for disabled people, or of a care for them. */
+  readonly isAccessible?: boolean
+  /** ISO 639 codes; one of them is spoken. */
+  readonly languages?: readonly string[]
+  readonly isItinerant?: boolean
+  /** From 1; 20 a page unless told. */
+  readonly page?: number
+  readonly pageSize?: number
+}
+
+/** Around a point, as the crow flies. */
+export interface Near extends Point {
+  readonly withinKm: number
+}
+
+/** Nearest first around a point; by likeness where words are looked for; by name otherwise. */
+export interface FoundPlaces {
+  readonly total: number
+  readonly places: readonly FoundPlace[]
+}
+
+export interface FoundPlace {
+  readonly id: PlaceId
+  /** Absent without a point to look from, or without a position of the place. */
+  readonly distanceKm?: number
+}

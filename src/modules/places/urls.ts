@@ -1,0 +1,27 @@
+import type { PlaceId } from './place.ts'
+
+/** The directory: search, list and map. */
+export const placesUrl = '/lieux'
+
+/** The sheet of a place; printed addresses lead here for ever. */
+export const placeUrl = (id: PlaceId): string => `/lieux/${id}`
+/** The way to a place and what to know before going, on one page to print. */
+export const wayUrl = (id: PlaceId): string => `/lieux/${id}/trajet`
+/** A place as its keeper corrects it. */
+export const correctionUrl = (id: PlaceId): string => `/lieux/${id}/correction`
+
+/** The directory as its keeper looks after it. */
+export const keepingUrl = '/lieux/gestion'
+export const importsUrl = '/lieux/gestion/imports'
+export const duplicatesUrl = '/lieux/gestion/doublons'
+
+/** Needs against offer. */
+export const needsUrl = '/lieux/besoins'
+/** The guide on paper. */
+export const guideUrl = '/lieux/guide'
+/** The list that a commune’s website shows in a frame. */
+export const embeddedUrl = '/lieux/integre'
+
+/** The public reading of the directory by other software. */
+export const apiUrl = '/api/lieux'
+export const apiDocumentUrl = '/api'
