@@ -3,7 +3,7 @@ import { toDay } from '#kernel/day.ts'
 import { isoWeek } from './iso-week.ts'
 import { departmentOf, localMoment } from './local-clock.ts'
 import { type Opening, openingAt, type Timetable } from './opening.ts'
-import { isPublicHoliday, publicHolidays } from './public-holidays.ts'
+import { isPublicHoliday, publicHolidays } from '#kernel/public-holidays.ts'
 import type { MinuteRange, WeeklyHours } from './weekly.ts'
 
 // 2 November 2026 is a Monday of ISO week 45.

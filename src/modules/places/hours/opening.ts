@@ -2,7 +2,7 @@ import { addDays, type Day } from '#kernel/day.ts'
 import type { Closure } from '../place.ts'
 import { comesInWeekOf, weekdayOf } from './iso-week.ts'
 import type { LocalMoment } from './local-clock.ts'
-import { isPublicHoliday } from './public-holidays.ts'
+import { isPublicHoliday } from '#kernel/public-holidays.ts'
 import { type MinuteRange, minutesADay, type WeeklyHours } from './weekly.ts'
 
 /** Everything that says whether a door is open. */

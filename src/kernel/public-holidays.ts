@@ -1,4 +1,4 @@
-import { addDays, type Day, toDay } from '#kernel/day.ts'
+import { addDays, type Day, toDay } from './day.ts'
 
 /**
  * The public holidays of a year in a department (its code, absent for the rest of France): art. L3133-1 of the
