@@ -3,7 +3,8 @@ import { isCouple } from '../../facts/read-facts.ts'
 import { type Case, type Outcome, refused } from '../rule.ts'
 import { oldAgeResources } from './old-age-base.ts'
 import { oldAgeLaws } from './old-age-laws.ts'
-import { hasAgeOfAspa, mayHaveAsi, permitYearsMissing, placesOf } from './old-age-people.ts'
+import { hasAgeOfAspa, mayHaveAsi, placesOf } from './old-age-people.ts'
+import { missingYears, tooRecent } from './old-age-permit.ts'
 
 const noPension = refused({ because: 'refusal-asi-no-pension', law: oldAgeLaws.asi, values: {} })
 
@@ -14,7 +15,8 @@ export function asiRule(asked: Case): Outcome {
   if (places.length === 0) return noPension
   const allowed = places.filter((place) => missingYears(place, asked) === 0)
   const [first] = places
-  if (allowed.length === 0 && first !== undefined) return tooRecent(first, asked)
+  if (allowed.length === 0 && first !== undefined)
+    return refused(tooRecent('refusal-asi-permit', first, asked))
 
   const why = asked.trace && new Trace()
   const resources = oldAgeResources(asked, why)
@@ -89,20 +91,5 @@ function noteWhose({ household, trace }: Case, count: number): void {
     says: count === 2 ? 'step-asi-pensions' : 'step-asi-pension',
     values: { people: household.people.length },
     law: oldAgeLaws.asi,
-  })
-}
-
-function missingYears(place: number, asked: Case): number {
-  const person = asked.household.people[place]
-  return person ? permitYearsMissing(person, asked) : 0
-}
-
-function tooRecent(place: number, asked: Case): Outcome {
-  const missing = missingYears(place, asked)
-  return refused({
-    because: 'refusal-asi-permit',
-    law: oldAgeLaws.permit,
-    values: { years: asked.values.oldAge.aspa.permitYears, missing },
-    by: missing,
   })
 }

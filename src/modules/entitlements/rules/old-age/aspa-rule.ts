@@ -4,7 +4,8 @@ import { ageInMonths, isCouple } from '../../facts/read-facts.ts'
 import { amountOf, type Case, type Outcome, refused } from '../rule.ts'
 import { oldAgeResources } from './old-age-base.ts'
 import { oldAgeLaws } from './old-age-laws.ts'
-import { hasAgeOfAspa, isAdultOfHome, isHeldUnfit, permitYearsMissing, placesOf } from './old-age-people.ts'
+import { hasAgeOfAspa, isAdultOfHome, isHeldUnfit, placesOf } from './old-age-people.ts'
+import { missingYears, tooRecent } from './old-age-permit.ts'
 
 /** Allocation de solidarité aux personnes âgées: what lacks to the resources of old people. */
 export function aspaRule(asked: Case): Outcome {
@@ -13,7 +14,8 @@ export function aspaRule(asked: Case): Outcome {
   if (aged.length === 0) return tooYoung(asked)
   const places = aged.filter((place) => missingYears(place, asked) === 0)
   const [first] = aged
-  if (places.length === 0 && first !== undefined) return tooRecent(first, asked)
+  if (places.length === 0 && first !== undefined)
+    return refused(tooRecent('refusal-aspa-permit', first, asked))
 
   const why = asked.trace && new Trace()
   const resources = oldAgeResources(asked, why)
@@ -90,19 +92,4 @@ function tooYoung(asked: Case): Outcome {
 function isUnfitAndOfAge(person: Person, { month, values }: Case): boolean {
   if (!isAdultOfHome(person) || !isHeldUnfit(person, values.disability.aah)) return false
   return ageInMonths(person, month) >= values.oldAge.aspa.ageIfUnfitByLaw * 12
-}
-
-function missingYears(place: number, asked: Case): number {
-  const person = asked.household.people[place]
-  return person ? permitYearsMissing(person, asked) : 0
-}
-
-function tooRecent(place: number, asked: Case): Outcome {
-  const missing = missingYears(place, asked)
-  return refused({
-    because: 'refusal-aspa-permit',
-    law: oldAgeLaws.permit,
-    values: { years: asked.values.oldAge.aspa.permitYears, missing },
-    by: missing,
-  })
 }
