@@ -11,6 +11,7 @@ import { liveBetweenTrades } from './between-trades.ts'
 import { fillHall } from './hall.ts'
 import { writeLetters } from './letters.ts'
 import { livePastMonths } from './months.ts'
+import { openDirectory } from './places.ts'
 import { openFiles } from './residents.ts'
 import { contestARefusal } from './second-attempts.ts'
 import { askForRights } from './rights.ts'
@@ -43,6 +44,7 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   await askForRights(stage, ccas, people)
   await askThePublic(stage, ccas)
   await offerTheSimulator(stage, ccas)
+  await openDirectory(stage, ccas)
   await fillHall(stage, ccas, people)
 }
 
