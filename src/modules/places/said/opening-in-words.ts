@@ -57,7 +57,8 @@ function opensAt({ day, minute }: LocalMoment, now: LocalMoment, language: Langu
   return say('opensLater', { weekday, date: nearDayInWords(day, now.day, language), time })
 }
 
-function timeOf(say: Say<HoursKey>, minute: number): string {
+/** « 9 h », « 14 h 30 », « minuit ». */
+export function timeOf(say: Say<HoursKey>, minute: number): string {
   if (minute % minutesADay === 0) return say('midnight')
   const minutes = `${minute % 60}`.padStart(2, '0')
   return say('time', { hours: `${Math.floor(minute / 60)}`, minutes })
