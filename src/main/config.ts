@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 export interface Config {
@@ -17,8 +17,8 @@ export interface Config {
   readonly trustProxy: boolean
   /** The geocoder that addresses are looked for in; none when absent, and addresses are written by hand. */
   readonly addressFinderUrl: string | undefined
-  /** The folder of the operator's reference files (rent zones, contours, indicators); none when absent. */
-  readonly referenceDir: string | undefined
+  /** The folder of the operator's reference files (rent zones, contours, indicators); it need not exist. */
+  readonly referenceDir: string
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -55,7 +55,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY === '1',
     addressFinderUrl: data.ADDRESS_FINDER_URL,
-    referenceDir: data.REFERENCE_DIR === undefined ? undefined : resolve(data.REFERENCE_DIR),
+    referenceDir: resolve(data.REFERENCE_DIR ?? join(data.DATA_DIR, 'reference')),
   })
 }
 

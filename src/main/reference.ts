@@ -14,8 +14,7 @@ import type { Config } from './config.ts'
  * The rent zones of the operator's reference files. Without the folder or the file there are none, and housing aid is
  * told as a range; a file that is no list of zones is a fault, said at start.
  */
-export async function readRentZones(referenceDir: string | undefined): Promise<ZoneOf> {
-  if (referenceDir === undefined) return noZones
+export async function readRentZones(referenceDir: string): Promise<ZoneOf> {
   const path = join(referenceDir, 'zone_apl.json')
   const text = await textAt(path)
   if (text === undefined) return noZones
@@ -29,10 +28,10 @@ export async function readTownAids({
   referenceDir,
   demo,
 }: Pick<Config, 'referenceDir' | 'demo'>): Promise<readonly LocalAid[]> {
-  const path = referenceDir === undefined ? undefined : join(referenceDir, 'aides_locales.json')
-  const text = path === undefined ? undefined : await textAt(path)
+  const path = join(referenceDir, 'aides_locales.json')
+  const text = await textAt(path)
   if (text === undefined) return demo ? aidsIn(demoAids, 'demo') : []
-  return aidsIn(parsed(text), path ?? '')
+  return aidsIn(parsed(text), path)
 }
 
 function aidsIn(document: unknown, path: string): readonly LocalAid[] {

@@ -20,7 +20,8 @@ import { openAssets } from '#platform/http/assets.ts'
 import { serveTownStylesheet } from '#platform/http/town-stylesheet.ts'
 import { LiveFeed } from '#platform/live/live-feed.ts'
 import type { Log } from '#platform/log/log.ts'
-import { noTerritory, type Territory } from '#platform/territory/territory.ts'
+import { openTerritory } from '#platform/territory/open-territory.ts'
+import type { Territory } from '#platform/territory/territory.ts'
 import type { TownLook } from '#platform/ui/town-look.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
@@ -72,7 +73,6 @@ interface Materials {
   readonly assetsFolder: string
   readonly zoneOf?: ZoneOf
   readonly localAids?: readonly LocalAid[]
-  readonly territory?: Territory
   readonly gallery?: boolean
 }
 
@@ -89,7 +89,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
     localAids: materials.localAids ?? [],
-    territory: materials.territory ?? noTerritory,
+    territory: openTerritory(config.referenceDir, (sentence) => log.warn(sentence)),
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,

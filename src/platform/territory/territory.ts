@@ -6,24 +6,35 @@ export interface Point {
   readonly longitude: number
 }
 
-/** How hard digital life is in a commune (digital fragility index): 0 none to 10 most, and its year. */
-export interface DigitalNeed {
-  readonly total: number
-  readonly year: number
+/** One column of an operator’s file by commune: how hard digital life is there, how many people are old… */
+export interface Indicator {
+  /** Its file without `.csv` and its column: `digital-fragility-communes/total`. */
+  readonly name: string
+  readonly file: string
+  readonly column: string
+  /** What the operator said of the file when it was imported. */
+  readonly about: AboutIndicators
+  valueOf(communeCode: string): number | undefined
+}
+
+export interface AboutIndicators {
+  readonly title?: string
+  readonly year?: number
+  readonly licence?: string
 }
 
 /** What the operator’s reference files say of France; a file that is absent answers nothing. */
 export interface Territory {
-  /** The middle of a commune, by its INSEE code of today. */
+  /** The middle of a commune or of an arrondissement, by its INSEE code of today. */
   pointOf(communeCode: string): Point | undefined
-  /** Contours of the communes of a department, as TopoJSON. */
+  /** Contours of the communes of a department, as TopoJSON: object `communes`, properties `c` (code) and `n` (name). */
   contoursOf(department: string): Topology | undefined
-  needOf(communeCode: string): DigitalNeed | undefined
+  indicators(): readonly Indicator[]
 }
 
 /** Without reference files: communes keep their names and postal codes, and no point. */
 export const noTerritory: Territory = {
   pointOf: () => undefined,
   contoursOf: () => undefined,
-  needOf: () => undefined,
+  indicators: () => [],
 }
