@@ -5,6 +5,7 @@ import { journal } from './journal.ts'
 import { localAids } from './local-aids.ts'
 import { migrate } from './migrate.ts'
 import { organisation } from './organisation.ts'
+import { places } from './places.ts'
 import { privacy } from './privacy.ts'
 import { routes } from './routes.ts'
 import { reset, seed } from './seed.ts'
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   forms,
   simulate,
   localAids,
+  places,
 ]

@@ -1,0 +1,21 @@
+import type { Command } from './command.ts'
+import type { PlacesAction } from './places-action.ts'
+import { importPlaces } from './places-import.ts'
+
+const actions: Readonly<Record<string, PlacesAction>> = {
+  import: importPlaces,
+}
+
+export const places: Command = {
+  name: 'places',
+  usage: Object.values(actions)
+    .map(({ usage }) => `places ${usage}`)
+    .join(' | '),
+  summary: 'l’annuaire des lieux : importe le fichier d’un producteur',
+  run: async ([word = '', ...words]) => {
+    const action = Object.hasOwn(actions, word) ? actions[word] : undefined
+    if (action) return action.run(words)
+    console.error(`bin/cote ${places.usage}`)
+    return 2
+  },
+}
