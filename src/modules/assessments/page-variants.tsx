@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { FileChoicePage, type FileChoicePageProps } from '#modules/forms/index.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { arabicFrame } from '#platform/ui/sample-frames.ts'
@@ -10,11 +11,10 @@ import { OralPage } from './oral/oral-page.tsx'
 import { beginning, first, later, personId, planned, requestId, second } from './page-samples.ts'
 import { ResultContent } from './result/result-content.tsx'
 import { tellResult } from './result/tell-result.ts'
-import { sayToResident } from './say.ts'
+import { say, sayToResident } from './say.ts'
 import { AssessmentPage } from './show/assessment-page.tsx'
 import { AssessmentsSection } from './show/assessments-section.tsx'
 import { HistoryPage } from './show/history-page.tsx'
-import { LinkPage } from './show/link-page.tsx'
 import { ToLearnSection } from './show/to-learn-section.tsx'
 import { assessmentsOfUrl, assessmentUrl, fileChoiceUrl } from './urls.ts'
 
@@ -88,10 +88,10 @@ function history(variant: string, given: Partial<Parameters<typeof HistoryPage>[
   ))
 }
 
-function link(variant: string, given: Partial<Parameters<typeof LinkPage>[0]>): PageVariant {
+function link(variant: string, given: Partial<FileChoicePageProps>): PageVariant {
   return agent('assessments: link', variant, (frame) => (
-    <LinkPage
-      {...{ frame, requestId }}
+    <FileChoicePage
+      {...{ frame, say, requestId }}
       backHref={assessmentUrl(first.id)}
       action={fileChoiceUrl(first.id)}
       searched=""

@@ -23,7 +23,7 @@ export function assessmentsRoutes(options: AssessmentsOptions): Routes<Tables> {
   routes.post(learnedUrl(':stepId'), agents(...writers), markDone)
   routes.get(assessmentUrl(':id'), agents(...readers), (asked) => showAssessment(asked))
   routes.post(planUrl(':id'), agents(...writers), takePlan)
-  routes.get(fileChoiceUrl(':id'), agents(...writers), (asked) => showLink(asked))
+  routes.get(fileChoiceUrl(':id'), agents(...writers), (asked) => showLink(asked, options))
   routes.post(fileChoiceUrl(':id'), agents(...writers), (asked) => takeLink(asked, options))
   return askingWhy(routes)
 }

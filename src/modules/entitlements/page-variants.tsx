@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import { toDay } from '#kernel/day.ts'
-import { type Draft, voiceOf } from '#modules/forms/index.ts'
+import type { PersonId } from '#kernel/ids.ts'
+import { type Draft, FileChoicePage, type FileChoicePageProps, voiceOf } from '#modules/forms/index.ts'
 import { Page } from '#platform/ui/page.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { arabicFrame } from '#platform/ui/sample-frames.ts'
 import { caseloadVariants } from './caseload/caseload-variants.tsx'
 import { CasePart } from './cases/case-part.tsx'
-import { LinkPage } from './cases/link-page.tsx'
 import { whatToFollow } from './cases/open-case.ts'
 import { NeedsFile } from './cases/needs-file.tsx'
 import { AgentDoorPage } from './doors/agent-door-page.tsx'
@@ -22,7 +22,7 @@ import { missingFacts } from './result/missing-facts.ts'
 import { RightsContent } from './result/rights-content.tsx'
 import { RightsView } from './result/rights-views.tsx'
 import { tellRights, type ToldBenefit, type TownKnowledge } from './result/rights.ts'
-import { sayToResident } from './result/say.ts'
+import { say, sayToResident } from './result/say.ts'
 import { type View, viewHref } from './result/view.ts'
 import { SheetPage } from './sheet/sheet-page.tsx'
 
@@ -149,10 +149,10 @@ function agent(page: string, variant: string, node: (frame: Frame) => VNode): Pa
   return { page: `entitlements: ${page}`, variant, audience: 'agent', node }
 }
 
-function link(variant: string, given: Partial<Parameters<typeof LinkPage>[0]>): PageVariant {
+function link(variant: string, given: Partial<FileChoicePageProps>): PageVariant {
   return agent('link', variant, (frame) => (
-    <LinkPage
-      {...{ frame, requestId }}
+    <FileChoicePage
+      {...{ frame, say, requestId }}
       backHref={here}
       action={here}
       searched=""
@@ -163,9 +163,7 @@ function link(variant: string, given: Partial<Parameters<typeof LinkPage>[0]>): 
 }
 
 const found = {
-  id: '01900000-0000-7000-8000-000000000002' as NonNullable<
-    Parameters<typeof LinkPage>[0]['found']
-  >[number]['id'],
+  id: '01900000-0000-7000-8000-000000000002' as PersonId,
   name: 'Jeanne Bernard',
   birth: '14/05/1991',
 }

@@ -1,12 +1,29 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
+import type { Say } from '#platform/i18n/say.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
-import { say } from '../result/say.ts'
+
+/** What each kind of answers says in its own words while a file is chosen for it. */
+export type FileChoiceWord =
+  | 'linkTitle'
+  | 'linkText'
+  | 'linkBack'
+  | 'linkSearch'
+  | 'linkSearchButton'
+  | 'linkNone'
+  | 'linkBorn'
+  | 'linkChoose'
+  | 'linkChooseOf'
+  | 'linkSure'
+  | 'linkSureText'
+  | 'linkAnyway'
+  | 'linkAlready'
+  | 'linkGone'
 
 export interface FoundFile {
   readonly id: PersonId
@@ -15,8 +32,9 @@ export interface FoundFile {
   readonly birth: string
 }
 
-export interface LinkPageProps {
+export interface FileChoicePageProps {
   readonly frame: Frame
+  readonly say: Say<FileChoiceWord>
   readonly backHref: string
   readonly action: string
   readonly requestId: string
@@ -29,8 +47,8 @@ export interface LinkPageProps {
 }
 
 /** Puts answers given without a name into a file. */
-export function LinkPage(props: LinkPageProps): VNode {
-  const { frame, backHref, action, searched, found, doubtful, problem } = props
+export function FileChoicePage(props: FileChoicePageProps): VNode {
+  const { frame, say, backHref, action, searched, found, doubtful, problem } = props
   const title = say('linkTitle')
   return (
     <Page {...frame} audience="agent" title={title} back={{ href: backHref, text: say('linkBack') }}>
@@ -47,11 +65,12 @@ export function LinkPage(props: LinkPageProps): VNode {
   )
 }
 
-function Doubt({ action, requestId, doubtful }: LinkPageProps & { readonly doubtful: FoundFile }): VNode {
+function Doubt(props: FileChoicePageProps & { readonly doubtful: FoundFile }): VNode {
+  const { say, action, requestId, doubtful } = props
   return (
     <Notice tone="warning" title={say('linkSure')}>
       <p>{say('linkSureText')}</p>
-      <FileLine {...doubtful} />
+      <FileLine say={say} file={doubtful} />
       <Form action={action} requestId={requestId}>
         <input type="hidden" name="personne" value={doubtful.id} />
         <Button name="sans_verifier" value="oui">
@@ -62,7 +81,8 @@ function Doubt({ action, requestId, doubtful }: LinkPageProps & { readonly doubt
   )
 }
 
-function FileLine({ name, birth }: FoundFile): VNode {
+function FileLine({ say, file }: Pick<FileChoicePageProps, 'say'> & { readonly file: FoundFile }): VNode {
+  const { name, birth } = file
   return (
     <p>
       <strong>{name}</strong>
@@ -72,16 +92,17 @@ function FileLine({ name, birth }: FoundFile): VNode {
 }
 
 function FoundFiles({
+  say,
   action,
   requestId,
   found,
-}: LinkPageProps & { readonly found: readonly FoundFile[] }): VNode {
+}: FileChoicePageProps & { readonly found: readonly FoundFile[] }): VNode {
   if (found.length === 0) return <p class="empty">{say('linkNone')}</p>
   return (
     <ul class="found-files">
       {found.map((file) => (
         <li key={file.id}>
-          <FileLine {...file} />
+          <FileLine say={say} file={file} />
           <Form action={action} requestId={requestId}>
             <input type="hidden" name="personne" value={file.id} />
             <Button tone="secondary" accessibleName={say('linkChooseOf', { name: file.name })}>
