@@ -10,12 +10,16 @@ import {
 } from '#modules/entitlements/index.ts'
 import type { Config } from './config.ts'
 
+/** What the files that rights are worked out with are called in the folder of reference files. */
+export const rentZonesFile = 'zone_apl.json'
+export const localAidsFile = 'aides_locales.json'
+
 /**
  * The rent zones of the operator's reference files. Without the folder or the file there are none, and housing aid is
  * told as a range; a file that is no list of zones is a fault, said at start.
  */
 export async function readRentZones(referenceDir: string): Promise<ZoneOf> {
-  const path = join(referenceDir, 'zone_apl.json')
+  const path = join(referenceDir, rentZonesFile)
   const text = await textAt(path)
   if (text === undefined) return noZones
   const zones = readZones(parsed(text))
@@ -28,7 +32,7 @@ export async function readTownAids({
   referenceDir,
   demo,
 }: Pick<Config, 'referenceDir' | 'demo'>): Promise<readonly LocalAid[]> {
-  const path = join(referenceDir, 'aides_locales.json')
+  const path = join(referenceDir, localAidsFile)
   const text = await textAt(path)
   if (text === undefined) return demo ? aidsIn(demoAids, 'demo') : []
   return aidsIn(parsed(text), path)
@@ -47,7 +51,8 @@ async function textAt(path: string): Promise<string | undefined> {
   })
 }
 
-function parsed(text: string): unknown {
+/** What a JSON text holds; nothing when it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

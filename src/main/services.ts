@@ -89,7 +89,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
     localAids: materials.localAids ?? [],
-    territory: openTerritory(config.referenceDir, (sentence) => log.warn(sentence)),
+    territory: openTerritory(config.referenceDir, (fault) => log.warn(fault, 'reference file left aside')),
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,

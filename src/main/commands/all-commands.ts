@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts'
 import { organisation } from './organisation.ts'
 import { places } from './places.ts'
 import { privacy } from './privacy.ts'
+import { reference } from './reference.ts'
 import { routes } from './routes.ts'
 import { reset, seed } from './seed.ts'
 import { simulate } from './simulate.ts'
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   simulate,
   localAids,
   places,
+  reference,
 ]

@@ -3,20 +3,12 @@ import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import { readPoints } from './commune-points.ts'
 import { readIndicators } from './read-indicators.ts'
+import { referenceNames } from './reference-names.ts'
 import { readTable } from './reference-table.ts'
 import type { AboutIndicators, Indicator, Point, Territory } from './territory.ts'
 
-/** Where each kind of reference file is in the operator’s folder. */
-export const referenceNames = {
-  communes: /^communes(-\d{4})?\.csv$/,
-  postalCodes: 'postal-codes.csv',
-  contours: 'communes-by-department',
-  contoursOf: (department: string): string => `communes-by-department/${department}.topo.json`,
-  about: 'indicators.json',
-} as const
-
 /** The operator’s reference files, each read at its first use; one that cannot be read is told, and answers nothing. */
-export function openTerritory(folder: string, warn: (sentence: string) => void): Territory {
+export function openTerritory(folder: string, warn: (fault: FileFault) => void): Territory {
   const open = { folder, warn }
   const points = once(() => pointsIn(open, newest(namesIn(folder).filter(isCommunes))))
   const postalPoints = once(() => pointsIn(open, referenceNames.postalCodes))
@@ -29,9 +21,15 @@ export function openTerritory(folder: string, warn: (sentence: string) => void):
   }
 }
 
+/** A reference file that is there and of no use. */
+export interface FileFault {
+  readonly path: string
+  readonly why: 'not-json' | 'not-readable'
+}
+
 interface Open {
   readonly folder: string
-  readonly warn: (sentence: string) => void
+  readonly warn: (fault: FileFault) => void
 }
 
 function pointsIn(open: Open, name: string | undefined): ReadonlyMap<string, Point> {
@@ -97,7 +95,7 @@ function jsonOf(open: Open, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    open.warn(`${join(open.folder, name)} : ce fichier n’est pas du JSON, il n’est pas utilisé.`)
+    open.warn({ path: join(open.folder, name), why: 'not-json' })
     return undefined
   }
 }
@@ -107,7 +105,7 @@ function textOf({ folder, warn }: Open, name: string): string | undefined {
     return readFileSync(join(folder, name), 'utf8')
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') {
-      warn(`${join(folder, name)} : ce fichier ne peut pas être lu, il n’est pas utilisé.`)
+      warn({ path: join(folder, name), why: 'not-readable' })
     }
     return undefined
   }

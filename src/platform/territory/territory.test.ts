@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openTerritory } from './open-territory.ts'
+import { type FileFault, openTerritory } from './open-territory.ts'
 
 let folder: string
-let warnings: string[]
+let warnings: FileFault[]
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'territory-'))
@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(async () => rm(folder, { recursive: true }))
 
-const open = () => openTerritory(folder, (sentence) => warnings.push(sentence))
+const open = () => openTerritory(folder, (fault) => warnings.push(fault))
 
 test('a commune has the point of the newest list', async () => {
   await given('communes-2025.csv', 'code_insee,nom,latitude,longitude\n99001,Alpha,1,1\n')
@@ -66,7 +66,7 @@ test('contours are found by department, and a path of somewhere else is not foll
 })
 
 test('without a folder there is nothing, and nobody is warned', async () => {
-  const nowhere = openTerritory(join(folder, 'absent'), (sentence) => warnings.push(sentence))
+  const nowhere = openTerritory(join(folder, 'absent'), (fault) => warnings.push(fault))
   expect([nowhere.pointOf('01004'), nowhere.contoursOf('01'), nowhere.indicators()]).toEqual([
     undefined,
     undefined,
@@ -80,7 +80,7 @@ test('a broken file is told once read, and the rest still answers', async () => 
   await given('communes-2026.csv', 'code_insee,latitude,longitude\n99001,46,4\n')
   const territory = open()
   expect(territory.contoursOf('99')).toBeUndefined()
-  expect(warnings).toHaveLength(1)
+  expect(warnings).toMatchObject([{ why: 'not-json' }])
   expect(territory.pointOf('99001')).toEqual({ latitude: 46, longitude: 4 })
 })
 
