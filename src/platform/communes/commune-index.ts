@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { communeKey, looseKey } from './commune-key.ts'
+import { type OfficialCommune, readOfficialCommunes } from './official-list.ts'
 
 /** A commune of today, or a municipal arrondissement, as a name in a file leads to it. */
 export interface IndexedCommune {
@@ -20,17 +19,6 @@ export interface CommuneIndex {
   readonly byCode: ReadonlyMap<string, IndexedCommune>
 }
 
-interface Line {
-  readonly code: string
-  readonly nom: string
-  readonly type: string
-  readonly departement: string
-  readonly chefLieu?: string
-  readonly codesPostaux?: readonly string[]
-  readonly anciensCodes?: readonly string[]
-  readonly population?: number
-}
-
 let index: CommuneIndex | undefined
 
 /** Reads the list once, at the first use. */
@@ -40,8 +28,7 @@ export function communeIndex(): CommuneIndex {
 }
 
 function readIndex(): CommuneIndex {
-  const path = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json')
-  const lines = JSON.parse(readFileSync(path, 'utf8')) as readonly Line[]
+  const lines = readOfficialCommunes()
   const current = lines.filter(
     ({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal',
   )
@@ -65,7 +52,13 @@ function readIndex(): CommuneIndex {
   }
 }
 
-function communeOf({ code, nom, codesPostaux = [], departement, population = 0 }: Line): IndexedCommune {
+function communeOf({
+  code,
+  nom,
+  codesPostaux = [],
+  departement,
+  population = 0,
+}: OfficialCommune): IndexedCommune {
   return { code, name: nom, postalCodes: codesPostaux, department: departement, population }
 }
 
