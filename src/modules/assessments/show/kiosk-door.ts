@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
-import { backField, type FormsTables, publishedVersion, startUrl } from '#modules/forms/index.ts'
+import { backField, type FormsTables, isPublished, startUrl } from '#modules/forms/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { autonomy } from '../definition/autonomy.ts'
 import { sayToResident } from '../say.ts'
@@ -23,7 +23,7 @@ export async function assessmentDoor(
   errand: Errand<FormsTables>,
   { organisationId, back, language }: AtKiosk,
 ): Promise<Door | undefined> {
-  if (!(await publishedVersion(errand, autonomy.id))) return undefined
+  if (!(await isPublished(errand, autonomy.id))) return undefined
   const query = new URLSearchParams({ [backField]: back, langue: language })
   const href = `${startUrl(organisationId, autonomy.id)}?${query}`
   return { href, pictogram: 'laptop', title: sayToResident(language)('door') }

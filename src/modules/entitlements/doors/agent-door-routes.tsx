@@ -1,5 +1,5 @@
 import { frontLine } from '#kernel/role.ts'
-import { draftActUrl, publishedVersion, startDraft } from '#modules/forms/index.ts'
+import { draftActUrl, isPublished, startDraft } from '#modules/forms/index.ts'
 import { agents } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
 import type { Routes } from '#platform/http/routes.ts'
@@ -22,7 +22,10 @@ export function addAgentDoorRoutes(routes: Routes<Tables>, { forms }: Entitlemen
 
 async function showDoor(asked: Ask): Promise<Response> {
   const { errand, frame } = asked.var
-  const isPublished = (await publishedVersion(errand, myRights.id)) !== undefined
+  const isOpen = await isPublished(errand, myRights.id)
   const maySearch = whoFollows.some((role) => role === errand.asker.role)
-  return showPage(asked, <AgentDoorPage {...{ frame, isPublished, maySearch }} requestId={errand.newId()} />)
+  return showPage(
+    asked,
+    <AgentDoorPage {...{ frame, maySearch }} isPublished={isOpen} requestId={errand.newId()} />,
+  )
 }

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
-import { backField, type FormsTables, publishedVersion, startUrl } from '#modules/forms/index.ts'
+import { backField, type FormsTables, isPublished, startUrl } from '#modules/forms/index.ts'
 import { listOrganisations, type OrganisationsTables } from '#modules/organisations/index.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { myRights } from '../questions/my-rights.ts'
@@ -12,7 +12,7 @@ type Tables = FormsTables & OrganisationsTables
 export async function findRightsDoor(errand: Errand<Tables>): Promise<string | undefined> {
   for (const { id } of await listOrganisations(errand)) {
     const there = await continueAs(errand, { door: 'site', organisationId: id })
-    const isOpen = (await publishedVersion(there, myRights.id)) !== undefined
+    const isOpen = await isPublished(there, myRights.id)
     await continueAs(errand, errand.asker)
     if (isOpen) return startUrl(id, myRights.id)
   }
@@ -31,7 +31,7 @@ export async function rightsAtKiosk(
   errand: Errand<FormsTables>,
   { organisationId, back, language }: AtKiosk,
 ): Promise<{ readonly href: string; readonly pictogram: 'euro'; readonly title: string } | undefined> {
-  if (!(await publishedVersion(errand, myRights.id))) return undefined
+  if (!(await isPublished(errand, myRights.id))) return undefined
   const query = new URLSearchParams({ [backField]: back, langue: language })
   const href = `${startUrl(organisationId, myRights.id)}?${query}`
   return { href, pictogram: 'euro', title: sayToResident(language)('door') }

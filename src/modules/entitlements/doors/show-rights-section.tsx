@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { dayIn } from '#kernel/day.ts'
 import type { PersonId } from '#kernel/ids.ts'
 import { frontLine } from '#kernel/role.ts'
-import { draftActUrl, formsOfUrl, listSubmissions, publishedVersion } from '#modules/forms/index.ts'
+import { draftActUrl, formsOfUrl, listSubmissions, isPublished } from '#modules/forms/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Tables } from '../entitlements-options.ts'
 import { myRights } from '../questions/my-rights.ts'
@@ -12,7 +12,7 @@ import { RightsSection } from './rights-section.tsx'
 export async function rightsSection(errand: Errand<Tables>, personId: PersonId): Promise<VNode | undefined> {
   const { role } = errand.asker
   if (role === undefined || !frontLine.some((one) => one === role)) return undefined
-  if (!(await publishedVersion(errand, myRights.id))) return undefined
+  if (!(await isPublished(errand, myRights.id))) return undefined
   const kept = (await listSubmissions(errand.db, { people: [personId] })).filter(
     ({ formId }) => formId === myRights.id,
   )

@@ -15,6 +15,7 @@ import {
   listLastVersions,
   lockForm,
   recordWithdrawal,
+  standsPublished,
 } from './version-store.ts'
 
 type Tables = LibraryTables & JournalTables
@@ -92,6 +93,11 @@ export async function publishedVersion(
 ): Promise<FormVersion | undefined> {
   const last = await lastVersion(errand, formId)
   return last?.withdrawnAt ? undefined : last
+}
+
+/** Whether new drafts of a form may begin. */
+export async function isPublished(errand: Errand<LibraryTables>, formId: string): Promise<boolean> {
+  return standsPublished(errand, formId)
 }
 
 /** The last version of a form, withdrawn or not: to tell one that was withdrawn from one that never was. */

@@ -24,6 +24,18 @@ export async function findLastVersion(errand: Asking, formId: string): Promise<F
   return row && toVersion(row)
 }
 
+/** Whether the last version of a form stands, without reading the form itself: pages with many doors ask it each time. */
+export async function standsPublished(errand: Asking, formId: string): Promise<boolean> {
+  const last = await query(errand.db)
+    .selectFrom('form_version')
+    .select('withdrawn_at')
+    .where('form_id', '=', formId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last !== undefined && last.withdrawn_at === null
+}
+
 export async function findVersion(errand: Asking, id: FormVersionId): Promise<FormVersion | undefined> {
   const row = await selected(errand).where('id', '=', id).executeTakeFirst()
   return row && toVersion(row)
