@@ -1,6 +1,7 @@
 export type { Answer, AnswerKey, AnswerState, Answers, Raw, Row } from './answers/answer.ts'
 export { type Checked, checkDefinition } from './check/check-definition.ts'
 export { readJson } from './check/read-json.ts'
+export { type BankId, fromBank } from './bank/bank.ts'
 export { formsDeclarations } from './declarations.ts'
 export type {
   Definition,

@@ -1,5 +1,5 @@
 import type { LocalText } from '#kernel/language.ts'
-import type { Expression, Page, Question } from '#modules/forms/index.ts'
+import { type BankId, type Expression, fromBank, type Page, type Question } from '#modules/forms/index.ts'
 
 /** One question of the simulator, which stands on a page of its own. */
 export interface Asking {
@@ -10,8 +10,6 @@ export interface Asking {
   readonly field: Question['field']
   readonly visible?: Expression
   readonly pictogram?: string
-  /** Answered once for every form. */
-  readonly bank?: string
   /** Says something of her health. */
   readonly isHealth?: boolean
 }
@@ -21,7 +19,7 @@ const healthBasis = 'RGPD, art. 9, 2 b ; Code de la sécurité sociale, art. L82
 
 /** The question; « Je ne sais pas » is always possible, and none keeps her from going on. */
 export function ask(asking: Asking): Question {
-  const { id, label, hint, why, field, pictogram, bank, isHealth = false } = asking
+  const { id, label, hint, why, field, pictogram, isHealth = false } = asking
   return {
     node: 'question',
     id,
@@ -32,7 +30,6 @@ export function ask(asking: Asking): Question {
     need: 'expected',
     sensitivity: isHealth ? 'health' : 'social',
     ...(isHealth && { legalBasis: healthBasis }),
-    ...(bank && { bank }),
     mayNotKnow: true,
     mayTellAgent: true,
     field,
@@ -43,6 +40,16 @@ export function ask(asking: Asking): Question {
 export function pageOf(asking: Asking): Page {
   const { id, visible } = asking
   return { step: 'page', id: `page-${id}`, ...(visible && { visible }), nodes: [ask(asking)] }
+}
+
+/** A question asked in the same words in every form, and answered once for all; why is our own reason. */
+export function pageFromBank(
+  bank: BankId,
+  { why, pictogram }: Required<Pick<Asking, 'why' | 'pictogram'>>,
+): Page {
+  const asked: Question = { ...fromBank(bank, { need: 'expected' }), sensitivity: 'social' }
+  const ours = { pictogram, whyWeAsk: why, mayNotKnow: true, mayTellAgent: true }
+  return { step: 'page', id: `page-${bank}`, nodes: [{ ...asked, ...ours }] }
 }
 
 /** Euros a month, up to 100,000. */

@@ -1,5 +1,5 @@
 import type { OptionList, Section } from '#modules/forms/index.ts'
-import { eurosAMonth, oneOf, pageOf, yesNo } from './ask.ts'
+import { eurosAMonth, oneOf, pageFromBank, pageOf, yesNo } from './ask.ts'
 import { isOneOf } from './conditions.ts'
 import { toCountHome } from './why-texts.ts'
 
@@ -10,24 +10,9 @@ export const homeSection: Section = {
   id: 'home',
   title: { fr: 'Votre logement', 'fr-simple': 'Votre logement', en: 'Your home', ar: 'سكنك' },
   steps: [
-    pageOf({
-      id: 'home-commune',
-      bank: 'home-commune',
+    pageFromBank('home-commune', {
       pictogram: 'pin',
-      label: {
-        fr: 'Dans quelle commune habitez-vous ?',
-        'fr-simple': 'Dans quelle ville habitez-vous ?',
-        en: 'Which town do you live in?',
-        ar: 'في أي بلدية تسكن؟',
-      },
-      hint: {
-        fr: 'Son nom ou son code postal. Exemple : 62300.',
-        'fr-simple': 'Son nom ou son code postal. Exemple : 62300.',
-        en: 'Its name or its postcode. Example: 62300.',
-        ar: 'اسمها أو رمزها البريدي. مثال: 62300.',
-      },
       why: toCountHome,
-      field: { type: 'commune' },
     }),
     pageOf({
       id: 'housing',

@@ -1,5 +1,5 @@
 import type { Section } from '#modules/forms/index.ts'
-import { oneOf, pageOf, yesNo } from './ask.ts'
+import { oneOf, pageFromBank, pageOf, yesNo } from './ask.ts'
 import { isOneOf, isYes } from './conditions.ts'
 import { unions } from './family-lists.ts'
 import { forYourRights, toCountPeople } from './why-texts.ts'
@@ -12,29 +12,14 @@ export const youSection: Section = {
   id: 'you',
   title: { fr: 'Vous', 'fr-simple': 'Vous', en: 'You', ar: 'أنت' },
   steps: [
-    pageOf({
-      id: 'birth-date',
-      bank: 'birth-date',
+    pageFromBank('birth-date', {
       pictogram: 'calendar',
-      label: {
-        fr: 'Quelle est votre date de naissance ?',
-        'fr-simple': 'Quand êtes-vous né ou née ?',
-        en: 'What is your date of birth?',
-        ar: 'ما هو تاريخ ميلادك؟',
-      },
-      hint: {
-        fr: 'Exemple : 27 3 1961. L’année suffit si vous ne savez pas le reste.',
-        'fr-simple': 'Exemple : 27 3 1961. L’année suffit.',
-        en: 'Example: 27 3 1961. The year is enough if you do not know the rest.',
-        ar: 'مثال: 27 3 1961. السنة تكفي إذا كنت لا تعرف الباقي.',
-      },
       why: {
         fr: 'Beaucoup d’aides dépendent de l’âge.',
         'fr-simple': 'Des aides dépendent de l’âge.',
         en: 'Many benefits depend on age.',
         ar: 'كثير من المساعدات تتعلق بالعمر.',
       },
-      field: { type: 'birth-date' },
     }),
     pageOf({
       id: 'couple',
