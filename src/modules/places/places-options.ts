@@ -1,8 +1,14 @@
+import type { OrganisationsTables } from '#modules/organisations/index.ts'
+import type { OnceTables } from '#platform/db/once.ts'
 import type { AddressFinder } from '#platform/geocoder/address-finder.ts'
+import type { Asked } from '#platform/http/asked.ts'
+import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Territory } from '#platform/territory/territory.ts'
 import type { PlacesTables } from './tables.ts'
 
-export type Tables = PlacesTables
+export type Tables = PlacesTables & OrganisationsTables & JournalTables & OnceTables
+
+export type Ask = Asked<Tables>
 
 /** What the pages of the directory are built with. */
 export interface PlacesOptions {
