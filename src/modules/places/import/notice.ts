@@ -1,3 +1,4 @@
+import { tidy } from '#kernel/plain-text.ts'
 import type { Anomaly } from './anomaly.ts'
 import type { StandardColumn } from '../standard/columns.ts'
 import { type RuleName, rules } from './messages.fr.ts'
@@ -22,6 +23,11 @@ export function anomalyOf(
   { value, became = '' }: Told,
 ): Anomaly {
   const { severity, say } = rules[rule]
-  const shown = rule === 'person-dropped' ? '' : value.slice(0, longestValue)
-  return { line, column, value: shown, rule, severity, proposal: say(became.slice(0, longestValue)) }
+  const shown = rule === 'person-dropped' ? '' : cut(value)
+  return { line, column, value: shown, rule, severity, proposal: say(cut(became)) }
+}
+
+// A sign cut in two is no text, and no database keeps it.
+function cut(text: string): string {
+  return tidy(text.slice(0, longestValue))
 }

@@ -41,6 +41,8 @@ export interface OpenPlaces {
   readonly proposal: Proposal
   readonly mapping: Mapping
   readonly rows: AsyncIterable<ReadRow>
+  /** Whether a row of the file, among those read so far, has this identifier, even one that was left out. */
+  isSeen(externalId: string): boolean
 }
 
 const sampleRows = 400
@@ -53,14 +55,18 @@ export async function openPlaces(open: Openable, options: ReadingOptions): Promi
   const sample = await firstOf(source)
   const proposal = proposeMapping(sample.filter((row): row is RawRow => 'cells' in row))
   const mapping = options.mapping ?? proposal.mapping
-  const context = { ...options, mapping, peopleColumns: proposal.peopleColumns, seen: new Set<string>() }
-  return { format, proposal, mapping, rows: readRows(sample, source, context) }
+  const { peopleColumns } = proposal
+  const context = { ...options, mapping, peopleColumns, seen: new Set<string>(), left: new Set<string>() }
+  const isSeen = (externalId: string): boolean => context.seen.has(externalId) || context.left.has(externalId)
+  return { format, proposal, mapping, rows: readRows(sample, source, context), isSeen }
 }
 
 interface Context extends ReadingOptions {
   readonly mapping: Mapping
   readonly peopleColumns: readonly string[]
   readonly seen: Set<string>
+  /** Identifiers of rows that could not be taken: they did not vanish. */
+  readonly left: Set<string>
 }
 
 async function firstOf(source: AsyncIterator<RawRow | BrokenRow>): Promise<readonly (RawRow | BrokenRow)[]> {
@@ -97,7 +103,10 @@ function readRow(row: RawRow | BrokenRow, context: Context): ReadRow {
     mayKeepPeople: context.mayKeepPeople === true,
     tell: (rule, column, told) => anomalies.push(anomalyOf(rule, { line, column }, told)),
   })
-  if (!read) return { line, anomalies, dropped: nobody }
+  if (!read) {
+    context.left.add(mapped.cells.id)
+    return { line, anomalies, dropped: nobody }
+  }
   const externalId = mapped.cells.id || derivedId(read.facts)
   if (mapped.cells.id === '') {
     anomalies.push(anomalyOf('id-derived', { line, column: 'id' }, { value: '', became: externalId }))

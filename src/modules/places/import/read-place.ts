@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { tidy } from '#kernel/plain-text.ts'
 import { readHours, readHoursByDay } from '../hours/read-hours.ts'
 import { type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
 import { withoutMarkup } from '../normalise/plain-cell.ts'
@@ -200,5 +201,5 @@ function oneLine(text: string): string {
 }
 
 function cutAtWord(text: string): string {
-  return `${text.slice(0, longestSummary - 2).replace(/\s+\S*$/, '')} …`
+  return `${tidy(text.slice(0, longestSummary - 2).replace(/\s+\S*$/, ''))} …`
 }

@@ -1,0 +1,69 @@
+import type { Refused } from '#kernel/result.ts'
+import type { Anomaly } from '../import/anomaly.ts'
+import type { Mapping } from '../import/mapping/mapping.ts'
+import type { FileFormat, Openable } from '../import/rows/raw-row.ts'
+import type { Dropped } from '../normalise/personal.ts'
+import type { PlaceFacts } from '../place.ts'
+
+/** A file of a producer, and who hears what is found in it while it is read: nothing is held whole. */
+export interface ImportRequest {
+  /** Name of the producer; the same name is the same source. */
+  readonly source: string
+  readonly open: Openable
+  /** How the file is read: this one, else the one remembered for the source, else one that is proposed. */
+  readonly mapping?: Mapping | undefined
+  /** Somebody looked at what is no longer in the file: more than a fifth may vanish. */
+  readonly mayVanish?: boolean | undefined
+  /** How many rows are read, every few hundred. */
+  onProgress?(read: number): Promise<void>
+  onAnomalies?(anomalies: readonly Anomaly[]): Promise<void>
+  onDifference?(difference: Difference): Promise<void>
+}
+
+/** What an import changes of one row of a source, or would change. */
+export interface Difference {
+  readonly kind: 'created' | 'changed' | 'vanished'
+  readonly externalId: string
+  readonly name: string
+  readonly commune: string
+  /** The fields that change, of a row that was known. */
+  readonly fields: readonly FieldChange[]
+}
+
+export interface FieldChange {
+  readonly field: keyof PlaceFacts
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** What an import did, or would do. read = created + changed + unchanged + rejected. */
+export interface ImportReport {
+  readonly read: number
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  /** Known from this source and no longer in its file: marked, never deleted. */
+  readonly vanished: number
+  readonly rejected: number
+  /** How many anomalies of each rule. */
+  readonly anomalyCounts: Readonly<Record<string, number>>
+  /** Personal data of the file that was left out, by kind. */
+  readonly droppedPersonalData: Dropped
+  readonly format: FileFormat
+  readonly mapping: Mapping
+  readonly mappingFrom: 'given' | 'remembered' | 'proposed'
+}
+
+export type ImportRefusal =
+  | 'not-allowed'
+  | 'source-unnamed'
+  | 'busy'
+  | 'not-a-table'
+  | 'nothing-to-read'
+  | 'nothing-taken'
+  | 'too-many-vanished'
+
+/** Done (or planned) and its figures; or refused, nothing written, with the figures when the file was read. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly value: ImportReport }
+  | (Refused<ImportRefusal> & { readonly report?: ImportReport })

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Errand } from '#platform/db/errand.ts'
+import type { ReadRow } from '../import/read-file.ts'
+import type { PlaceFacts } from '../place.ts'
+import type { PlacesTables } from '../tables.ts'
+import type { Difference, FieldChange, ImportRequest } from './import-request.ts'
+import { countRead, type Tally } from './import-tally.ts'
+import { type KnownRow, knownRows } from './row-store.ts'
+import type { Source } from './source-store.ts'
+import { changePlaces, createPlaces, type TakenRow } from './write-rows.ts'
+
+/** An import under way. */
+export interface Work {
+  readonly request: ImportRequest
+  readonly source: Source
+  /** Whether what is found is written. */
+  readonly isApplied: boolean
+  readonly tally: Tally
+}
+
+/** Compares some rows of the file to what is known of their source, tells the difference, and writes it. */
+export async function takeBatch(
+  errand: Errand<PlacesTables>,
+  { request, source, isApplied, tally }: Work,
+  rows: readonly ReadRow[],
+): Promise<void> {
+  countRead(tally, rows)
+  await request.onAnomalies?.(rows.flatMap(({ anomalies }) => anomalies))
+  const taken = rows.filter((row): row is TakenRow => row.place !== undefined)
+  const known = await knownRows(
+    errand.db,
+    source.id,
+    taken.map(({ place }) => place.externalId),
+  )
+  const created = taken.filter(({ place }) => !known.has(place.externalId))
+  const pairs = taken.flatMap((row) => {
+    const before = known.get(row.place.externalId)
+    return before ? [[row, before] as const] : []
+  })
+  const changed = pairs.filter(isChanged)
+  tally.created += created.length
+  tally.changed += changed.length
+  tally.unchanged += pairs.length - changed.length
+  tally.stillThere += pairs.filter(([, { isVanished }]) => !isVanished).length
+  for (const row of created) await request.onDifference?.(differenceOf(row))
+  for (const [row, before] of changed) await request.onDifference?.(differenceOf(row, before))
+  if (isApplied) {
+    await createPlaces(errand, source, created)
+    await changePlaces(errand, source, changed)
+  }
+  await request.onProgress?.(tally.read)
+}
+
+function isChanged([{ place }, before]: readonly [TakenRow, KnownRow]): boolean {
+  return before.isVanished || before.fingerprint !== place.fingerprint
+}
+
+function differenceOf({ place }: TakenRow, before?: KnownRow): Difference {
+  const { externalId, facts } = place
+  return {
+    kind: before ? 'changed' : 'created',
+    externalId,
+    name: facts.name,
+    commune: facts.commune.name,
+    fields: before ? changesBetween(before.facts, facts) : [],
+  }
+}
+
+function changesBetween(before: PlaceFacts, after: PlaceFacts): readonly FieldChange[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof PlaceFacts>
+  return [...fields]
+    .map((field) => ({ field, before: before[field], after: after[field] }))
+    .filter((change) => !isDeepStrictEqual(change.before, change.after))
+}
