@@ -1,14 +1,17 @@
 import type { Door } from '#modules/organisations/index.ts'
 import { comeUrl } from '#modules/queue/index.ts'
 import { findRightsDoor, rightsUrl } from '#modules/entitlements/index.ts'
+import { hasPlaces, placesUrl } from '#modules/places/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Database } from './database.ts'
 
 /** The doors of the home page that open today. */
 export async function doors(errand: Errand<unknown>): Promise<readonly Door[]> {
   // The errand of a request sees every table; organisations only know their own.
-  const hasRights = await findRightsDoor(errand as Errand<Database>)
-  return hasRights === undefined ? alwaysOpen : [...alwaysOpen, rightsDoor]
+  const whole = errand as Errand<Database>
+  const hasRights = (await findRightsDoor(whole)) !== undefined
+  const hasHelp = await hasPlaces(whole.db)
+  return [...alwaysOpen, ...(hasRights ? [rightsDoor] : []), ...(hasHelp ? [helpDoor] : [])]
 }
 
 const alwaysOpen: readonly Door[] = [
@@ -60,5 +63,22 @@ const rightsDoor: Door = {
     'fr-simple': 'Chercher des aides pour moi',
     en: 'Look for the benefits I can claim',
     ar: 'البحث عن المساعدات التي يمكنني طلبها',
+  },
+}
+
+const helpDoor: Door = {
+  href: placesUrl,
+  pictogram: 'pin',
+  title: {
+    fr: 'Trouver de l’aide',
+    'fr-simple': 'Trouver de l’aide',
+    en: 'Find help',
+    ar: 'إيجاد المساعدة',
+  },
+  text: {
+    fr: 'Un lieu près de chez moi, ouvert, qui convient',
+    'fr-simple': 'Un lieu ouvert près de chez moi',
+    en: 'A place near me, open, that suits me',
+    ar: 'مكان قريب مني، مفتوح، يناسبني',
   },
 }

@@ -7,7 +7,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
     '{weekday, select, 1 {الاثنين} 2 {الثلاثاء} 3 {الأربعاء} 4 {الخميس} 5 {الجمعة} 6 {السبت} other {الأحد}}',
   openUntil: 'مفتوح اليوم حتى {time}',
   openUntilTomorrow: 'مفتوح حتى الغد، {time}',
-  openAllNight: 'مفتوح طوال الليل',
+  openAllNight: 'مفتوح ليلًا ونهارًا',
   closed: 'مغلق',
   closedHoliday: 'مغلق، اليوم عطلة رسمية',
   closedException: 'مغلق بصفة استثنائية',

@@ -7,7 +7,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
     '{weekday, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}',
   openUntil: 'open today until {time}',
   openUntilTomorrow: 'open until tomorrow, {time}',
-  openAllNight: 'open all night',
+  openAllNight: 'open day and night',
   closed: 'closed',
   closedHoliday: 'closed, it is a public holiday',
   closedException: 'closed exceptionally',

@@ -7,7 +7,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
     '{weekday, select, 1 {lundi} 2 {mardi} 3 {mercredi} 4 {jeudi} 5 {vendredi} 6 {samedi} other {dimanche}}',
   openUntil: 'C’est ouvert aujourd’hui jusqu’à {time}',
   openUntilTomorrow: 'C’est ouvert jusqu’à demain, {time}',
-  openAllNight: 'C’est ouvert toute la nuit',
+  openAllNight: 'C’est ouvert jour et nuit',
   closed: 'C’est fermé',
   closedHoliday: 'C’est fermé, c’est un jour férié',
   closedException: 'C’est fermé exceptionnellement',

@@ -6,7 +6,7 @@ export const resident = {
     '{weekday, select, 1 {lundi} 2 {mardi} 3 {mercredi} 4 {jeudi} 5 {vendredi} 6 {samedi} other {dimanche}}',
   openUntil: 'ouvert aujourd’hui jusqu’à {time}',
   openUntilTomorrow: 'ouvert jusqu’à demain, {time}',
-  openAllNight: 'ouvert toute la nuit',
+  openAllNight: 'ouvert jour et nuit',
   closed: 'fermé',
   closedHoliday: 'fermé, c’est un jour férié',
   closedException: 'fermé exceptionnellement',

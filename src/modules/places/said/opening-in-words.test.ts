@@ -23,7 +23,7 @@ test.each<[Opening, string]>([
   [{ state: 'open', until: at('2026-11-02', 1050) }, 'ouvert aujourd’hui jusqu’à 17 h 30'],
   [{ state: 'open', until: at('2026-11-02', 1440) }, 'ouvert aujourd’hui jusqu’à minuit'],
   [{ state: 'open', until: at('2026-11-03', 125) }, 'ouvert jusqu’à demain, 2 h 05'],
-  [{ state: 'open', until: at('2026-11-03', 1440) }, 'ouvert toute la nuit'],
+  [{ state: 'open', until: at('2026-11-03', 1440) }, 'ouvert jour et nuit'],
   [closed('hours', at('2026-11-02', 840)), 'fermé, ouvre aujourd’hui à 14 h'],
   [closed('hours', at('2026-11-03', 540)), 'fermé, ouvre demain à 9 h'],
   [closed('holiday', at('2026-11-06', 540)), 'fermé, c’est un jour férié, ouvre vendredi à 9 h'],

@@ -1,0 +1,74 @@
+import { isId } from '#kernel/ids.ts'
+import { everyone } from '#platform/http/access.ts'
+import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { readQuery } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import { placesUrl } from '../urls.ts'
+import { findPlace } from '../keep/place-store.ts'
+import type { KeptPlace } from '../kept-place.ts'
+import type { Ask, PlacesOptions, Tables } from '../places-options.ts'
+import { DirectoryPage } from './directory-page.tsx'
+import { findStart } from './find-start.ts'
+import { listDirectory, openingNow } from './list-directory.ts'
+import { PlacePage } from './place-page.tsx'
+import { WayPage } from './way-page.tsx'
+import { readWish } from './wish.ts'
+import { listSpokenLanguages } from './where-store.ts'
+
+/** The directory as anybody reads it: the list, a place, the way to it. */
+export function addDirectoryRoutes(routes: Routes<Tables>, options: PlacesOptions): void {
+  routes.get(placesUrl, everyone, (asked) => showDirectory(asked, options))
+  routes.get(
+    '/lieux/:id',
+    everyone,
+    atPlace((asked, place) => showPlace(asked, place)),
+  )
+  routes.get(
+    '/lieux/:id/trajet',
+    everyone,
+    atPlace((asked, place) => showWay(asked, place, options)),
+  )
+}
+
+async function showDirectory(asked: Ask, options: PlacesOptions): Promise<Response> {
+  const { errand, frame } = asked.var
+  const listing = await listDirectory(errand, readWish(readQuery(asked)), options)
+  const spoken = await listSpokenLanguages(errand.db)
+  return showPage(asked, <DirectoryPage {...{ frame, listing, spoken }} />)
+}
+
+type Show = (asked: Ask, place: KeptPlace) => Response | Promise<Response>
+
+/** The address of a place that was merged leads to the one that stands for it. */
+function atPlace(show: Show): (asked: Ask) => Promise<Response> {
+  return async (asked) => {
+    const id = asked.req.param('id') ?? ''
+    const place = isId<'place'>(id) ? await findPlace(asked.var.errand.db, id) : undefined
+    if (!place) return notThere(asked)
+    if (place.id !== id) return goTo(asked, asked.var.frame.path.replace(id, place.id))
+    return show(asked, place)
+  }
+}
+
+function showPlace(asked: Ask, place: KeptPlace): Response {
+  const { errand, frame, agent } = asked.var
+  const mayCorrect = agent?.organisationId === place.keeper && correctors.has(agent.role)
+  const where = readWish(readQuery(asked)).where
+  return showPage(
+    asked,
+    <PlacePage {...{ frame, place, where, mayCorrect }} {...openingNow(place, errand.now)} />,
+  )
+}
+
+const correctors: ReadonlySet<string> = new Set(['mediator', 'manager', 'administrator'])
+
+async function showWay(asked: Ask, place: KeptPlace, options: PlacesOptions): Promise<Response> {
+  const { errand, frame } = asked.var
+  const { publicUrl } = options
+  const { where } = readWish(readQuery(asked))
+  const start = await findStart(errand.db, where, options)
+  return showPage(
+    asked,
+    <WayPage {...{ frame, place, where, start, publicUrl }} {...openingNow(place, errand.now)} />,
+  )
+}

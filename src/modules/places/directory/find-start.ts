@@ -1,0 +1,73 @@
+import { fold } from '#kernel/plain-text.ts'
+import { type CommuneAnswer, communeLabel, searchCommunes } from '#platform/communes/commune.ts'
+import { listCommunes } from '#platform/communes/commune-list.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { PlacesOptions } from '../places-options.ts'
+import type { PlacesTables } from '../tables.ts'
+import type { Start } from './start.ts'
+import { findAtAddress, findDirectoryCommunes, middleOfCommune } from './where-store.ts'
+
+type Places = Db<PlacesTables>
+type Given = Pick<PlacesOptions, 'territory' | 'addresses'>
+
+/** Where a typed text leads: an address if it has a number, else a commune or a postal code. */
+export async function findStart(db: Places, typed: string, given: Given): Promise<Start> {
+  if (typed === '') return { kind: 'anywhere' }
+  const address = await findAddress(db, typed, given)
+  if (address) return address
+  const national = searchCommunes(listCommunes(), communeOf(typed))
+  return national.kind === 'none' ? inDirectory(db, typed) : communeStart(db, national, given)
+}
+
+const postalCode = /\b\d{5}\b/
+
+// « 12 rue du Port 99000 Alpha »: what follows the postal code is the commune.
+function communeOf(typed: string): string {
+  const [code] = postalCode.exec(typed) ?? []
+  if (code === undefined || !looksLikeAddress(typed)) return typed
+  return typed.slice(typed.indexOf(code))
+}
+
+function looksLikeAddress(typed: string): boolean {
+  return /\d/.test(typed.replace(postalCode, ''))
+}
+
+const sureEnough = 0.5
+
+async function findAddress(db: Places, typed: string, { addresses }: Given): Promise<Start | undefined> {
+  if (!looksLikeAddress(typed)) return undefined
+  const found = await addresses.find(typed)
+  const [best] = found === 'unavailable' ? [] : found
+  if (best && best.score >= sureEnough) {
+    const { label, latitude, longitude } = best
+    return { kind: 'point', label, point: { latitude, longitude }, isAddress: true }
+  }
+  const [code] = postalCode.exec(typed) ?? []
+  if (code === undefined) return undefined
+  const known = await findAtAddress(db, { folded: fold(typed), postalCode: code })
+  return known && { kind: 'point', ...known, isAddress: true }
+}
+
+type FoundCommune = Exclude<CommuneAnswer, { readonly kind: 'none' }>
+
+async function communeStart(db: Places, found: FoundCommune, { territory }: Given): Promise<Start> {
+  if (found.kind === 'several') return { kind: 'several', choices: found.choices.map(communeLabel) }
+  const { code } = found.choice
+  const label = communeLabel(found.choice)
+  const point = territory.pointOf(code) ?? (await middleOfCommune(db, code))
+  return point ? { kind: 'point', label, point, isAddress: false } : { kind: 'commune', label, code }
+}
+
+// A town that is in no official list, or a place called as its people call it.
+async function inDirectory(db: Places, typed: string): Promise<Start> {
+  const text = communeOf(typed)
+  const [code = ''] = postalCode.exec(text) ?? []
+  const foldedName = fold(text.replace(code, '').replaceAll(/[()]/g, ' '))
+  const found = await findDirectoryCommunes(db, { foldedName, postalCode: code })
+  const [only, another] = found
+  if (!only) return { kind: 'unknown' }
+  if (another) return { kind: 'several', choices: found.map(communeLabel) }
+  const label = communeLabel(only)
+  if (only.point) return { kind: 'point', label, point: only.point, isAddress: false }
+  return only.code === undefined ? { kind: 'unknown' } : { kind: 'commune', label, code: only.code }
+}

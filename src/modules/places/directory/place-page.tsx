@@ -1,0 +1,258 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import type { Language } from '#kernel/language.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
+import { writtenPhone } from '#platform/phone/phone.ts'
+import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
+import { Page } from '#platform/ui/page.tsx'
+import { phoneHref } from '#platform/ui/town-look.ts'
+import { serviceInWords } from '../said/services/service-in-words.ts'
+import { spokenInWords } from '../said/spoken-in-words.ts'
+import { termsInWords } from '../said/terms/term-in-words.ts'
+import { correctionUrl, placesUrl } from '../urls.ts'
+import type { LocalMoment } from '../hours/local-clock.ts'
+import type { Opening } from '../hours/opening.ts'
+import type { KeptPlace } from '../kept-place.ts'
+import { HoursSection } from './hours-section.tsx'
+import { OpeningTag } from './opening-tag.tsx'
+import { addressLine } from './place-card.tsx'
+import { type SayDirectory, sayDirectory } from './say.ts'
+import { wayFrom } from './sheet-from.ts'
+
+export interface PlacePageProps {
+  readonly frame: Frame
+  readonly place: KeptPlace
+  readonly opening: Opening
+  readonly now: LocalMoment
+  /** Where she starts from, as typed. */
+  readonly where: string
+  /** Whether whoever looks may correct it. */
+  readonly mayCorrect?: boolean
+  readonly map?: VNode | undefined
+}
+
+/** The sheet of a place: is it open, where, for what, how one comes, and who says so. */
+export function PlacePage(props: PlacePageProps): VNode {
+  const { frame, place, opening, now, where, map } = props
+  const say = sayDirectory(frame.language)
+  const { name } = place.facts
+  return (
+    <Page
+      {...frame}
+      audience="resident"
+      title={name}
+      back={{
+        href: `${placesUrl}${where === '' ? '' : `?ou=${encodeURIComponent(where)}`}`,
+        text: say('back'),
+      }}
+    >
+      <h1 lang="fr" dir="auto">
+        {name}
+      </h1>
+      {place.status === 'closed' ? (
+        <ClosedForGood say={say} />
+      ) : (
+        <p>
+          <OpeningTag {...{ opening, now }} language={frame.language} />
+        </p>
+      )}
+      <Introduction place={place} />
+      <Reach place={place} say={say} where={where} />
+      <Offer place={place} language={frame.language} say={say} />
+      <HoursSection place={place} today={now.day} language={frame.language} />
+      <Welcome place={place} language={frame.language} say={say} />
+      {map === undefined ? null : (
+        <section>
+          <h2>{say('map')}</h2>
+          {map}
+        </section>
+      )}
+      <WhoSays {...props} say={say} />
+    </Page>
+  )
+}
+
+interface PartProps {
+  readonly place: KeptPlace
+  readonly say: SayDirectory
+}
+
+type SpokenPartProps = PartProps & { readonly language: Language }
+
+function ClosedForGood({ say }: { readonly say: SayDirectory }): VNode {
+  return (
+    <Notice tone="warning" title={say('closedForGood')}>
+      <p>{say('closedForGoodText')}</p>
+    </Notice>
+  )
+}
+
+function Introduction({ place }: { readonly place: KeptPlace }): VNode | null {
+  const { summary, description } = place.facts
+  const text = summary ?? description
+  return text === undefined ? null : (
+    <p lang="fr" dir="auto">
+      {text}
+    </p>
+  )
+}
+
+/** Address and telephone first: most people stop reading here. */
+function Reach({ place, say, where }: PartProps & { readonly where: string }): VNode {
+  const { phones, emails, websites, bookingPage, addressComplement } = place.facts
+  return (
+    <section>
+      <h2>{say('addressTitle')}</h2>
+      <address class="place-address" lang="fr" dir="auto">
+        {addressLine(place)}
+        {addressComplement === undefined ? null : <span>{addressComplement}</span>}
+      </address>
+      <ButtonRow>
+        <ButtonLink href={wayFrom(place.id, where)} pictogram="pin">
+          {say('way')}
+        </ButtonLink>
+        {phones.slice(0, 1).map((phone) => (
+          <ButtonLink key={phone} href={phoneHref(phone)} tone="secondary" pictogram="phone">
+            {say('call')} <bdi dir="ltr">{writtenPhone(phone)}</bdi>
+          </ButtonLink>
+        ))}
+      </ButtonRow>
+      <ul class="place-links">
+        {phones.slice(1).map((phone) => (
+          <li key={phone}>
+            {say('call')}{' '}
+            <a href={phoneHref(phone)}>
+              <bdi dir="ltr">{writtenPhone(phone)}</bdi>
+            </a>
+          </li>
+        ))}
+        {bookingPage === undefined ? null : <Elsewhere href={bookingPage} label={say('book')} />}
+        {websites.map((href) => (
+          <Elsewhere key={href} href={href} label={say('website')} isShown />
+        ))}
+        {emails.map((email) => (
+          <li key={email}>
+            {say('email')} <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface ElsewhereProps {
+  readonly href: string
+  readonly label: string
+  /** The address is worth reading. */
+  readonly isShown?: boolean
+}
+
+// A producer’s file may hold anything: only what is surely a page becomes a link.
+function Elsewhere({ href, label, isShown = false }: ElsewhereProps): VNode | null {
+  if (!/^https?:\/\//.test(href)) return null
+  const text = isShown ? href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') : label
+  return (
+    <li>
+      {isShown ? `${label} ` : null}
+      <a href={href} rel="noreferrer">
+        {text}
+      </a>
+    </li>
+  )
+}
+
+function Offer({ place, language, say }: SpokenPartProps): VNode {
+  const { fees, audiences, support } = termsInWords(place.facts, place.local, language)
+  return (
+    <>
+      <Told
+        title={say('servicesTitle')}
+        lines={place.facts.services.map((service) => serviceInWords(service, language))}
+      />
+      <Told title={say('priceTitle')} lines={fees} />
+      <Told title={say('audiencesTitle')} lines={audiences} />
+      <Told title={say('comingTitle')} lines={[...comingLines(place, language), ...support]} />
+    </>
+  )
+}
+
+function comingLines(place: KeptPlace, language: Language): readonly string[] {
+  const { ways, crowd } = termsInWords(place.facts, place.local, language)
+  return [...ways, ...crowd]
+}
+
+function Welcome({ place, language, say }: SpokenPartProps): VNode {
+  const { access } = termsInWords(place.facts, place.local, language)
+  const { languages } = place.local
+  const { accessibilitySheet } = place.facts
+  return (
+    <>
+      <Told title={say('accessTitle')} lines={access}>
+        {accessibilitySheet === undefined ? null : (
+          <Elsewhere href={accessibilitySheet} label={say('accessSheet')} />
+        )}
+      </Told>
+      <Told
+        title={say('languagesTitle')}
+        lines={languages.length === 0 ? [] : [spokenInWords(languages, language)]}
+      />
+    </>
+  )
+}
+
+interface ToldProps {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly children?: ComponentChildren
+}
+
+function Told({ title, lines, children = null }: ToldProps): VNode | null {
+  if (lines.length === 0 && children === null) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {children}
+      </ul>
+    </section>
+  )
+}
+
+function WhoSays({ frame, place, say, mayCorrect }: PlacePageProps & PartProps): VNode {
+  const { language, town } = frame
+  const on = (day: Day): { readonly day: string } => ({ day: dayInWords(day, language) })
+  const sources = sourcesOf(place)
+  return (
+    <section class="place-said">
+      <h2>{say('saidTitle')}</h2>
+      <p>
+        {place.verifiedOn === undefined
+          ? say('updated', on(place.facts.updatedOn))
+          : say('verified', on(place.verifiedOn))}{' '}
+        {sources.length === 0 ? null : say('toldBy', { sources: sources.join(', ') })}
+      </p>
+      <p>
+        {say('wrong')} {say('wrongCall')}{' '}
+        <a href={phoneHref(town.phone)}>
+          <bdi dir="ltr">{town.phone}</bdi>
+        </a>
+      </p>
+      {mayCorrect ? (
+        <p>
+          <a href={correctionUrl(place.id)}>{say('correct')}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** Whoever told something of it, each once. */
+function sourcesOf({ provenance, facts }: KeptPlace): readonly string[] {
+  const told = Object.values(provenance).map(({ source }) => source)
+  return told.length > 0 ? [...new Set(told)] : [facts.collectedBy ?? ''].filter(Boolean)
+}
