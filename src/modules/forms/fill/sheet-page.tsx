@@ -61,13 +61,14 @@ export function SheetPage(props: SheetPageProps): VNode {
       filling={props}
       title={say('sheetTitle', { form: definition.title.fr })}
       problems={problemsOf(props)}
+      wide
     >
       <h1>{definition.title.fr}</h1>
       {isSaved ? <Notice tone="success" title={say('sheetSaved')} /> : null}
       {isBlocked ? <Notice tone="warning" title={say('sheetBlocked')} /> : null}
       <p class="hint">{say('sheetHint')}</p>
       <Form action={action} requestId={requestId} autocomplete="off">
-        <auto-save {...autoSaveWords(sayPage('fr'))} data-guard="">
+        <auto-save class="sheet" {...autoSaveWords(sayPage('fr'))} data-guard="">
           {/* The first button is the one that « Entrée » presses. */}
           <ButtonRow>
             <Button tone="secondary">{say('sheetSave')}</Button>
@@ -98,7 +99,7 @@ function SectionOfSheet({
 }: OnPage & { readonly section: SheetSection }): VNode {
   const id = `partie-${section.id}`
   return (
-    <section aria-labelledby={id}>
+    <section class="sheet-section" aria-labelledby={id}>
       <h2 id={id}>
         <Words text={section.title} language={page.frame.language} />
       </h2>
@@ -117,7 +118,7 @@ function GroupOfSheet({ page, block }: OnPage & { readonly block: SheetGroup }):
   const { group, rows, mayAdd, problem } = block
   const { language } = page.frame
   return (
-    <div id={groupAnchor(group)}>
+    <div class="sheet-group" id={groupAnchor(group)}>
       <h3>
         <Words text={group.title} language={language} />
       </h3>

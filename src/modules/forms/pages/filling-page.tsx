@@ -14,6 +14,8 @@ export interface FillingPageProps {
   readonly children: ComponentChildren
   /** The ways out under the content; absent on pages that are themselves a way out. */
   readonly hasWaysOut?: boolean
+  /** Uses the whole width of the screen. */
+  readonly wide?: boolean
 }
 
 /** A page of a form, for whoever holds the screen: the person at home, at the kiosk, or an agent beside her. */
@@ -23,6 +25,7 @@ export function FillingPage({
   problems,
   children,
   hasWaysOut = true,
+  wide = false,
 }: FillingPageProps): VNode {
   const { frame, backHref, endHref, atKiosk } = filling
   const say = sayPage(frame.language)
@@ -32,6 +35,7 @@ export function FillingPage({
       audience={audienceOf(filling)}
       title={title}
       problems={problems}
+      wide={wide}
       back={backHref === undefined ? undefined : { href: backHref, text: say('back') }}
       footer={atKiosk ? <KioskFooter filling={filling} mayPause={hasWaysOut} /> : undefined}
     >

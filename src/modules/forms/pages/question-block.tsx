@@ -31,7 +31,7 @@ export function QuestionBlock({ drawn, by }: QuestionBlockProps): VNode {
       <DrawnField {...drawn} />
       <Filler drawn={drawn} by={by} />
       <input type="hidden" name={revisionName(question.id)} value={revision} />
-      {drawn.isAlone ? <KeptChoice drawn={drawn} /> : <ChoiceTicks drawn={drawn} />}
+      {drawn.isAlone ? <KeptChoice drawn={drawn} /> : <ChoiceTicks drawn={drawn} by={by} />}
       {question.whyWeAsk === undefined ? null : (
         <Details summary={say('why')}>
           <p>
@@ -137,9 +137,12 @@ function KeptChoice({ drawn: { asked } }: { readonly drawn: Drawn }): VNode | nu
 }
 
 // Where several questions share a page a button could only speak for one of them: each has its own ticks.
-function ChoiceTicks({ drawn }: { readonly drawn: Drawn }): VNode | null {
+function ChoiceTicks({ drawn, by }: QuestionBlockProps): VNode | null {
   const { asked, say } = drawn
-  const offered = choicesOf(drawn)
+  // An agent who writes has nobody to keep it for; what the person said so before stays.
+  const offered = choicesOf(drawn).filter(
+    (choice) => choice !== 'told-to-agent' || by === 'person' || asked.state === choice,
+  )
   if (offered.length === 0) return null
   const name = choiceName(asked.question.id)
   return (
