@@ -4,9 +4,11 @@ import { formsJournal } from '#modules/forms/index.ts'
 import { lettersJournal } from '#modules/letters/index.ts'
 import { organisationsJournal } from '#modules/organisations/index.ts'
 import { peopleJournal } from '#modules/people/index.ts'
+import { placesJournal } from '#modules/places/index.ts'
 import { privacyJournal } from '#modules/privacy/index.ts'
 import { proceduresJournal } from '#modules/procedures/index.ts'
 import { queueJournal } from '#modules/queue/index.ts'
+import { referralsJournal } from '#modules/referrals/index.ts'
 import { surveysJournal } from '#modules/surveys/index.ts'
 import { visitsJournal } from '#modules/visits/index.ts'
 import type { Declaration, SaidColumn } from '#platform/privacy/declaration.ts'
@@ -22,10 +24,12 @@ const actions: Readonly<Record<string, string>> = {
   ...proceduresJournal,
   ...visitsJournal,
   ...lettersJournal,
+  ...referralsJournal,
   ...formsJournal,
   ...surveysJournal,
   ...assessmentsJournal,
   ...entitlementsJournal,
+  ...placesJournal,
   ...privacyJournal,
 }
 

@@ -1,6 +1,8 @@
 import { caseworkers, frontLine } from '#kernel/role.ts'
 import { rolesThatReach } from '#kernel/secrecy.ts'
 import { agentRightsUrl } from '#modules/entitlements/index.ts'
+import { keepingUrl } from '#modules/places/index.ts'
+import { referralsUrl } from '#modules/referrals/index.ts'
 import { surveysUrl } from '#modules/surveys/index.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
 import type { MenuEntry } from './frame.tsx'
@@ -20,12 +22,19 @@ export const menu: readonly MenuEntry[] = [
   { href: '/demarches', text: say('procedures'), roles: frontLine },
   { href: agentRightsUrl, text: say('rights'), roles: frontLine, rare: true },
   { href: '/courriers', text: say('letters'), roles: caseworkers },
+  { href: referralsUrl, text: say('referrals'), roles: frontLine, rare: true },
   { href: '/formulaires', text: say('forms'), roles: [...frontLine, 'administrator'], rare: true },
   { href: '/file/journee', text: say('day'), roles: frontLine },
   { href: '/ateliers', text: say('workshops'), roles: frontLine, rare: true },
   { href: surveysUrl, text: say('surveys'), roles: frontLine, rare: true },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
   { href: '/etiquettes', text: say('tags'), roles: frontLine, rare: true },
+  {
+    href: keepingUrl,
+    text: say('directory'),
+    roles: ['mediator', 'manager', 'administrator'],
+    rare: true,
+  },
   { href: '/file/reglages', text: say('places'), roles: ['manager', 'administrator'], rare: true },
   {
     href: '/acces-exceptionnels',

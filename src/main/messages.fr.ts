@@ -61,6 +61,7 @@ export const agent = {
   tags: 'Étiquettes',
   glass: 'Accès exceptionnels',
   places: 'Lieux',
+  directory: 'Annuaire',
   team: 'Équipe',
   privacy: 'Données',
   signOut: 'Se déconnecter',

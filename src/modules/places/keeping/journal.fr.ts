@@ -1,0 +1,8 @@
+/** What the journal says happened, in words. */
+export const journal = {
+  'places.place-corrected': 'Fiche d’un lieu corrigée',
+  'places.place-added': 'Lieu ajouté à l’annuaire',
+  'places.place-verified': 'Fiche d’un lieu vérifiée',
+  'places.field-unlocked': 'Fiche d’un lieu : la source peut de nouveau la changer',
+  'places.status-changed': 'Lieu montré, masqué ou fermé',
+} as const

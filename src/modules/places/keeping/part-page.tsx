@@ -1,0 +1,75 @@
+import type { VNode } from 'preact'
+import { seenField } from '#platform/http/seen-boxes.ts'
+import { Button, ButtonRow } from '#platform/ui/button.tsx'
+import { DataTable } from '#platform/ui/data-table.tsx'
+import { Form } from '#platform/ui/form.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
+import { Page } from '#platform/ui/page.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import type { KeptPlace } from '../kept-place.ts'
+import { correctionUrl } from '../urls.ts'
+import { partUrl } from './keeping-urls.ts'
+import type { Difference } from './meanwhile.ts'
+import type { PartName } from './parts/parts.ts'
+import { say } from './say.ts'
+
+export interface PartPageProps {
+  readonly frame: Frame
+  readonly place: KeptPlace
+  readonly part: PartName
+  /** What the boxes of the place say, carried along: a box left as it was does not undo a colleague’s change. */
+  readonly seen: string
+  /** The boxes, filled. */
+  readonly fields: VNode
+  readonly problems?: Problems | undefined
+  readonly differences?: readonly Difference[] | undefined
+}
+
+/** One part of a place, to be put right. */
+export function PartPage(props: PartPageProps): VNode {
+  const { frame, place, part, seen, fields, problems, differences } = props
+  const { name } = place.facts
+  const title = say('part-title', { part: say(`part-${part}`), name })
+  return (
+    <Page
+      {...frame}
+      audience="agent"
+      title={title}
+      problems={problems}
+      back={{ href: correctionUrl(place.id), text: say('back-to-place', { name }) }}
+    >
+      <h1>{title}</h1>
+      {differences ? <Meanwhile differences={differences} /> : null}
+      <Form action={partUrl(place.id, part)} autocomplete="off">
+        <input type="hidden" name="version" value={place.version} />
+        <input type="hidden" name={seenField} value={seen} />
+        {fields}
+        <ButtonRow>
+          <Button>{say(differences ? 'save-mine' : 'save')}</Button>
+        </ButtonRow>
+      </Form>
+    </Page>
+  )
+}
+
+function Meanwhile({ differences }: { differences: readonly Difference[] }): VNode {
+  return (
+    <>
+      <Notice tone="warning" title={say('meanwhile-title')}>
+        <p>{say('meanwhile-text')}</p>
+      </Notice>
+      <DataTable
+        name="meanwhile"
+        caption={say('meanwhile-caption')}
+        rows={differences}
+        empty=""
+        columns={[
+          { heading: say('meanwhile-field'), cell: ({ label }) => label, rowHeading: true },
+          { heading: say('meanwhile-saved'), cell: ({ saved }) => saved || say('unknown') },
+          { heading: say('meanwhile-typed'), cell: ({ typed }) => typed || say('unknown') },
+        ]}
+      />
+    </>
+  )
+}

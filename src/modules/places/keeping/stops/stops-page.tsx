@@ -1,0 +1,105 @@
+import type { VNode } from 'preact'
+import { Button } from '#platform/ui/button.tsx'
+import { DataTable } from '#platform/ui/data-table.tsx'
+import { Form } from '#platform/ui/form.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Page } from '#platform/ui/page.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import { Radios } from '#platform/ui/radios.tsx'
+import { SelectField } from '#platform/ui/select-field.tsx'
+import { TextField } from '#platform/ui/text-field.tsx'
+import type { KeptPlace } from '../../kept-place.ts'
+import { stopInWords } from '../../said/opening-in-words.ts'
+import { correctionUrl } from '../../urls.ts'
+import { weekdayBoxes } from '../hours-boxes.ts'
+import { partUrl } from '../keeping-urls.ts'
+import { say } from '../say.ts'
+import { stopKey } from './stop-form.ts'
+import { stopInFull, whereOf } from './stop-in-full.ts'
+
+export interface StopsPageProps {
+  readonly frame: Frame
+  readonly place: KeptPlace
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems?: Problems | undefined
+}
+
+/** Where a bus stops, or where a team is received elsewhere, and when. */
+export function StopsPage({ frame, place, typed, problems }: StopsPageProps): VNode {
+  const { name } = place.facts
+  const title = say('part-title', { part: say('part-arrets'), name })
+  const url = partUrl(place.id, 'arrets')
+  return (
+    <Page
+      {...frame}
+      audience="agent"
+      title={title}
+      problems={problems}
+      back={{ href: correctionUrl(place.id), text: say('back-to-place', { name }) }}
+    >
+      <h1>{title}</h1>
+      <p>{say('stops-text')}</p>
+      <DataTable
+        name="stops"
+        caption={say('stops-caption')}
+        rows={place.local.stops}
+        empty={say('stops-empty')}
+        columns={[
+          { heading: say('stop-when'), cell: (stop) => stopInWords(stop, 'fr'), rowHeading: true },
+          { heading: say('stop-where'), cell: whereOf },
+          {
+            heading: say('act'),
+            cell: (stop) => (
+              <Form action={`${url}/retrait`}>
+                <Button
+                  tone="quiet"
+                  name="ligne"
+                  value={stopKey(stop)}
+                  accessibleName={say('remove-it', { what: stopInFull(stop) })}
+                >
+                  {say('remove')}
+                </Button>
+              </Form>
+            ),
+          },
+        ]}
+      />
+      <h2>{say('stop-add')}</h2>
+      <Form action={url}>
+        <StopFields typed={typed} problems={problems} />
+        <Button>{say('stop-add')}</Button>
+      </Form>
+    </Page>
+  )
+}
+
+function StopFields({ typed, problems }: Pick<StopsPageProps, 'typed' | 'problems'>): VNode {
+  const field = (name: string) => ({ name, value: typed[name], problems, autocomplete: 'off' })
+  return (
+    <>
+      <TextField {...field('rue')} label={say('box-stop-street')} hint={say('hint-stop-street')} />
+      <TextField {...field('code_postal')} label={say('box-postal-code')} width="code" inputmode="numeric" />
+      <TextField {...field('commune')} label={say('box-commune')} />
+      <SelectField
+        name="jour"
+        label={say('box-weekday')}
+        placeholder=""
+        options={weekdayBoxes.map((day, rank) => ({ value: String(rank + 1), label: say(`day-${day}`) }))}
+        value={typed['jour']}
+        problems={problems}
+      />
+      <Radios
+        name="semaines"
+        label={say('box-weeks')}
+        choices={(['every', 'odd', 'even'] as const).map((value) => ({
+          value,
+          label: say(`weeks-${value}`),
+        }))}
+        value={typed['semaines'] ?? 'every'}
+        problems={problems}
+      />
+      <TextField {...field('arrivee')} label={say('box-opens')} hint={say('hint-clock')} width="code" />
+      <TextField {...field('depart')} label={say('box-closes')} hint={say('hint-clock')} width="code" />
+    </>
+  )
+}
