@@ -24,6 +24,7 @@ import * as formsKnownFacts from './0022-forms-known-facts.ts'
 import * as panelWithoutCodes from './0023-panel-without-codes.ts'
 import * as entitlements from './0025-entitlements.ts'
 import * as places from './0026-places.ts'
+import * as placeSearch from './0028-place-search.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-panel-without-codes': panelWithoutCodes,
   '0025-entitlements': entitlements,
   '0026-places': places,
+  '0028-place-search': placeSearch,
 }

@@ -34,6 +34,9 @@ const abolitions = new Map([
   ['978', ['05-28']],
 ])
 
+/** The departments that have holidays of their own. */
+export const departmentsWithTheirHolidays: readonly string[] = [...alsaceAndMoselle, ...abolitions.keys()]
+
 // Gregorian calendar (Meeus, Jones and Butcher).
 function easterOf(year: number): Day {
   const golden = year % 19

@@ -12,7 +12,9 @@ export const placesDeclarations: Declarations<PlacesTables> = {
   place_hours: ofNobody('Les heures d’ouverture des lieux.'),
   place_closure: ofNobody('Les fermetures exceptionnelles des lieux.'),
   place_stop: ofNobody('Les arrêts des bus et des permanences.'),
-  place_word: ofNobody('Les mots des noms de lieux, pour chercher malgré une faute de frappe.'),
+  place_spot: ofNobody('Où et quand les lieux publiés reçoivent, pour les chercher.'),
+  place_text: ofNobody('Les mots des noms et des adresses des lieux publiés, pour les chercher.'),
+  place_word: ofNobody('Ces mots une fois chacun, pour chercher malgré une faute de frappe.'),
   place_source: ofNobody('Les producteurs dont les fichiers de lieux sont importés.'),
   place_import: ofNobody('Les imports de fichiers de lieux, et leurs comptes.'),
   place_row: ofNobody(

@@ -7,6 +7,8 @@ export interface PlacesTables {
   place_hours: PlaceHoursRow
   place_closure: PlaceClosureRow
   place_stop: PlaceStopRow
+  place_spot: PlaceSpotRow
+  place_text: PlaceTextRow
   place_word: PlaceWordRow
   place_source: PlaceSourceRow
   place_import: PlaceImportRow
@@ -70,7 +72,6 @@ interface PlaceRow extends WhereColumns {
   verified_by: string | null
   version: Generated<number>
   created_at: Date
-  words: ColumnType<string, never, never>
 }
 
 /** `id` is the place that is no more; whoever has its address is led to `place_id`. */
@@ -117,9 +118,40 @@ interface PlaceStopRow extends WhereColumns {
   to_on: string | null
 }
 
+/** Kept by the database: a line for each opening line at each position of a published place. */
+interface PlaceSpotRow {
+  place_id: string
+  line: number
+  sort_name: string
+  latitude: number | null
+  longitude: number | null
+  commune_code: string | null
+  department: string
+  services: number
+  is_free: boolean
+  is_accessible: boolean
+  is_itinerant: boolean
+  languages: string[]
+  in_odd_weeks: boolean
+  in_even_weeks: boolean
+  valid: string | null
+  closed: string | null
+  open: string | null
+  open_on_holidays: string | null
+}
+
+/** Kept by the database: the words of a published place. */
+interface PlaceTextRow {
+  place_id: string
+  sort_name: string
+  name_words: number
+  words: string
+}
+
+/** Kept by the database: a word of some place, and itself without each of its letters. */
 interface PlaceWordRow {
-  organisation_id: string
   word: string
+  slips: ColumnType<string[], never, never>
 }
 
 interface PlaceSourceRow {

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest'
-import { sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
@@ -61,19 +60,6 @@ test('hours stay inside a week', async () => {
   const written = db.kept(agent, (errand) => addPlace(errand.db, 'published', open))
 
   await expect(written).rejects.toThrow('place_hours_in_a_week')
-})
-
-test('a place is found by its words without accents', async () => {
-  await db.kept(agent, (errand) => addPlace(errand.db, 'published'))
-  await db.undone(visitor, async (errand) => {
-    const found = await query(errand.db)
-      .selectFrom('place')
-      .select('name')
-      .where(sql<boolean>`words @@ to_tsquery('simple', 'media:*')`)
-      .execute()
-
-    expect(found).toEqual([{ name: 'Médiathèque du Moulin' }])
-  })
 })
 
 async function addPlace(

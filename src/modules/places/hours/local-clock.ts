@@ -33,6 +33,9 @@ const zones = new Map([
   ['988', 'Pacific/Noumea'],
 ])
 
+/** The departments whose clock is not that of Paris. */
+export const departmentsWithTheirClock: readonly string[] = [...zones.keys()]
+
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 function clock(timeZone: string): Intl.DateTimeFormat {

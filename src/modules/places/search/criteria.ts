@@ -5,14 +5,14 @@ import type { Service } from '../standard/terms.ts'
 
 /** What somebody looks for; a criterion that is absent keeps every place. */
 export interface PlaceCriteria {
-  /** Words of a name, a street or a commune; one typing mistake a word is forgiven. */
+  /** Words of a name, a street or a commune, whole or begun; one slip in a word is forgiven. */
   readonly words?: string
   /** A place offers at least one of them. */
   readonly services?: readonly Service[]
   readonly near?: Near
   /** Communes by their INSEE codes: a commune, an EPCI. */
   readonly communes?: readonly string[]
-  /** Open at this moment of the clock of mainland France; places overseas are asked at their own clock by `now`. */
+  /** Open when the clock of the place shows this moment, or at this very moment wherever it is. */
   readonly openAt?: LocalMoment | 'now'
   readonly isFree?: boolean
   /** Something is said of its access for disabled people, or of a care for them. */

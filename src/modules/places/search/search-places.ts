@@ -1,30 +1,26 @@
 import type { Errand } from '#platform/db/errand.ts'
-import { listPlaces } from '../keep/place-store.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces, PlaceCriteria } from './criteria.ts'
-import { isOpenAt } from './is-open-at.ts'
+import { momentsByDepartment } from './moments-by-department.ts'
 import { findMatching } from './search-store.ts'
+import { readWords } from './word-store.ts'
+import { wordsWanted } from './words-wanted.ts'
 
 const usualPage = 20
 
-/** The published places that fit everything asked; only places that somebody may go to. */
+/** The published places that fit everything asked, a page of them. */
 export async function searchPlaces(
-  errand: Errand<PlacesTables>,
-  criteria: PlaceCriteria,
-): Promise<FoundPlaces> {
-  const { page = 1, pageSize = usualPage, openAt } = criteria
-  const matching = await findMatching(errand.db, criteria)
-  const open = openAt === undefined ? undefined : await openAmong(errand, matching, openAt)
-  const found = open ? matching.filter(({ id }) => open.has(id)) : matching
-  return { total: found.length, places: found.slice((page - 1) * pageSize, page * pageSize) }
-}
-
-async function openAmong(
   { db, now }: Errand<PlacesTables>,
-  matching: FoundPlaces['places'],
-  openAt: NonNullable<PlaceCriteria['openAt']>,
-): Promise<ReadonlySet<string>> {
-  const ids = matching.map(({ id }) => id)
-  const places = await listPlaces(db, ids)
-  return new Set(places.filter((place) => isOpenAt(place, openAt, now)).map(({ id }) => id))
+  { words = '', openAt, page = 1, pageSize = usualPage, ...criteria }: PlaceCriteria,
+): Promise<FoundPlaces> {
+  const typed = words.trim() === '' ? [] : await readWords(db, words)
+  const wanted = wordsWanted(typed)
+  if (wanted === 'unknown') return { total: 0, places: [] }
+  return findMatching(db, {
+    ...criteria,
+    words: wanted,
+    moments: openAt && momentsByDepartment(openAt, now),
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  })
 }

@@ -1,56 +1,113 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
 import type { PlaceId } from '../place.ts'
+import { services as allServices } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
-import type { FoundPlace, Near, PlaceCriteria } from './criteria.ts'
+import type { FoundPlaces, Near, PlaceCriteria } from './criteria.ts'
+import type { MomentsByDepartment, OpeningMoment } from './moments-by-department.ts'
+import type { WordsWanted } from './words-wanted.ts'
 
-type Where = RawBuilder<unknown>
-
-/** The published places that fit, opening aside, in the order they are shown. */
-export async function findMatching(
-  db: Db<PlacesTables>,
-  criteria: PlaceCriteria,
-): Promise<readonly FoundPlace[]> {
-  const { near } = criteria
-  const distance = near ? distanceTo(near) : sql`null::float8`
-  const { rows } = await sql<{ id: PlaceId; distance: number | null }>`
-    select * from (
-      select place.id, place.name, min(${distance}) as distance
-      from place left join place_stop stop on stop.place_id = place.id
-      where ${sql.join(conditions(criteria), sql` and `)}
-      group by place.id, place.name) found
-    where ${near ? sql`distance <= ${near.withinKm}` : sql`true`}
-    order by distance nulls last, folded(name), id`.execute(query(db))
-  return rows.map((row) => ({ id: row.id, ...(row.distance !== null && { distanceKm: row.distance }) }))
+/** Criteria whose words and moment were read. */
+export interface Wanted extends Omit<PlaceCriteria, 'words' | 'openAt' | 'page' | 'pageSize'> {
+  readonly words: WordsWanted | undefined
+  readonly moments: MomentsByDepartment | undefined
+  readonly limit: number
+  readonly offset: number
 }
 
-function conditions(criteria: PlaceCriteria): Where[] {
-  const { words, services, communes, languages, isFree, isAccessible, isItinerant } = criteria
+type Sql = RawBuilder<unknown>
+
+/** The places that fit and how many they are; asked of tables that hold published places only. */
+export async function findMatching(db: Db<PlacesTables>, wanted: Wanted): Promise<FoundPlaces> {
+  const { limit, offset } = wanted
+  const { rows } = await sql<{ total: number; id: PlaceId | null; distance: number | null }>`
+    with found as materialized (${matching(wanted)})
+    select (select count(*)::int from found) as total, page.place_id as id, page.distance
+    from (select) as one left join lateral (
+      select * from found order by ${order(wanted)} limit ${limit} offset ${offset}) as page on true`.execute(
+    query(db),
+  )
+  return {
+    total: rows[0]?.total ?? 0,
+    places: rows.flatMap(({ id, distance }) =>
+      id === null ? [] : [{ id, ...(distance !== null && { distanceKm: distance }) }],
+    ),
+  }
+}
+
+function order({ near, words }: Wanted): Sql {
+  const byName = sql`sort_name, place_id`
+  if (near) return sql`distance, ${byName}`
+  return words ? sql`in_name desc, in_name_or_commune desc, besides, exactly desc, ${byName}` : byName
+}
+
+function matching(wanted: Wanted): Sql {
+  const { words, near } = wanted
+  const spots = spotConditions(wanted)
+  if (words && spots.length === 0)
+    return sql`select place_id, sort_name, null::float8 as distance, ${rank(words)}
+    from place_text where words @@ ${words.anywhere}::tsquery`
+  const distance = near ? sql`min(${distanceTo(near)})` : sql`null::float8`
+  const fitting = sql`select place_id, sort_name, ${distance} as distance from place_spot
+    where ${spots.length > 0 ? sql.join(spots, sql` and `) : sql`true`} group by place_id, sort_name`
+  if (!words) return fitting
+  return sql`select fitting.*, ${rank(words)} from place_text join (${fitting}) as fitting using (place_id)
+    where words @@ ${words.anywhere}::tsquery`
+}
+
+function rank({ count, inName, inNameOrCommune, exactly }: WordsWanted): Sql {
+  return sql`words @@ ${inName}::tsquery as in_name, words @@ ${inNameOrCommune}::tsquery as in_name_or_commune,
+    greatest(name_words - ${count}::int, 0) as besides, words @@ ${exactly}::tsquery as exactly`
+}
+
+function spotConditions(wanted: Wanted): Sql[] {
+  const { near, services, communes, languages, moments, isFree, isAccessible, isItinerant } = wanted
   return [
-    sql`place.status = 'published'`,
-    words !== undefined && sql`words @@ plainto_tsquery('simple', folded(${words}))`,
-    services !== undefined && sql`services && ${services}::text[]`,
-    communes !== undefined &&
-      sql`(place.commune_code = any(${communes}) or stop.commune_code = any(${communes}))`,
-    languages !== undefined && speaks(languages),
-    isFree === true && sql`'Gratuit' = any(fees)`,
-    isAccessible === true && isSaidAccessible,
-    isItinerant !== undefined && sql`(is_itinerant is true or stop.id is not null) = ${isItinerant}`,
-  ].filter((condition) => condition !== false)
+    near && within(near),
+    services && sql`services & ${bitsOf(services)}::int <> 0`,
+    communes && sql`commune_code = any(${communes}::text[])`,
+    languages && sql`languages && ${languages}::text[]`,
+    isFree === true && sql`is_free`,
+    isAccessible === true && sql`is_accessible`,
+    isItinerant !== undefined && sql`is_itinerant = ${isItinerant}`,
+    moments && openAt(moments),
+  ].filter((condition) => condition !== undefined && condition !== false)
 }
 
-function speaks(languages: readonly string[]): Where {
-  const english = languages.includes('en')
-  return sql`(languages && ${languages}::text[]
-    or ${english} and 'Langues étrangères (anglais)' = any(special_cares))`
+// As `service_bits` of the database writes them.
+function bitsOf(services: readonly (typeof allServices)[number][]): number {
+  return services.reduce((bits, service) => bits | (1 << allServices.indexOf(service)), 0)
 }
 
-const isSaidAccessible = sql`(accessibility_sheet is not null or access_details <> '{}' or special_cares &&
-  array['Surdité', 'Handicaps moteurs', 'Handicaps mentaux', 'Déficience visuelle'])`
+function openAt({ elsewhere, apart }: MomentsByDepartment): Sql {
+  if (apart.length === 0) return isOpen(elsewhere)
+  const others = sql`department <> all(${apart.flatMap(({ departments }) => departments)}::text[])`
+  const groups = apart.map(
+    ({ departments, moment }) => sql`department = any(${departments}::text[]) and ${isOpen(moment)}`,
+  )
+  return sql`(${sql.join([sql`${others} and ${isOpen(elsewhere)}`, ...groups], sql` or `)})`
+}
 
-function distanceTo(point: Near): Where {
-  const from = (latitude: Where, longitude: Where): Where => sql`12742.0176 * asin(least(1, sqrt(
-    power(sin(radians(${latitude} - ${point.latitude}::float8) / 2), 2) + cos(radians(${point.latitude}::float8))
-    * cos(radians(${latitude})) * power(sin(radians(${longitude} - ${point.longitude}::float8) / 2), 2))))`
-  return sql`least(${from(sql`place.latitude`, sql`place.longitude`)}, ${from(sql`stop.latitude`, sql`stop.longitude`)})`
+function isOpen({ day, minuteOfWeek, isEvenWeek, isHoliday }: OpeningMoment): Sql {
+  return sql`${isHoliday ? sql`open_on_holidays` : sql`open`} @> ${minuteOfWeek}::int
+    and ${isEvenWeek ? sql`in_even_weeks` : sql`in_odd_weeks`}
+    and (valid is null or valid @> ${day}::date) and (closed is null or not closed @> ${day}::date)`
+}
+
+const kmADegree = 111.195
+
+// A box first, which an index serves; the corners are cut by the distance.
+function within({ latitude, longitude, withinKm }: Near): Sql {
+  const tall = withinKm / kmADegree
+  const wide = tall / Math.max(Math.cos(((Math.abs(latitude) + tall) * Math.PI) / 180), 0.01)
+  return sql`latitude between ${latitude - tall}::float8 and ${latitude + tall}::float8
+    and longitude between ${longitude - wide}::float8 and ${longitude + wide}::float8
+    and ${distanceTo({ latitude, longitude })} <= ${withinKm}::float8`
+}
+
+// The great circle, on a sphere of 6 371 km.
+function distanceTo({ latitude, longitude }: Pick<Near, 'latitude' | 'longitude'>): Sql {
+  return sql`12742 * asin(least(1, sqrt(
+    power(sin(radians(latitude - ${latitude}::float8) / 2), 2) + cos(radians(${latitude}::float8))
+    * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}::float8) / 2), 2))))`
 }
