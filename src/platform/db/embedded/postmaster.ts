@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type ClusterFolder, lastWords, openLog } from './cluster-folder.ts'
 import { stopEarlierServer } from './earlier-server.ts'
@@ -27,6 +28,12 @@ const ourSettings = {
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_checkpoints: 'off',
+  shared_buffers: `${sharedMegabytes(totalmem())}MB`,
+}
+
+// PostgreSQL's own 128 MB suit a laptop: a town's files and their indexes are asked for in no order.
+function sharedMegabytes(memory: number): number {
+  return Math.round(Math.min(512, Math.max(128, memory / 8 / 2 ** 20)))
 }
 
 /** Starts PostgreSQL and answers once it is ready; from then on it is started again whenever it ends. */
