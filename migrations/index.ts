@@ -25,6 +25,7 @@ import * as panelWithoutCodes from './0023-panel-without-codes.ts'
 import * as entitlements from './0025-entitlements.ts'
 import * as places from './0026-places.ts'
 import * as placeSearch from './0028-place-search.ts'
+import * as placeMerges from './0030-place-merges.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-entitlements': entitlements,
   '0026-places': places,
   '0028-place-search': placeSearch,
+  '0030-place-merges': placeMerges,
 }

@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
 import type { PlacesAction } from './places-action.ts'
+import { duplicates } from './places-duplicates.ts'
 import { importPlaces } from './places-import.ts'
 
 const actions: Readonly<Record<string, PlacesAction>> = {
   import: importPlaces,
+  duplicates,
 }
 
 export const places: Command = {

@@ -21,6 +21,7 @@ export const placesDeclarations: Declarations<PlacesTables> = {
     'Les lignes de ces fichiers, dont les noms, les mobiles et les courriels de personnes ont été ôtés.',
   ),
   place_match: ofNobody('Les lieux qui se ressemblent, et ce qui en a été décidé.'),
+  place_merge: ofNobody('Les fiches de lieux réunies en une, et de quoi les séparer à nouveau.'),
 }
 
 function ofNobody(because: string): AboutNobody<PlacesTables> {

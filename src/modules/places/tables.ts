@@ -14,6 +14,7 @@ export interface PlacesTables {
   place_import: PlaceImportRow
   place_row: PlaceRowRow
   place_match: PlaceMatchRow
+  place_merge: PlaceMergeRow
 }
 
 type Precision = 'address' | 'street' | 'commune' | 'unknown'
@@ -202,4 +203,21 @@ interface PlaceMatchRow {
   decision: 'same' | 'different' | 'unsure' | null
   decided_at: Date | null
   decided_by: string | null
+}
+
+/** Two places made one, and what it takes to part them. */
+interface PlaceMergeRow {
+  id: string
+  organisation_id: string
+  kept_id: string
+  gone_id: string
+  gone_status: 'published' | 'draft' | 'closed' | 'hidden'
+  kept_before: Json<Readonly<Record<string, unknown>>>
+  kept_after: Json<Readonly<Record<string, unknown>>>
+  moved_rows: Json<readonly Readonly<Record<string, unknown>>[]>
+  merged_at: Date
+  /** Nobody when the machine linked them by itself. */
+  merged_by: string | null
+  undone_at: Date | null
+  undone_by: string | null
 }

@@ -7,6 +7,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import type { ComparedPlace } from './score-profile.ts'
 
 const data = new URL('../../../../../shared/data/places/', import.meta.url)
+const labels = new URL('labelled-pairs.csv', import.meta.url)
 const absent = !existsSync(data)
 const whenPresent = absent ? ' (skipped: ../shared/data/places is absent)' : ''
 
@@ -38,6 +39,17 @@ test('what somebody called different is never proposed again', () => {
   const places = [aComparedPlace('a'), aComparedPlace('b')]
 
   expect(findDuplicates(places, () => 'different')).toEqual({ pairs: [], groups: [] })
+})
+
+test('what waits for somebody is not linked, not even through a third place', () => {
+  const places = [aComparedPlace('a'), aComparedPlace('b'), aComparedPlace('c')]
+  const parted = new Set(['a b', 'b a'])
+
+  const { groups } = findDuplicates(places, (a, b) => (parted.has(`${a} ${b}`) ? 'unsure' : undefined))
+
+  expect(groups).toHaveLength(1)
+  expect(groups[0]).toHaveLength(2)
+  expect(groups[0]).toContain('c')
 })
 
 test('what somebody called the same is linked, whatever the penalties', () => {
@@ -89,6 +101,32 @@ test.skipIf(absent)(`real producers: duplicates known for certain are found in t
   expect(largest).toBeLessThanOrEqual(8)
   expect(milliseconds).toBeLessThan(10_000)
 })
+
+test.skipIf(absent)(
+  `two hundred pairs labelled before any score: what is linked is one place${whenPresent}`,
+  () => {
+    const { pairs } = findDuplicates(rowsOf<StandardRow>('places.csv').map(comparedPlace))
+    const linked = new Set(
+      pairs.filter(({ verdict }) => verdict === 'link').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+    )
+    const labelled = parse(readFileSync(labels), { columns: true }) as Labelled[]
+    const judged = labelled.filter(({ a, b }) => linked.has(`${a} ${b}`))
+    const precision = judged.filter(({ label }) => label === 'same').length / judged.length
+
+    process.stdout.write(
+      `duplicates: ${judged.length} of ${labelled.length} labelled pairs linked, precision ${precision.toFixed(4)}\n`,
+    )
+    expect(labelled).toHaveLength(200)
+    expect(judged.length).toBeGreaterThan(80)
+    expect(precision).toBeGreaterThanOrEqual(0.99)
+  },
+)
+
+interface Labelled {
+  readonly a: string
+  readonly b: string
+  readonly label: 'same' | 'different'
+}
 
 function rowsOf<Row>(file: string): Row[] {
   return parse(readFileSync(new URL(file, data)), { columns: true, bom: true })

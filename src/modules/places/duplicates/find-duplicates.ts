@@ -18,8 +18,8 @@ export interface Duplicates {
   readonly groups: readonly (readonly string[])[]
 }
 
-/** What people have already said of a pair; `different` survives every import. */
-export type Remembered = (a: string, b: string) => 'same' | 'different' | undefined
+/** What people have already said of a pair; `different` and `unsure` are never linked without asking. */
+export type Remembered = (a: string, b: string) => 'same' | 'different' | 'unsure' | undefined
 
 const reviewFrom = 0.7
 const linkFrom = 0.95
@@ -39,9 +39,13 @@ export function findDuplicates(
     if (!score || score.score < reviewFrom) continue
     const said = remembered(one.place.id, other.place.id)
     if (said === 'different') continue
-    const mayLink = said === 'same' || linksAlone(score, one.place.source !== other.place.source)
-    const strength = said === 'same' ? 1 : score.score
-    scored.set(first * places.length + second, { first, second, score, mayLink, strength })
+    scored.set(first * places.length + second, {
+      first,
+      second,
+      score,
+      mayLink: said === undefined ? linksAlone(score, one.place, other.place) : said === 'same',
+      strength: said === undefined ? score.score : strengthOf[said],
+    })
   }
   return verdicts(places, scored)
 }
@@ -55,8 +59,16 @@ interface Scored {
   readonly strength: number
 }
 
-function linksAlone({ score, penalties, known }: PairScore, comesFromTwoSources: boolean): boolean {
-  return score >= linkFrom && penalties.length === 0 && known >= knownEnough && comesFromTwoSources
+// What waits for somebody keeps its two places apart, whatever a third one looks like.
+const strengthOf = { same: 1, unsure: 0 } as const
+
+function linksAlone(
+  { score, penalties, known }: PairScore,
+  one: ComparedPlace,
+  other: ComparedPlace,
+): boolean {
+  const isCertain = score >= linkFrom && penalties.length === 0 && known >= knownEnough
+  return isCertain && one.source !== other.source
 }
 
 function verdicts(places: readonly ComparedPlace[], scored: ReadonlyMap<number, Scored>): Duplicates {

@@ -1,0 +1,57 @@
+import type { Errand } from '#platform/db/errand.ts'
+import type { PlaceId } from '../../place.ts'
+import type { PlacesTables } from '../../tables.ts'
+import { findDuplicates, type ScoredPair } from '../find-duplicates.ts'
+import { type Decision, inOrder } from './match.ts'
+import { listAliases, listDecisions } from './match-store.ts'
+import { listSheets, type Sheet } from './sheet-store.ts'
+
+export interface Compared {
+  readonly sheets: number
+  /** From the most alike to the least; two sheets of a place already made one are among them. */
+  readonly pairs: readonly SheetPair[]
+  /** Sheets linked without asking, two to eight at a time. */
+  readonly groups: readonly (readonly Sheet[])[]
+}
+
+export interface SheetPair extends Omit<ScoredPair, 'a' | 'b'> {
+  readonly a: Sheet
+  readonly b: Sheet
+}
+
+/** Compares every sheet of the directory with those that look like it; what somebody decided comes first. */
+export async function compareDirectory({ db }: Errand<PlacesTables>): Promise<Compared> {
+  const sheets = await listSheets(db)
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]))
+  const sheetOf = (id: string): Sheet => {
+    const sheet = byId.get(id)
+    if (!sheet) throw new Error('a pair is made of sheets that were compared')
+    return sheet
+  }
+  const decided = decisionOn(await listDecisions(db), await listAliases(db))
+  const { pairs, groups } = findDuplicates(sheets, (a, b) => decided(sheetOf(a).placeId, sheetOf(b).placeId))
+  return {
+    sheets: sheets.length,
+    pairs: pairs.map(({ a, b, ...scored }) => ({ ...scored, a: sheetOf(a), b: sheetOf(b) })),
+    groups: groups.map((group) => group.map(sheetOf)),
+  }
+}
+
+type Decided = (one: PlaceId, other: PlaceId) => Decision | undefined
+
+/** What was said of a place also holds for the place that now stands for it. */
+function decisionOn(
+  decisions: Awaited<ReturnType<typeof listDecisions>>,
+  aliases: ReadonlyMap<string, PlaceId>,
+): Decided {
+  const standing = (id: PlaceId): PlaceId => {
+    const next = aliases.get(id)
+    return next ? standing(next) : id
+  }
+  const said = new Map<string, Decision>()
+  for (const { places, decision } of decisions) {
+    const key = inOrder(standing(places[0]), standing(places[1])).join(' ')
+    if (said.get(key) !== 'different') said.set(key, decision)
+  }
+  return (one, other) => (one === other ? 'same' : said.get(inOrder(one, other).join(' ')))
+}

@@ -1,0 +1,122 @@
+import { beforeEach, expect, test } from 'vitest'
+import { query } from '#platform/db/db.ts'
+import type { Asker } from '#platform/db/errand.ts'
+import { emptyDirectory, writeRow } from '#test/support/a-directory.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { insertPlaces, listPlaces } from '../../keep/place-store.ts'
+import type { KeptPlace } from '../../kept-place.ts'
+import type { PlacesTables } from '../../tables.ts'
+import { aKeptPlace, keeper } from '../a-kept-place.ts'
+import { mergePlaces } from '../merging/merge-places.ts'
+import { compareDirectory } from './compare-directory.ts'
+import { findMatches } from './find-matches.ts'
+import { inOrder, type PlaceMatch } from './match.ts'
+import { decide, listToReview } from './match-store.ts'
+
+const db = testDatabase<PlacesTables>()
+const manager: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
+const job: Asker = { door: 'system', organisationId: keeper }
+const [first, second, third] = [aKeptPlace(1), aKeptPlace(2), aKeptPlace(3)]
+
+beforeEach(() => emptyDirectory(db))
+
+test('two producers that tell the same place are linked, and the link says nobody made it', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'])
+
+  expect(await db.kept(job, findMatches)).toEqual({ sheets: 2, toReview: 0, linked: 1 })
+
+  const [, gone] = await db.kept(manager, (errand) => listPlaces(errand.db, [first.id, second.id]))
+  expect(gone?.status).toBe('merged')
+  expect(await toReview()).toEqual([])
+})
+
+test('inside one source somebody always looks', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Hub', 'h2'])
+
+  expect(await db.kept(job, findMatches)).toMatchObject({ toReview: 1, linked: 0 })
+  expect(await toReview()).toMatchObject([{ places: [first.id, second.id], score: 1 }])
+})
+
+test('a file that brings together what two producers collected is two sources', async () => {
+  const collected = (place: KeptPlace, collectedBy: string): KeptPlace => ({
+    ...place,
+    facts: { ...place.facts, collectedBy },
+  })
+  await told([collected(first, 'hub'), 'National', 'n1'], [collected(second, 'ville'), 'National', 'n2'])
+
+  expect(await db.kept(job, findMatches)).toMatchObject({ linked: 1 })
+})
+
+test('the same directory again writes nothing', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Hub', 'h2'], [third, 'Ville', 'v1'])
+  await db.kept(job, findMatches)
+  const before = await versions()
+
+  await db.kept(job, findMatches)
+
+  expect(await versions()).toEqual(before)
+})
+
+test('what somebody called different is never proposed again, also for the place that stands for it since', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Hub', 'h2'], [third, 'Hub', 'h3'])
+  await db.kept(manager, (errand) => decide(errand, { places: [first.id, second.id], decision: 'different' }))
+  await db.kept(job, findMatches)
+  expect((await toReview()).map(({ places }) => places)).not.toContainEqual([first.id, second.id])
+
+  const merged = await db.kept(manager, (errand) => mergePlaces(errand, [third, second]))
+  await db.kept(job, findMatches)
+
+  const kept = merged.ok ? merged.value.keptId : third.id
+  expect((await toReview()).map(({ places }) => places)).not.toContainEqual(inOrder(first.id, kept))
+})
+
+test('a pair that is no longer alike is forgotten, a decision is not', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Hub', 'h2'], [third, 'Hub', 'h3'])
+  await db.kept(job, findMatches)
+  await db.kept(manager, (errand) => decide(errand, { places: [first.id, second.id], decision: 'different' }))
+  await query(db.owner.db)
+    .updateTable('place')
+    .set({ name: 'Gymnase', street: '90 route de Bourges', latitude: 49 })
+    .where('id', '!=', first.id)
+    .execute()
+
+  await db.kept(job, findMatches)
+
+  const kept = await query(db.owner.db).selectFrom('place_match').select(['decision', 'other_id']).execute()
+  expect(kept).toContainEqual({ decision: 'different', other_id: second.id })
+  expect(kept.filter(({ decision }) => decision === null)).toHaveLength(1)
+})
+
+test('the identifiers are the producers’ own, also for two sheets that are one place by now', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'])
+  await db.kept(job, findMatches)
+
+  const { pairs } = await db.kept(job, compareDirectory)
+
+  expect(pairs.map(({ a, b, score }) => [a.externalId, b.externalId, score])).toEqual([['h1', 'v1', 1]])
+})
+
+test('the directory of another organisation is compared with nothing of ours', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'])
+  const theirs: Asker = { ...job, organisationId: '0190a000-0000-7000-8000-0000000000bb' as typeof keeper }
+
+  expect(await db.kept(theirs, findMatches)).toEqual({ sheets: 0, toReview: 0, linked: 0 })
+})
+
+async function told(...rows: readonly (readonly [KeptPlace, string, string])[]): Promise<void> {
+  const places = rows.map(([place]) => place)
+  await db.kept(manager, (errand) => insertPlaces(errand.db, errand, places))
+  for (const [place, source, externalId] of rows) await writeRow(db, place, { source, externalId })
+}
+
+async function toReview(): Promise<readonly PlaceMatch[]> {
+  const { matches } = await db.kept(manager, (errand) => listToReview(errand.db, { offset: 0, limit: 20 }))
+  return matches
+}
+
+// The transaction that last wrote each row.
+async function versions(): Promise<unknown> {
+  const written = async (table: string): Promise<unknown> =>
+    (await db.owner.pool.query(`select xmin::text, ctid::text from ${table} order by 1, 2`)).rows
+  return [await written('place'), await written('place_match'), await written('place_merge')]
+}
