@@ -1,10 +1,12 @@
 import type { Command } from './command.ts'
 import type { PlacesAction } from './places-action.ts'
 import { duplicates } from './places-duplicates.ts'
+import { exportAll } from './places-export.ts'
 import { importPlaces } from './places-import.ts'
 
 const actions: Readonly<Record<string, PlacesAction>> = {
   import: importPlaces,
+  export: exportAll,
   duplicates,
 }
 
@@ -13,7 +15,7 @@ export const places: Command = {
   usage: Object.values(actions)
     .map(({ usage }) => `places ${usage}`)
     .join(' | '),
-  summary: 'l’annuaire des lieux : importe le fichier d’un producteur',
+  summary: 'l’annuaire des lieux : importe le fichier d’un producteur, exporte dans les formats ouverts',
   run: async ([word = '', ...words]) => {
     const action = Object.hasOwn(actions, word) ? actions[word] : undefined
     if (action) return action.run(words)

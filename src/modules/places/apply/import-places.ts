@@ -6,6 +6,7 @@ import { openPlaces, type ReadRow } from '../import/read-file.ts'
 import type { PlacesTables } from '../tables.ts'
 import { isATable, sha256Of } from './file-bytes.ts'
 import type { ImportOutcome, ImportRefusal, ImportRequest } from './import-request.ts'
+import { locatePlaces } from './locate-places.ts'
 import { emptyTally, reportOf } from './import-tally.ts'
 import { findSource, holdSource, insertSource, recordImport, rememberMapping } from './source-store.ts'
 import { takeBatch, type Work } from './take-batch.ts'
@@ -60,6 +61,7 @@ async function takeFile(errand: Errand<PlacesTables>, work: Work): Promise<Impor
   if (isApplied) {
     if (request.mapping) await rememberMapping(errand.db, source.id, request.mapping)
     const isOther = tally.created + tally.changed + tally.vanished > 0
+    if (request.pointOf) await locatePlaces(errand, source.keeper, request.pointOf)
     if (isOther) await recordImport(errand, source, { sha256: await sha256Of(request.open), report })
   }
   return { ok: true, value: report }

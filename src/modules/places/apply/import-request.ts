@@ -1,4 +1,5 @@
 import type { Refused } from '#kernel/result.ts'
+import type { Point } from '#platform/territory/territory.ts'
 import type { Anomaly } from '../import/anomaly.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
 import type { FileFormat, Openable } from '../import/rows/raw-row.ts'
@@ -14,6 +15,8 @@ export interface ImportRequest {
   readonly mapping?: Mapping | undefined
   /** Somebody looked at what is no longer in the file: more than a fifth may vanish. */
   readonly mayVanish?: boolean | undefined
+  /** The middle of a commune, for places that come without a point. */
+  readonly pointOf?: ((communeCode: string) => Point | undefined) | undefined
   /** How many rows are read, every few hundred. */
   onProgress?(read: number): Promise<void>
   onAnomalies?(anomalies: readonly Anomaly[]): Promise<void>

@@ -14,7 +14,6 @@ export interface KnownRow {
   readonly externalId: string
   readonly placeId?: PlaceId
   readonly fingerprint: string
-  readonly facts: PlaceFacts
   readonly isVanished: boolean
 }
 
@@ -27,7 +26,7 @@ export interface WrittenRow {
   readonly anomalies: readonly Anomaly[]
 }
 
-/** The rows of a source that have these identifiers. */
+/** The rows of a source that have these identifiers, without what they say: most did not change. */
 export async function knownRows(
   db: Places,
   sourceId: string,
@@ -35,29 +34,33 @@ export async function knownRows(
 ): Promise<ReadonlyMap<string, KnownRow>> {
   const rows = await query(db)
     .selectFrom('place_row')
-    .select(['external_id', 'place_id', 'fingerprint', 'normalised', 'vanished_on'])
+    .select(['external_id', 'place_id', 'fingerprint', 'vanished_on'])
     .where('source_id', '=', sourceId)
     .where(isAmong('external_id', externalIds))
     .execute()
-  return new Map(rows.map((row) => [row.external_id, toKnownRow(row)]))
-}
-
-interface StoredRow {
-  readonly external_id: string
-  readonly place_id: string | null
-  readonly fingerprint: string
-  readonly normalised: Readonly<Record<string, unknown>>
-  readonly vanished_on: string | null
-}
-
-function toKnownRow(row: StoredRow): KnownRow {
-  return {
+  const known = rows.map((row) => ({
     externalId: row.external_id,
     ...(row.place_id !== null && { placeId: row.place_id as PlaceId }),
     fingerprint: row.fingerprint,
-    facts: row.normalised as unknown as PlaceFacts,
     isVanished: row.vanished_on !== null,
-  }
+  }))
+  return new Map(known.map((row) => [row.externalId, row]))
+}
+
+/** What rows of a source said when they were last imported. */
+export async function factsOfRows(
+  db: Places,
+  sourceId: string,
+  externalIds: readonly string[],
+): Promise<ReadonlyMap<string, PlaceFacts>> {
+  if (externalIds.length === 0) return new Map()
+  const rows = await query(db)
+    .selectFrom('place_row')
+    .select(['external_id', 'normalised'])
+    .where('source_id', '=', sourceId)
+    .where(isAmong('external_id', externalIds))
+    .execute()
+  return new Map(rows.map((row) => [row.external_id, factsIn(row.normalised)]))
 }
 
 /** Rows of a source that are not marked as vanished, in the order of their identifiers. */
@@ -134,16 +137,29 @@ export async function rowsOfPlaces(
   const rows = await query(db)
     .selectFrom('place_row')
     .innerJoin('place_source', 'place_source.id', 'place_row.source_id')
-    .select(['place_id', 'external_id', 'fingerprint', 'normalised', 'vanished_on', 'name', 'priority'])
+    .select(['place_id', 'external_id', 'normalised', 'vanished_on', 'name', 'priority'])
     .where(isAmong('place_id', placeIds))
     .execute()
   const byPlace = new Map<PlaceId, GoldenRow[]>()
-  for (const { name, priority, ...row } of rows) {
-    const { placeId, ...known } = toKnownRow(row)
-    if (!placeId) continue
-    byPlace.set(placeId, [...(byPlace.get(placeId) ?? []), { ...known, source: name, priority }])
+  for (const row of rows) {
+    const told: GoldenRow = {
+      source: row.name,
+      priority: row.priority,
+      externalId: row.external_id,
+      facts: factsIn(row.normalised),
+      isVanished: row.vanished_on !== null,
+    }
+    const placeId = row.place_id as PlaceId
+    const before = byPlace.get(placeId)
+    if (before) before.push(told)
+    else byPlace.set(placeId, [told])
   }
   return byPlace
+}
+
+// What was written of a place is read as it was written.
+function factsIn(normalised: Readonly<Record<string, unknown>>): PlaceFacts {
+  return normalised as unknown as PlaceFacts
 }
 
 // One parameter whatever the length: the question keeps its plan.

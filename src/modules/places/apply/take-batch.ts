@@ -5,7 +5,7 @@ import type { PlaceFacts } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { Difference, FieldChange, ImportRequest } from './import-request.ts'
 import { countRead, type Tally } from './import-tally.ts'
-import { type KnownRow, knownRows } from './row-store.ts'
+import { factsOfRows, type KnownRow, knownRows } from './row-store.ts'
 import type { Source } from './source-store.ts'
 import { changePlaces, createPlaces, type TakenRow } from './write-rows.ts'
 
@@ -42,8 +42,7 @@ export async function takeBatch(
   tally.changed += changed.length
   tally.unchanged += pairs.length - changed.length
   tally.stillThere += pairs.filter(([, { isVanished }]) => !isVanished).length
-  for (const row of created) await request.onDifference?.(differenceOf(row))
-  for (const [row, before] of changed) await request.onDifference?.(differenceOf(row, before))
+  await tellDifferences(errand, { request, source }, { created, changed: changed.map(([row]) => row) })
   if (isApplied) {
     await createPlaces(errand, source, created)
     await changePlaces(errand, source, changed)
@@ -55,14 +54,26 @@ function isChanged([{ place }, before]: readonly [TakenRow, KnownRow]): boolean 
   return before.isVanished || before.fingerprint !== place.fingerprint
 }
 
-function differenceOf({ place }: TakenRow, before?: KnownRow): Difference {
+async function tellDifferences(
+  { db }: Errand<PlacesTables>,
+  { request, source }: Pick<Work, 'request' | 'source'>,
+  { created, changed }: { readonly created: readonly TakenRow[]; readonly changed: readonly TakenRow[] },
+): Promise<void> {
+  if (!request.onDifference) return
+  for (const row of created) await request.onDifference(differenceOf(row))
+  const ids = changed.map(({ place }) => place.externalId)
+  const before = await factsOfRows(db, source.id, ids)
+  for (const row of changed) await request.onDifference(differenceOf(row, before.get(row.place.externalId)))
+}
+
+function differenceOf({ place }: TakenRow, before?: PlaceFacts): Difference {
   const { externalId, facts } = place
   return {
     kind: before ? 'changed' : 'created',
     externalId,
     name: facts.name,
     commune: facts.commune.name,
-    fields: before ? changesBetween(before.facts, facts) : [],
+    fields: before ? changesBetween(before, facts) : [],
   }
 }
 

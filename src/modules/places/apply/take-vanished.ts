@@ -1,6 +1,6 @@
 import type { Errand } from '#platform/db/errand.ts'
 import type { PlacesTables } from '../tables.ts'
-import { knownRows, liveRowsAfter, markVanished, type WrittenRow } from './row-store.ts'
+import { factsOfRows, liveRowsAfter, markVanished, type WrittenRow } from './row-store.ts'
 import type { Work } from './take-batch.ts'
 import { tellAgain } from './write-rows.ts'
 
@@ -58,12 +58,12 @@ async function tellVanished(
   gone: readonly GoneRow[],
 ): Promise<void> {
   if (!request.onDifference) return
-  const rows = await knownRows(
+  const factsOf = await factsOfRows(
     db,
     sourceId,
     gone.map(({ externalId }) => externalId),
   )
-  for (const { externalId, facts } of rows.values()) {
+  for (const [externalId, facts] of factsOf) {
     await request.onDifference({
       kind: 'vanished',
       externalId,

@@ -8,6 +8,7 @@ import {
   receptionCodes,
   themeCodes,
 } from './data-inclusion-terms.ts'
+import { knownPosition } from './known-position.ts'
 import { published } from './messages.fr.ts'
 
 const say = sayInFrench(published)
@@ -60,7 +61,8 @@ function structureOf(source: string, id: string, facts: PlaceFacts): InclusionSt
 
 type Columns = Readonly<Record<string, string | number | null>>
 
-function whereItIs({ commune, street, addressComplement, position, ...facts }: PlaceFacts): Columns {
+function whereItIs({ commune, street, addressComplement, ...facts }: PlaceFacts): Columns {
+  const position = knownPosition(facts)
   return {
     commune: commune.name,
     code_postal: /^\d{5}$/.test(commune.postalCode) ? commune.postalCode : null,

@@ -1,5 +1,6 @@
 import type { PlaceFacts } from '../place.ts'
 import { type StandardColumn, type StandardRow, standardColumns } from '../standard/columns.ts'
+import { knownPosition } from './known-position.ts'
 
 /** A place as the national standard writes it. What is not known is empty: no point in the sea at 0, 0. */
 export function standardRow(id: string, facts: PlaceFacts): StandardRow {
@@ -21,7 +22,8 @@ const requiredColumns = standardColumns.filter((column) =>
 type Cells<Column extends StandardColumn> = Readonly<Record<Column, string>>
 
 function identity(id: string, facts: PlaceFacts): Cells<IdentityColumn> {
-  const { commune, position } = facts
+  const { commune } = facts
+  const position = knownPosition(facts)
   return {
     id,
     pivot: facts.pivot && /^[a-zA-Z0-9]{9,14}$/.test(facts.pivot) ? facts.pivot : unknownPivot,
