@@ -183,6 +183,10 @@ const modules = {
     words: ['place', 'standard/[a-z-]+', 'import/anomaly', 'hours/[a-z-]+', 'duplicates/score-[a-z-]+'],
     mayCall: ['organisations'],
   },
+  referrals: {
+    words: ['referral', 'need', 'consent', 'link/link', 'answer/said-moves', 'figures/figures'],
+    mayCall: ['places', 'people', 'organisations'],
+  },
   entitlements: {
     words: [
       'benefit',

@@ -24,6 +24,7 @@ import * as formsKnownFacts from './0022-forms-known-facts.ts'
 import * as panelWithoutCodes from './0023-panel-without-codes.ts'
 import * as entitlements from './0025-entitlements.ts'
 import * as places from './0026-places.ts'
+import * as referrals from './0027-referrals.ts'
 import * as placeSearch from './0028-place-search.ts'
 import * as placeMerges from './0030-place-merges.ts'
 
@@ -54,6 +55,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-panel-without-codes': panelWithoutCodes,
   '0025-entitlements': entitlements,
   '0026-places': places,
+  '0027-referrals': referrals,
   '0028-place-search': placeSearch,
   '0030-place-merges': placeMerges,
 }

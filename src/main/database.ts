@@ -8,6 +8,7 @@ import type { PlacesTables } from '#modules/places/index.ts'
 import type { PrivacyTables } from '#modules/privacy/index.ts'
 import type { ProceduresTables } from '#modules/procedures/index.ts'
 import type { QueueTables } from '#modules/queue/index.ts'
+import type { ReferralsTables } from '#modules/referrals/index.ts'
 import type { SurveysTables } from '#modules/surveys/index.ts'
 import type { VisitsTables } from '#modules/visits/index.ts'
 import type { AccessRightTables } from '#platform/db/access-rights.ts'
@@ -34,4 +35,5 @@ export interface Database
     EntitlementsTables,
     SurveysTables,
     PlacesTables,
+    ReferralsTables,
     PrivacyTables {}

@@ -8,6 +8,7 @@ import { placesDeclarations } from '#modules/places/index.ts'
 import { privacyDeclarations } from '#modules/privacy/index.ts'
 import { proceduresDeclarations } from '#modules/procedures/index.ts'
 import { queueDeclarations } from '#modules/queue/index.ts'
+import { referralsDeclarations } from '#modules/referrals/index.ts'
 import { surveysDeclarations } from '#modules/surveys/index.ts'
 import { visitsDeclarations } from '#modules/visits/index.ts'
 import type { Declaration, Declarations } from '#platform/privacy/declaration.ts'
@@ -26,6 +27,7 @@ export const declarations: Declarations<Database & OwnersTables> = {
   ...proceduresDeclarations,
   ...visitsDeclarations,
   ...lettersDeclarations,
+  ...referralsDeclarations,
   ...formsDeclarations,
   ...surveysDeclarations,
   ...assessmentsDeclarations,

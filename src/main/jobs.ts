@@ -7,6 +7,7 @@ import { importJobs } from '#modules/people/index.ts'
 import { duplicatesJobs } from '#modules/places/index.ts'
 import { privacyJobs } from '#modules/privacy/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
+import { referralsJobs } from '#modules/referrals/index.ts'
 import { surveysJobs } from '#modules/surveys/index.ts'
 import { visitsJobs } from '#modules/visits/index.ts'
 import { listOrganisations } from '#modules/organisations/index.ts'
@@ -27,6 +28,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
     ...queueJobs(services),
     ...importJobs(services),
     ...visitsJobs(services),
+    ...referralsJobs(services),
     ...formsJobs(services),
     ...surveysJobs(services),
     ...duplicatesJobs(services),

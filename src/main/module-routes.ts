@@ -32,6 +32,7 @@ import {
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes, proceduresSection } from '#modules/procedures/index.ts'
 import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
+import { referralsRoutes, referralsSection, referralsToFollow } from '#modules/referrals/index.ts'
 import { panelSection, surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { Role } from '#kernel/role.ts'
@@ -79,6 +80,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
       }),
     ),
     ...routesOf(lettersRoutes()),
+    ...routesOf(referralsRoutes({ sealingKey: keys.sealing, publicUrl, ownPage })),
     ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),
@@ -135,7 +137,12 @@ function inTurn({ db, surroundings }: Services): VisitsOptions['inTurn'] {
 /** What the list of things to look at shows besides procedures and visits. */
 async function moreToFollow(errand: Errand<unknown>): Promise<readonly VNode[]> {
   const whole = errand as Errand<Database>
-  const sections = [await requestsToFollow(whole), await learningToFollow(whole), await draftsToFollow(whole)]
+  const sections = [
+    await referralsToFollow(whole),
+    await requestsToFollow(whole),
+    await learningToFollow(whole),
+    await draftsToFollow(whole),
+  ]
   return sections.filter((section) => section !== undefined)
 }
 
@@ -158,6 +165,7 @@ async function fileSections(errand: Errand<never>, person: Person): Promise<read
     await visitsSection(whole, personId),
     await proceduresSection(whole, personId),
     await lettersSection(whole, personId),
+    await referralsSection(whole, personId),
     await formsSection(whole, personId),
     await rightsSection(whole, personId),
     await assessmentsSection(whole, personId),

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { grant } from '#kernel/result.ts'
 import { ownDraftsSections } from '#modules/forms/index.ts'
+import type { Person } from '#modules/people/index.ts'
 import { atHome, ownFileUrl, ownPageUrl, type PrivacyOptions, type Whose } from '#modules/privacy/index.ts'
+import { ownReferralsSections, type ReferralsOptions } from '#modules/referrals/index.ts'
 import { ownPanelSections, type SurveysOptions } from '#modules/surveys/index.ts'
 import { MyPage, openReceipt, ownVisitsSections } from '#modules/visits/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
@@ -25,20 +27,28 @@ export function ownPageOf({ keys }: Services): Pick<PrivacyOptions, 'openByRecei
 async function sections(errand: Errand<Database>, whose: Whose): Promise<readonly VNode[]> {
   return [
     ...(await ownVisitsSections(errand, whose)),
+    ...(await ownReferralsSections(errand, whose)),
     ...(await ownDraftsSections(errand, whose)),
     ...(await ownPanelSections(errand, whose)),
   ]
 }
 
 /** Her page, for the modules in which she does something there. */
-export const ownPage: SurveysOptions['ownPage'] = {
+export const ownPage: SurveysOptions['ownPage'] & ReferralsOptions['ownPage'] = {
   doorUrl: ownPageUrl,
   url: ownFileUrl,
-  // The request sees every table, whichever module reads it.
-  atHome: (asked, work) =>
-    atHome((_, { errand, person }) => work({ errand: whole(errand), person }))(
-      asked as unknown as Parameters<ReturnType<typeof atHome>>[0],
-    ),
+  atHome: atHerPage,
+}
+
+interface AtHerPage {
+  readonly errand: Errand<Database>
+  readonly person: Person
+}
+
+// The request sees every table, whichever module reads it.
+function atHerPage(asked: unknown, work: (home: AtHerPage) => Promise<Response>): Promise<Response> {
+  const handle = atHome((_, { errand, person }) => work({ errand: whole(errand), person }))
+  return Promise.resolve(handle(asked as Parameters<typeof handle>[0]))
 }
 
 // The errand of a request sees every table; the privacy module only knows its own.

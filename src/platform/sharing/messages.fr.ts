@@ -1,11 +1,11 @@
 /** The words of agents; « content » is what is opened, so that the sentence agrees with it. */
 export const agent = {
   keptBetween:
-    '{content, select, letter {Ce courrier} other {Cette démarche}} reste entre travailleurs sociaux',
+    '{content, select, letter {Ce courrier} referral {Cette orientation} other {Cette démarche}} reste entre travailleurs sociaux',
   share: 'Ouvrir à toute l’équipe',
   shareNot: 'Ne pas ouvrir',
-  back: '{content, select, letter {Retour au courrier} other {Retour à la démarche}}',
-  shareTitle: 'Ouvrir {content, select, letter {ce courrier} other {cette démarche}} à toute l’équipe ?',
+  back: '{content, select, letter {Retour au courrier} referral {Retour à l’orientation} other {Retour à la démarche}}',
+  shareTitle: 'Ouvrir {content, select, letter {ce courrier} referral {cette orientation} other {cette démarche}} à toute l’équipe ?',
   shareNow:
     'Aujourd’hui, seuls les travailleurs sociaux de votre organisation peuvent {content, select, letter {le} other {la}} lire.',
   shareThen:

@@ -55,9 +55,9 @@ async function isHers(
 
 async function told(
   errand: Errand<JournalTables>,
-  { content }: Shareable,
+  { called, content }: Shareable,
   { action, id, personId }: { readonly action: string; readonly id: string; readonly personId: PersonId },
 ): Shared {
-  await writeInJournal(errand, { action, subject: { kind: content, id }, personId })
+  await writeInJournal(errand, { action, subject: { kind: called ?? content, id }, personId })
   return grant(personId)
 }

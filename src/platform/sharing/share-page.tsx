@@ -20,7 +20,7 @@ export interface SharePageProps {
 
 /** Who will read it once it is open, said before it is. */
 export function SharePage({ frame, shareable, id, headline, requestId }: SharePageProps): VNode {
-  const { content } = shareable
+  const content = shareable.called ?? shareable.content
   const title = say('shareTitle', { content })
   const back = shareable.url(id)
   return (

@@ -3,6 +3,8 @@ import type { Content } from '#kernel/secrecy.ts'
 /** A kind of content that its author may open to the team and close again, with the table that holds it. */
 export interface Shareable {
   readonly content: Content
+  /** What it is called, where it follows the rules of another content. */
+  readonly called?: string
   /** Its rows carry `secrecy`, `shared_by`, `shared_at` and `person_id`. */
   readonly table: string
   /** The column of who wrote it. */

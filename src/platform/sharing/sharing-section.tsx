@@ -27,7 +27,7 @@ export function SharingSection({ may, ...shown }: SharingShown): VNode | null {
 
 function ToOpen({ shareable, id }: Omit<SharingShown, 'may'>): VNode {
   return (
-    <Notice title={say('keptBetween', { content: shareable.content })}>
+    <Notice title={say('keptBetween', { content: calledOf(shareable) })}>
       <ButtonLink tone="secondary" href={sharingUrl(shareable, id)}>
         {say('share')}
       </ButtonLink>
@@ -36,7 +36,7 @@ function ToOpen({ shareable, id }: Omit<SharingShown, 'may'>): VNode {
 }
 
 function ToClose({ shareable, id, sharedAt, requestId }: Omit<SharingShown, 'may'>): VNode {
-  const { content } = shareable
+  const content = calledOf(shareable)
   const moment = sharedAt ? momentInWords(sharedAt, 'fr') : ''
   return (
     <Notice title={say('sharedSince', { content, moment })}>
@@ -46,4 +46,8 @@ function ToClose({ shareable, id, sharedAt, requestId }: Omit<SharingShown, 'may
       </Form>
     </Notice>
   )
+}
+
+function calledOf({ called, content }: Shareable): string {
+  return called ?? content
 }

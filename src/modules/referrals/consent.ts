@@ -1,0 +1,51 @@
+import { fold } from '#kernel/plain-text.ts'
+import type { Language } from '#kernel/language.ts'
+
+/** How she agreed: said to the agent, or signed on the sheet. */
+export const manners = ['spoken', 'signed'] as const
+export type Manner = (typeof manners)[number]
+
+/** Her agreement to be sent there, in its words. Taken back whenever she wants. */
+export interface Consent {
+  readonly words: string
+  readonly language: Language
+  readonly manner: Manner
+  readonly givenAt: Date
+  readonly withdrawnAt: Date | undefined
+}
+
+/** What the partner is told once it has accepted. */
+export interface Contact {
+  readonly name: string
+  readonly reach: string
+}
+
+export interface Named {
+  readonly firstNames: string | undefined
+  readonly usageName: string | undefined
+  readonly birthName: string | undefined
+}
+
+/** « F. Z. »: what a partner calls her before it has accepted. */
+export function initialsOf({ firstNames, usageName, birthName }: Named): string {
+  const letters = [firstNames, usageName ?? birthName].flatMap((name) => {
+    const letter = name === undefined ? undefined : /\p{L}/u.exec(name)?.[0]
+    return letter === undefined ? [] : [`${letter.toLocaleUpperCase('fr')}.`]
+  })
+  return letters.join(' ') || '?'
+}
+
+const shortestName = 3
+
+/** Whether a text that leaves before the partner has accepted says her name or how to reach her. */
+export function tellsWhoSheIs(text: string, { firstNames, usageName, birthName }: Named): boolean {
+  const words = new Set(wordsOf(text))
+  const names = [firstNames, usageName, birthName].flatMap((name) => wordsOf(name ?? ''))
+  return (
+    names.some((name) => name.length >= shortestName && words.has(name)) || /@|(?:\d[\s.-]?){8,}/.test(text)
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).split(/[^\p{L}\p{N}]+/u)
+}

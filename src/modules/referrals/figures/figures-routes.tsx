@@ -1,0 +1,35 @@
+import { agents } from '#platform/http/access.ts'
+import { showPage } from '#platform/http/answer.ts'
+import type { Errand } from '#platform/db/errand.ts'
+import { forFigures } from '#platform/db/purpose.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import { counters, type Tables } from '../referrals-options.ts'
+import { figuresFileUrl, figuresUrl } from '../urls.ts'
+import { countedSince, type ReferralFigures } from './figures.ts'
+import { figuresCsv } from './figures-csv.ts'
+import { FiguresPage } from './figures-page.tsx'
+import { countByNeed, countByPartner } from './figures-store.ts'
+
+/** How partners answer, on a page and in a file. */
+export function addFiguresRoutes(routes: Routes<Tables>): void {
+  routes.get(figuresUrl, agents(...counters), async (asked) => {
+    const { errand, frame } = asked.var
+    return showPage(asked, <FiguresPage frame={frame} figures={await figuresOf(errand)} />)
+  })
+  routes.get(figuresFileUrl, agents(...counters), async (asked) =>
+    asked.body(figuresCsv(await figuresOf(asked.var.errand)), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="orientations.csv"',
+    }),
+  )
+}
+
+/** Twelve months of referrals in counts: those of other trades are counted, and not read. */
+export function figuresOf(errand: Errand<Tables>): Promise<ReferralFigures> {
+  const since = countedSince(errand.today)
+  return forFigures(errand, async () => ({
+    since,
+    partners: await countByPartner(errand.db, since),
+    needs: await countByNeed(errand.db, since),
+  }))
+}

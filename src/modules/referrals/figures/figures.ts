@@ -1,0 +1,54 @@
+import { addMonths, type Day, toDay } from '#kernel/day.ts'
+import type { Need } from '../need.ts'
+
+/** How a partner answers: counts, of nobody. */
+export interface PartnerFigures {
+  readonly name: string
+  readonly sent: number
+  readonly answered: number
+  readonly accepted: number
+  readonly declined: number
+  readonly expired: number
+  /** Of all its answers together. */
+  readonly answerDays: number
+}
+
+/** What became of a need. */
+export interface NeedFigures {
+  readonly need: Need
+  readonly sent: number
+  readonly served: number
+  readonly declined: number
+  readonly expired: number
+  readonly unserved: number
+  /** For how many no partner was found. */
+  readonly nobody: number
+}
+
+export interface ReferralFigures {
+  readonly since: Day
+  readonly partners: readonly PartnerFigures[]
+  readonly needs: readonly NeedFigures[]
+}
+
+/** Accepted among answered, in hundredths; nothing without an answer. */
+export function acceptanceRate({ accepted, answered }: PartnerFigures): number | undefined {
+  return answered === 0 ? undefined : Math.round((100 * accepted) / answered)
+}
+
+/** Days from sending to the answer, on average; nothing without an answer. */
+export function meanDelay({ answerDays, answered }: PartnerFigures): number | undefined {
+  return answered === 0 ? undefined : Math.round(answerDays / answered)
+}
+
+/** What no answer has come to yet. */
+export function waitingOf({ sent, answered, expired }: PartnerFigures): number {
+  return Math.max(0, sent - answered - expired)
+}
+
+const monthsCounted = 12
+
+/** The first day of the twelve months counted. */
+export function countedSince(today: Day): Day {
+  return toDay(`${addMonths(today, -monthsCounted).slice(0, 7)}-01`)
+}

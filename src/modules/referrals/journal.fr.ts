@@ -1,0 +1,22 @@
+/** What the journal calls each change, as the person reads it in the copy of her data. */
+export const journal = {
+  'referrals.written': 'Orientation préparée',
+  'referrals.rewritten': 'Orientation corrigée avant l’envoi',
+  'referrals.read': 'Orientation lue',
+  'referrals.printed': 'Fiches d’orientation imprimées',
+  'referrals.sent': 'Orientation envoyée à un partenaire',
+  'referrals.received': 'Orientation reçue par le partenaire',
+  'referrals.accepted': 'Orientation acceptée par le partenaire',
+  'referrals.declined': 'Orientation refusée par le partenaire',
+  'referrals.honoured': 'Rendez-vous chez le partenaire : venue',
+  'referrals.absent': 'Rendez-vous chez le partenaire : pas venue',
+  'referrals.abandoned': 'Orientation abandonnée',
+  'referrals.expired': 'Orientation restée sans réponse',
+  'referrals.closed': 'Orientation close',
+  'referrals.reminder': 'Partenaire à relancer',
+  'referrals.reminded': 'Partenaire relancé',
+  'referrals.link-renewed': 'Nouveau lien donné au partenaire',
+  'referrals.link-asked': 'Nouveau lien demandé par le partenaire',
+  'referrals.shared': 'Orientation ouverte à toute l’équipe',
+  'referrals.closed-again': 'Orientation refermée aux travailleurs sociaux',
+} as const
