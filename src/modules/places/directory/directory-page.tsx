@@ -30,13 +30,15 @@ export function DirectoryPage({ frame, listing, spoken, map }: DirectoryPageProp
       <h1>{say('title')}</h1>
       <p>{say('lead')}</p>
       <SearchForm wish={listing.wish} {...{ language, spoken }} action={placesUrl} />
-      <Answer {...{ frame, listing, say }} />
-      {map === undefined ? null : (
-        <section>
-          <h2>{say('map')}</h2>
-          {map}
-        </section>
-      )}
+      <div class={map === undefined ? undefined : 'place-found'}>
+        <Answer {...{ frame, listing, say }} />
+        {map === undefined ? null : (
+          <section class="place-found__map">
+            <h2>{say('map')}</h2>
+            {map}
+          </section>
+        )}
+      </div>
       <p>
         <a href={guideUrl}>{say('guide')}</a>
       </p>

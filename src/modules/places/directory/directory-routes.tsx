@@ -10,6 +10,7 @@ import type { Ask, PlacesOptions, Tables } from '../places-options.ts'
 import { DirectoryPage } from './directory-page.tsx'
 import { findStart } from './find-start.ts'
 import { listDirectory, openingNow } from './list-directory.ts'
+import { mapOfList, mapOfPlace } from './show-map.tsx'
 import { PlacePage } from './place-page.tsx'
 import { WayPage } from './way-page.tsx'
 import { readWish } from './wish.ts'
@@ -21,7 +22,7 @@ export function addDirectoryRoutes(routes: Routes<Tables>, options: PlacesOption
   routes.get(
     '/lieux/:id',
     everyone,
-    atPlace((asked, place) => showPlace(asked, place)),
+    atPlace((asked, place) => showPlace(asked, place, options)),
   )
   routes.get(
     '/lieux/:id/trajet',
@@ -34,7 +35,8 @@ async function showDirectory(asked: Ask, options: PlacesOptions): Promise<Respon
   const { errand, frame } = asked.var
   const listing = await listDirectory(errand, readWish(readQuery(asked)), options)
   const spoken = await listSpokenLanguages(errand.db)
-  return showPage(asked, <DirectoryPage {...{ frame, listing, spoken }} />)
+  const map = mapOfList(listing, { ...options, language: frame.language })
+  return showPage(asked, <DirectoryPage {...{ frame, listing, spoken, map }} />)
 }
 
 type Show = (asked: Ask, place: KeptPlace) => Response | Promise<Response>
@@ -50,14 +52,13 @@ function atPlace(show: Show): (asked: Ask) => Promise<Response> {
   }
 }
 
-function showPlace(asked: Ask, place: KeptPlace): Response {
+function showPlace(asked: Ask, place: KeptPlace, { territory }: PlacesOptions): Response {
   const { errand, frame, agent } = asked.var
   const mayCorrect = agent?.organisationId === place.keeper && correctors.has(agent.role)
-  const where = readWish(readQuery(asked)).where
-  return showPage(
-    asked,
-    <PlacePage {...{ frame, place, where, mayCorrect }} {...openingNow(place, errand.now)} />,
-  )
+  const { where } = readWish(readQuery(asked))
+  const { opening, now } = openingNow(place, errand.now)
+  const map = mapOfPlace({ place, opening }, { territory, language: frame.language })
+  return showPage(asked, <PlacePage {...{ frame, place, where, mayCorrect, opening, now, map }} />)
 }
 
 const correctors: ReadonlySet<string> = new Set(['mediator', 'manager', 'administrator'])
@@ -67,8 +68,8 @@ async function showWay(asked: Ask, place: KeptPlace, options: PlacesOptions): Pr
   const { publicUrl } = options
   const { where } = readWish(readQuery(asked))
   const start = await findStart(errand.db, where, options)
-  return showPage(
-    asked,
-    <WayPage {...{ frame, place, where, start, publicUrl }} {...openingNow(place, errand.now)} />,
-  )
+  const { opening, now } = openingNow(place, errand.now)
+  const { territory } = options
+  const map = mapOfPlace({ place, opening, start }, { territory, language: frame.language })
+  return showPage(asked, <WayPage {...{ frame, place, where, start, publicUrl, opening, now, map }} />)
 }

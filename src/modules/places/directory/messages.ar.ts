@@ -94,4 +94,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   sheet: 'عرض هذا المكان',
   embedAll: 'البحث في الدليل كله',
   embedNewPage: '(صفحة جديدة)',
+  passesBy: 'تمر بـ {communes}',
 }

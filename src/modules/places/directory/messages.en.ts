@@ -92,4 +92,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   sheet: 'See this place',
   embedAll: 'Search the whole directory',
   embedNewPage: '(new page)',
+  passesBy: 'Comes to {communes}',
 }

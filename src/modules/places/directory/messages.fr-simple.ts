@@ -91,4 +91,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   sheet: 'Voir ce lieu',
   embedAll: 'Chercher un autre lieu',
   embedNewPage: '(nouvelle page)',
+  passesBy: 'Le bus va à {communes}',
 }

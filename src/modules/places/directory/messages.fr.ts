@@ -91,4 +91,5 @@ export const resident = {
   sheet: 'Voir ce lieu',
   embedAll: 'Chercher dans tout l’annuaire',
   embedNewPage: '(nouvelle page)',
+  passesBy: 'Passe à {communes}',
 }

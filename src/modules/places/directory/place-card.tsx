@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import { locale } from '#platform/i18n/say.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import { spokenInWords } from '../said/spoken-in-words.ts'
 import { distanceInWords } from './distance-in-words.ts'
@@ -32,12 +33,26 @@ export function PlaceCard({ listed, href, language, inNewPage = false }: PlaceCa
         <OpeningTag {...listed} language={language} />
         {distanceKm === undefined ? null : ` ${distanceInWords(say, distanceKm, language)}`}
       </p>
-      <p lang="fr" dir="auto">
-        {addressLine(place)}
-      </p>
+      {isBus(place) ? (
+        <p>{say('passesBy', { communes: communesOf(place, language) })}</p>
+      ) : (
+        <p lang="fr" dir="auto">
+          {addressLine(place)}
+        </p>
+      )}
       {marks.length === 0 ? null : <p class="place-card__marks">{marks.join(' · ')}</p>}
     </li>
   )
+}
+
+/** Whether it has no door of its own: somebody comes to its stops. */
+export function isBus({ facts, local }: Pick<KeptPlace, 'facts' | 'local'>): boolean {
+  return local.stops.length > 0 && facts.isFixed !== true
+}
+
+function communesOf({ local }: KeptPlace, language: Language): string {
+  const names = [...new Set(local.stops.map(({ commune }) => commune.name))]
+  return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(names)
 }
 
 /** « 12 rue du Port, 99000 Alpha ». */

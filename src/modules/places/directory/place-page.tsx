@@ -2,8 +2,6 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
-import { writtenPhone } from '#platform/phone/phone.ts'
-import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
@@ -17,9 +15,9 @@ import type { Opening } from '../hours/opening.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import { HoursSection } from './hours-section.tsx'
 import { OpeningTag } from './opening-tag.tsx'
-import { addressLine } from './place-card.tsx'
+import { isBus } from './place-card.tsx'
+import { Elsewhere, ReachSection } from './reach-section.tsx'
 import { type SayDirectory, sayDirectory } from './say.ts'
-import { wayFrom } from './sheet-from.ts'
 
 export interface PlacePageProps {
   readonly frame: Frame
@@ -59,9 +57,10 @@ export function PlacePage(props: PlacePageProps): VNode {
         </p>
       )}
       <Introduction place={place} />
-      <Reach place={place} say={say} where={where} />
+      {isBus(place) ? <HoursSection place={place} today={now.day} language={frame.language} /> : null}
+      <ReachSection place={place} say={say} where={where} />
       <Offer place={place} language={frame.language} say={say} />
-      <HoursSection place={place} today={now.day} language={frame.language} />
+      {isBus(place) ? null : <HoursSection place={place} today={now.day} language={frame.language} />}
       <Welcome place={place} language={frame.language} say={say} />
       {map === undefined ? null : (
         <section>
@@ -96,70 +95,6 @@ function Introduction({ place }: { readonly place: KeptPlace }): VNode | null {
     <p lang="fr" dir="auto">
       {text}
     </p>
-  )
-}
-
-/** Address and telephone first: most people stop reading here. */
-function Reach({ place, say, where }: PartProps & { readonly where: string }): VNode {
-  const { phones, emails, websites, bookingPage, addressComplement } = place.facts
-  return (
-    <section>
-      <h2>{say('addressTitle')}</h2>
-      <address class="place-address" lang="fr" dir="auto">
-        {addressLine(place)}
-        {addressComplement === undefined ? null : <span>{addressComplement}</span>}
-      </address>
-      <ButtonRow>
-        <ButtonLink href={wayFrom(place.id, where)} pictogram="pin">
-          {say('way')}
-        </ButtonLink>
-        {phones.slice(0, 1).map((phone) => (
-          <ButtonLink key={phone} href={phoneHref(phone)} tone="secondary" pictogram="phone">
-            {say('call')} <bdi dir="ltr">{writtenPhone(phone)}</bdi>
-          </ButtonLink>
-        ))}
-      </ButtonRow>
-      <ul class="place-links">
-        {phones.slice(1).map((phone) => (
-          <li key={phone}>
-            {say('call')}{' '}
-            <a href={phoneHref(phone)}>
-              <bdi dir="ltr">{writtenPhone(phone)}</bdi>
-            </a>
-          </li>
-        ))}
-        {bookingPage === undefined ? null : <Elsewhere href={bookingPage} label={say('book')} />}
-        {websites.map((href) => (
-          <Elsewhere key={href} href={href} label={say('website')} isShown />
-        ))}
-        {emails.map((email) => (
-          <li key={email}>
-            {say('email')} <a href={`mailto:${email}`}>{email}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-interface ElsewhereProps {
-  readonly href: string
-  readonly label: string
-  /** The address is worth reading. */
-  readonly isShown?: boolean
-}
-
-// A producer’s file may hold anything: only what is surely a page becomes a link.
-function Elsewhere({ href, label, isShown = false }: ElsewhereProps): VNode | null {
-  if (!/^https?:\/\//.test(href)) return null
-  const text = isShown ? href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') : label
-  return (
-    <li>
-      {isShown ? `${label} ` : null}
-      <a href={href} rel="noreferrer">
-        {text}
-      </a>
-    </li>
   )
 }
 
