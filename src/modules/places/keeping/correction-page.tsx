@@ -9,7 +9,7 @@ import { Page } from '#platform/ui/page.tsx'
 import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
-import type { KeptPlace, PlaceField } from '../kept-place.ts'
+import type { KeptPlace, PlaceField, PlaceStatus } from '../kept-place.ts'
 import { keepingUrl, placeUrl } from '../urls.ts'
 import { fieldInWords } from './field-in-words.ts'
 import { partUrl, verificationUrl } from './keeping-urls.ts'
@@ -58,20 +58,19 @@ export function CorrectionPage({ frame, place, today, verifier, isSaved }: Corre
   )
 }
 
+const standings = {
+  draft: 'draft-text',
+  hidden: 'hidden-text',
+  closed: 'closed-text',
+  published: undefined,
+  merged: undefined,
+} as const satisfies Record<PlaceStatus, string | undefined>
+
 function Standing({ place, verifier }: Pick<CorrectionPageProps, 'place' | 'verifier'>): VNode {
+  const told = standings[place.status]
   return (
     <>
-      {place.status === 'published' ? null : (
-        <Notice tone="info">
-          {say(
-            place.status === 'draft'
-              ? 'draft-text'
-              : place.status === 'closed'
-                ? 'closed-text'
-                : 'hidden-text',
-          )}
-        </Notice>
-      )}
+      {told === undefined ? null : <Notice tone="info">{say(told)}</Notice>}
       <p>{verifiedInWords(place, verifier)}</p>
       <Form action={verificationUrl(place.id)}>
         <p class="hint">{say('verify-hint')}</p>

@@ -152,5 +152,6 @@ function showPart(asked: Ask, { part, place, form, problems, differences }: Show
       fields={<Fields form={form} problems={problems} />}
     />
   )
-  return showPage(asked, page, differences ? 409 : problems ? 422 : 200)
+  if (differences) return showPage(asked, page, 409)
+  return showPage(asked, page, problems ? 422 : 200)
 }

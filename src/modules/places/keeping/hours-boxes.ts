@@ -9,8 +9,8 @@ export const weekdayBoxes = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 
 
 /** One text a day, « 9h-12h, 14h-17h30 »; undefined when these hours are more than one same week. */
 export function textsOfWeek(hours: readonly WeeklyHours[]): readonly string[] | undefined {
-  const [only] = hours
-  if (!only || hours.length > 1 || only.weeks !== 'every' || only.from || only.to) return undefined
+  const only = hours.find(({ weeks, from, to }) => weeks === 'every' && !from && !to)
+  if (!only || hours.length > 1) return undefined
   const week: string[][] = Array.from({ length: 7 }, () => [])
   for (const [from, to] of only.open) {
     const day = Math.floor(from / minutesADay)

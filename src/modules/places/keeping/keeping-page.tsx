@@ -47,11 +47,13 @@ export function KeepingPage(props: KeepingPageProps): VNode {
         ) : null}
       </ButtonRow>
       <LookAt {...props} />
-      <Form action={keepingUrl} method="get" search={say('search-label')}>
-        {asked.only === undefined ? null : <input type="hidden" name="voir" value={asked.only} />}
-        <TextField name="mots" type="search" label={say('search-box')} width="half" value={asked.words} />
-        <Button tone="secondary">{say('search')}</Button>
-      </Form>
+      <div class="keeping-find">
+        <Form action={keepingUrl} method="get" search={say('search-label')}>
+          {asked.only === undefined ? null : <input type="hidden" name="voir" value={asked.only} />}
+          <TextField name="mots" type="search" label={say('search-box')} width="half" value={asked.words} />
+          <Button tone="secondary">{say('search')}</Button>
+        </Form>
+      </div>
       <DataTable
         name="places"
         caption={`${lookTitle(asked.only)} – ${say('list-caption', { count: total })}`}

@@ -3,7 +3,6 @@ import { type Day, toDay } from '#kernel/day.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { fold } from '#kernel/plain-text.ts'
 import { type Db, query } from '#platform/db/db.ts'
-import type { PlaceStatus } from '../kept-place.ts'
 import type { PlaceCommune, PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { KeptLine, ToLookAt } from './to-look-at.ts'
@@ -152,7 +151,7 @@ function toLine(row: LineRow): KeptLine {
     id: row.id as PlaceId,
     name: row.name,
     commune: `${row.postal_code} ${row.commune_name}`.trim(),
-    status: row.status as PlaceStatus,
+    status: row.status,
     isCorrected: row.locks.length > 0,
     ...(row.verified_on !== null && { verifiedOn: toDay(row.verified_on) }),
   }

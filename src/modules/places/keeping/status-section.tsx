@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button, ButtonRow } from '#platform/ui/button.tsx'
+import { Button, ButtonRow, type ButtonTone } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { KeptPlace, PlaceStatus } from '../kept-place.ts'
 import type { ChosenStatus } from './change-status.ts'
@@ -25,6 +25,12 @@ const choices: Readonly<Record<PlaceStatus, readonly Choice[]>> = {
   merged: [],
 }
 
+const tones = {
+  published: 'primary',
+  hidden: 'secondary',
+  closed: 'danger',
+} as const satisfies Record<ChosenStatus, ButtonTone>
+
 /** Whether people see this place. */
 export function StatusSection({ place: { id, status } }: { place: KeptPlace }): VNode {
   return (
@@ -33,12 +39,7 @@ export function StatusSection({ place: { id, status } }: { place: KeptPlace }): 
       <Form action={statusUrl(id)}>
         <ButtonRow>
           {choices[status].map(({ to, text }) => (
-            <Button
-              key={to}
-              name="etat"
-              value={to}
-              tone={to === 'published' ? 'primary' : to === 'closed' ? 'danger' : 'secondary'}
-            >
+            <Button key={to} name="etat" value={to} tone={tones[to]}>
               {say(text)}
             </Button>
           ))}

@@ -1,4 +1,3 @@
-import type { Day } from '#kernel/day.ts'
 import type { Form } from '#platform/http/form.ts'
 import { readDay, readDayIfAny } from '#platform/http/typed-day.ts'
 import type { Closure } from '../../place.ts'
@@ -15,21 +14,22 @@ export function readClosure(form: Form): ReadClosure {
   const from = readDay(form, 'debut')
   const to = readDayIfAny(form, 'fin')
   const reason = form.text('raison')
-  const problems = {
-    ...(!from.ok && { debut: from.refusal }),
-    ...(!to.ok && { fin: to.refusal }),
-    ...(from.ok && to.ok && isReversed(from.value, to.value) && { fin: 'days-reversed' as const }),
-    ...([...reason].length > longestReason && { raison: 'reason-long' as const }),
+  const isLong = [...reason].length > longestReason
+  if (!from.ok || !to.ok || isLong) {
+    return {
+      problems: {
+        ...(!from.ok && { debut: from.refusal }),
+        ...(!to.ok && { fin: to.refusal }),
+        ...(isLong && { raison: 'reason-long' }),
+      },
+    }
   }
-  if (!from.ok || !to.ok || Object.keys(problems).length > 0) return { problems }
-  return { closure: { from: from.value, to: to.value ?? from.value, ...(reason !== '' && { reason }) } }
+  const last = to.value ?? from.value
+  if (last < from.value) return { problems: { fin: 'days-reversed' } }
+  return { closure: { from: from.value, to: last, ...(reason !== '' && { reason }) } }
 }
 
 /** What tells a closure from another of the same place. */
 export function closureKey({ from, to, reason = '' }: Closure): string {
   return [from, to, reason].join('|')
-}
-
-function isReversed(from: Day, to: Day | undefined): boolean {
-  return to !== undefined && to < from
 }

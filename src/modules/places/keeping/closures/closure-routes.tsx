@@ -1,6 +1,6 @@
 import { agents } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
-import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import type { KeptPlace } from '../../kept-place.ts'
@@ -30,7 +30,8 @@ export function addClosureRoutes(routes: Routes<Tables>): void {
     holding(async (asked, place) => {
       const form = await readForm(asked)
       const read = readClosure(form)
-      if ('problems' in read) return showClosures(asked, place, form, inSentences(read.problems))
+      if ('problems' in read)
+        return showClosures(asked, place, { typed: form.typed, problems: inSentences(read.problems) })
       const { closure } = read
       const others = place.local.closures.filter((each) => closureKey(each) !== closureKey(closure))
       return saveClosures(asked, place, [...others, closure])
@@ -56,13 +57,20 @@ async function saveClosures(asked: Ask, place: KeptPlace, closures: readonly Clo
   return goTo(asked, partUrl(place.id, 'fermetures'))
 }
 
-function showClosures(
-  asked: Ask,
-  place: KeptPlace,
-  { typed }: Form = formOf([]),
-  problems?: Problems,
-): Response {
+interface Again {
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: Problems
+}
+
+function showClosures(asked: Ask, place: KeptPlace, again?: Again): Response {
   const { frame, errand } = asked.var
-  const page = <ClosuresPage {...{ frame, place, typed, problems }} today={errand.today} />
-  return showPage(asked, page, problems ? 422 : 200)
+  const page = (
+    <ClosuresPage
+      {...{ frame, place }}
+      typed={again?.typed ?? {}}
+      problems={again?.problems}
+      today={errand.today}
+    />
+  )
+  return showPage(asked, page, again ? 422 : 200)
 }

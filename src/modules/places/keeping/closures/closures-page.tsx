@@ -71,32 +71,40 @@ export function ClosuresPage({ frame, place, today, typed, problems }: ClosuresP
       />
       <h2>{say('closure-add')}</h2>
       <Form action={url}>
-        <DateField
-          name="debut"
-          label={say('box-from')}
-          parts={parts}
-          value={typedDate(typed, 'debut')}
-          problems={problems}
-        />
-        <DateField
-          name="fin"
-          label={say('box-to')}
-          hint={say('hint-to')}
-          optional={say('optional')}
-          parts={parts}
-          value={typedDate(typed, 'fin')}
-          problems={problems}
-        />
-        <TextField
-          name="raison"
-          label={say('box-reason')}
-          hint={say('hint-reason')}
-          optional={say('optional')}
-          value={typed['raison']}
-          problems={problems}
-        />
+        <ClosureFields typed={typed} problems={problems} />
         <Button>{say('closure-add')}</Button>
       </Form>
     </Page>
+  )
+}
+
+function ClosureFields({ typed, problems }: Pick<ClosuresPageProps, 'typed' | 'problems'>): VNode {
+  return (
+    <>
+      <DateField
+        name="debut"
+        label={say('box-from')}
+        parts={parts}
+        value={typedDate(typed, 'debut')}
+        problems={problems}
+      />
+      <DateField
+        name="fin"
+        label={say('box-to')}
+        hint={say('hint-to')}
+        optional={say('optional')}
+        parts={parts}
+        value={typedDate(typed, 'fin')}
+        problems={problems}
+      />
+      <TextField
+        name="raison"
+        label={say('box-reason')}
+        hint={say('hint-reason')}
+        optional={say('optional')}
+        value={typed['raison']}
+        problems={problems}
+      />
+    </>
   )
 }

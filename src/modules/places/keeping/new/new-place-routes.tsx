@@ -8,7 +8,7 @@ import type { KeptPlace } from '../../kept-place.ts'
 import type { Ask, PlacesOptions, Tables } from '../../places-options.ts'
 import { correctionUrl } from '../../urls.ts'
 import { newPlaceUrl } from '../keeping-urls.ts'
-import { findPosition, readCommuneBoxes } from '../parts/address-part.tsx'
+import { findPosition, readCommuneBoxes } from '../parts/find-where.ts'
 import type { Surroundings } from '../parts/part.ts'
 import { inSentences, type ProblemKey } from '../say.ts'
 import { surroundingsOf } from '../surroundings.ts'
@@ -61,5 +61,6 @@ interface Shown {
 function showNew(asked: Ask, shown: Shown): Response {
   const { frame, errand } = asked.var
   const page = <NewPlacePage {...{ frame, ...shown }} requestId={errand.newId()} />
-  return showPage(asked, page, shown.problems ? 422 : shown.twins ? 409 : 200)
+  if (shown.problems) return showPage(asked, page, 422)
+  return showPage(asked, page, shown.twins ? 409 : 200)
 }

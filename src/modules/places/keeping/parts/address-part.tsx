@@ -1,4 +1,4 @@
-import { resolveCommune } from '#platform/communes/resolve-commune.ts'
+import type { VNode } from 'preact'
 import type { Form } from '#platform/http/form.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
@@ -7,7 +7,8 @@ import type { PlaceCommune, Position } from '../../place.ts'
 import { say } from '../say.ts'
 import { type Told, withFacts } from '../told.ts'
 import { formWith, textIfAny } from './boxes.ts'
-import type { PlacePart, Surroundings } from './part.ts'
+import { findPosition, readCommuneBoxes, type Where } from './find-where.ts'
+import type { FieldsProps, PlacePart, Surroundings } from './part.ts'
 
 /** Where it is. */
 export const addressPart: PlacePart = {
@@ -41,7 +42,26 @@ export const addressPart: PlacePart = {
       }),
     }
   },
-  fields: ({ form, problems }) => (
+  fields: (props) => (
+    <>
+      <AddressFields {...props} />
+      <PointFields {...props} />
+      <Checkboxes
+        name="itinerance"
+        label={say('box-movement')}
+        choices={[
+          { value: 'fixe', label: say('movement-fixed') },
+          { value: 'itinerant', label: say('movement-itinerant') },
+        ]}
+        values={props.form.all('itinerance')}
+        problems={props.problems}
+      />
+    </>
+  ),
+}
+
+function AddressFields({ form, problems }: FieldsProps): VNode {
+  return (
     <>
       <TextField name="rue" label={say('box-street')} value={form.typed['rue']} problems={problems} />
       <TextField
@@ -65,6 +85,13 @@ export const addressPart: PlacePart = {
         value={form.typed['commune']}
         problems={problems}
       />
+    </>
+  )
+}
+
+function PointFields({ form, problems }: FieldsProps): VNode {
+  return (
+    <>
       <TextField
         name="latitude"
         label={say('box-latitude')}
@@ -84,42 +111,8 @@ export const addressPart: PlacePart = {
         value={form.typed['longitude']}
         problems={problems}
       />
-      <Checkboxes
-        name="itinerance"
-        label={say('box-movement')}
-        choices={[
-          { value: 'fixe', label: say('movement-fixed') },
-          { value: 'itinerant', label: say('movement-itinerant') },
-        ]}
-        values={form.all('itinerance')}
-        problems={problems}
-      />
     </>
-  ),
-}
-
-/** The commune that the boxes name, if the official list or the directory has it. */
-export async function readCommuneBoxes(
-  form: Form,
-  { communeInUse }: Pick<Surroundings, 'communeInUse'>,
-): Promise<PlaceCommune | undefined> {
-  const [name, postalCode] = [form.text('commune'), form.text('code_postal').replaceAll(/\s/g, '')]
-  if (name === '') return undefined
-  const inUse = await communeInUse({ name, postalCode })
-  if (inUse) return inUse
-  const found = resolveCommune({ name, postalCode, code: '' })
-  if (!found) return undefined
-  const { commune } = found
-  return {
-    name: found.by === 'likely' ? commune.name : name,
-    postalCode: /^\d{5}$/.test(postalCode) ? postalCode : (commune.postalCodes[0] ?? ''),
-    code: commune.code,
-  }
-}
-
-interface Where {
-  readonly street: string
-  readonly commune: PlaceCommune
+  )
 }
 
 function typedPoint(form: Form, { postalCode }: PlaceCommune): Position | 'unreadable' | undefined {
@@ -136,30 +129,15 @@ async function positionOf(
   around: Surroundings,
 ): Promise<Position | undefined> {
   const { position: before } = facts
-  const isSamePoint =
-    degrees(typed?.latitude) === degrees(before?.latitude) &&
-    degrees(typed?.longitude) === degrees(before?.longitude)
+  const isSamePoint = pointText(typed) === pointText(before)
   if (!isSamePoint && typed) return typed
   const isSameAddress = where.street === facts.street && where.commune.code === facts.commune.code
   if (isSamePoint && isSameAddress) return before
   return isSameAddress ? undefined : findPosition(where, around)
 }
 
-const sureEnough = 0.6
-
-/** The point of an address, or the middle of its commune, as far as the installation knows. */
-export async function findPosition(
-  { street, commune }: Where,
-  { addresses, territory }: Surroundings,
-): Promise<Position | undefined> {
-  const found = await addresses.find(`${street} ${commune.postalCode} ${commune.name}`)
-  const [best] = found === 'unavailable' ? [] : found
-  if (best && best.score >= sureEnough && best.communeCode === commune.code) {
-    return { latitude: best.latitude, longitude: best.longitude, precision: 'address' }
-  }
-  const middle = territory.pointOf(commune.code ?? '')
-  return middle && { latitude: middle.latitude, longitude: middle.longitude, precision: 'commune' }
-}
+const pointText = (point: Position | undefined): string =>
+  `${degrees(point?.latitude)} ${degrees(point?.longitude)}`
 
 function degrees(value: number | undefined): string {
   return value === undefined

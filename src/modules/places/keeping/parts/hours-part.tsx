@@ -71,14 +71,14 @@ export const hoursPart: PlacePart = {
   ),
 }
 
-// The same words again are the same hours: what the producer wrote stays as it was received.
+// The same hours again are no change: what the producer wrote stays as it was received.
 function withHours(told: Told, hours: PlaceHours | undefined): Told {
-  if (
-    hours?.osm === told.facts.hours?.osm &&
-    (hours?.osm !== undefined || hours?.raw === told.facts.hours?.raw)
-  ) {
-    return told
-  }
+  if (isSame(hours, told.facts.hours)) return told
   const compiled = hours?.osm === undefined ? undefined : compileHours(hours.osm)
   return { ...withFacts(told, { hours }), hours: compiled?.kind === 'weekly' ? compiled.hours : [] }
+}
+
+function isSame(one: PlaceHours | undefined, other: PlaceHours | undefined): boolean {
+  if (one?.osm !== other?.osm) return false
+  return one?.osm !== undefined || one?.raw === other?.raw
 }

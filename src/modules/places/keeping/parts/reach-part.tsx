@@ -29,13 +29,13 @@ export const reachPart: PlacePart = {
     )
     const websites = heard((unread) => readWebsites(form.text('site'), unread))
     const booking = heard((unread) => readWebsites(form.text('rendez_vous'), unread))
-    const isUnread = (box: string, { isUnread, list }: Heard): boolean =>
+    const fails = (box: string, { isUnread, list }: Heard): boolean =>
       isUnread || (form.text(box) !== '' && list.length === 0)
     const problems = {
-      ...(isUnread('telephone', phones) && { telephone: 'phone-unreadable' as const }),
-      ...(isUnread('courriel', emails) && { courriel: 'email-unreadable' as const }),
-      ...(isUnread('site', websites) && { site: 'website-unreadable' as const }),
-      ...(isUnread('rendez_vous', booking) && { rendez_vous: 'website-unreadable' as const }),
+      ...(fails('telephone', phones) && { telephone: 'phone-unreadable' as const }),
+      ...(fails('courriel', emails) && { courriel: 'email-unreadable' as const }),
+      ...(fails('site', websites) && { site: 'website-unreadable' as const }),
+      ...(fails('rendez_vous', booking) && { rendez_vous: 'website-unreadable' as const }),
     }
     if (Object.keys(problems).length > 0) return { problems }
     return {

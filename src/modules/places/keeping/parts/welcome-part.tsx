@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { isSpokenLanguage, languageName, spokenLanguages } from '#kernel/spoken-language.ts'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Details } from '#platform/ui/details.tsx'
@@ -8,7 +9,7 @@ import type { AccessDetail, LocalFacts } from '../../place.ts'
 import { say } from '../say.ts'
 import { withFacts, withLocal } from '../told.ts'
 import { formWith, termsIn } from './boxes.ts'
-import type { PlacePart } from './part.ts'
+import type { FieldsProps, PlacePart } from './part.ts'
 
 export const accessDetails: readonly AccessDetail[] = [
   'step-free',
@@ -54,64 +55,86 @@ export const welcomePart: PlacePart = {
     })
     return { told: withFacts(local, { accessibilitySheet: sheet }) }
   },
-  fields: ({ form, problems }) => {
-    const rare = spokenLanguages.filter((code) => !usualLanguages.some((usual) => usual === code))
-    const spoken = form.all('langues')
-    return (
-      <>
-        <Checkboxes
-          name="accessibilite"
-          label={say('box-access')}
-          choices={accessDetails.map((value) => ({ value, label: say(`access-${value}`) }))}
-          values={form.all('accessibilite')}
-          problems={problems}
-        />
-        <TextField
-          name="fiche"
-          label={say('box-access-sheet')}
-          optional={say('optional')}
-          inputmode="url"
-          autocomplete="off"
-          value={form.typed['fiche']}
-          problems={problems}
-        />
+  fields: (props) => (
+    <>
+      <AccessFields {...props} />
+      <LanguageFields {...props} />
+      <RoomFields {...props} />
+    </>
+  ),
+}
+
+function AccessFields({ form, problems }: FieldsProps): VNode {
+  return (
+    <>
+      <Checkboxes
+        name="accessibilite"
+        label={say('box-access')}
+        choices={accessDetails.map((value) => ({ value, label: say(`access-${value}`) }))}
+        values={form.all('accessibilite')}
+        problems={problems}
+      />
+      <TextField
+        name="fiche"
+        label={say('box-access-sheet')}
+        optional={say('optional')}
+        inputmode="url"
+        autocomplete="off"
+        value={form.typed['fiche']}
+        problems={problems}
+      />
+    </>
+  )
+}
+
+function LanguageFields({ form, problems }: FieldsProps): VNode {
+  const rare = spokenLanguages.filter((code) => !usualLanguages.some((usual) => usual === code))
+  const spoken = form.all('langues')
+  return (
+    <>
+      <Checkboxes
+        name="langues"
+        label={say('box-languages')}
+        choices={usualLanguages.map((value) => ({ value, label: languageName(value) }))}
+        values={spoken}
+        problems={problems}
+      />
+      <Details summary={say('more-languages')} open={rare.some((code) => spoken.includes(code))}>
         <Checkboxes
           name="langues"
-          label={say('box-languages')}
-          choices={usualLanguages.map((value) => ({ value, label: languageName(value) }))}
+          scope="rares"
+          label={say('box-languages-rare')}
+          choices={rare.map((value) => ({ value, label: languageName(value) }))}
           values={spoken}
-          problems={problems}
         />
-        <Details summary={say('more-languages')} open={rare.some((code) => spoken.includes(code))}>
-          <Checkboxes
-            name="langues"
-            scope="rares"
-            label={say('box-languages-rare')}
-            choices={rare.map((value) => ({ value, label: languageName(value) }))}
-            values={spoken}
-          />
-        </Details>
-        <TextField
-          name="postes"
-          label={say('box-seats')}
-          optional={say('optional')}
-          width="year"
-          inputmode="numeric"
-          value={form.typed['postes']}
-          problems={problems}
-        />
-        <Radios
-          name="affluence"
-          label={say('box-saturation')}
-          hint={say('hint-saturation')}
-          choices={[
-            ...saturations.map((value) => ({ value, label: say(`saturation-${value}`) })),
-            { value: '', label: say('saturation-unknown') },
-          ]}
-          value={form.text('affluence')}
-          problems={problems}
-        />
-      </>
-    )
-  },
+      </Details>
+    </>
+  )
+}
+
+function RoomFields({ form, problems }: FieldsProps): VNode {
+  return (
+    <>
+      <TextField
+        name="postes"
+        label={say('box-seats')}
+        optional={say('optional')}
+        width="year"
+        inputmode="numeric"
+        value={form.typed['postes']}
+        problems={problems}
+      />
+      <Radios
+        name="affluence"
+        label={say('box-saturation')}
+        hint={say('hint-saturation')}
+        choices={[
+          ...saturations.map((value) => ({ value, label: say(`saturation-${value}`) })),
+          { value: '', label: say('saturation-unknown') },
+        ]}
+        value={form.text('affluence')}
+        problems={problems}
+      />
+    </>
+  )
 }

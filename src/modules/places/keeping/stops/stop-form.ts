@@ -1,6 +1,6 @@
 import type { Form } from '#platform/http/form.ts'
 import type { Stop } from '../../place.ts'
-import { readCommuneBoxes } from '../parts/address-part.tsx'
+import { readCommuneBoxes } from '../parts/find-where.ts'
 import type { Surroundings } from '../parts/part.ts'
 import type { ProblemKey } from '../say.ts'
 

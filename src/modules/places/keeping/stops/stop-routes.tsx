@@ -1,6 +1,6 @@
 import { agents } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
-import { type Form, formOf, readForm } from '#platform/http/form.ts'
+import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Problems } from '#platform/ui/problems.ts'
 import type { KeptPlace } from '../../kept-place.ts'
@@ -9,7 +9,7 @@ import type { Ask, PlacesOptions, Tables } from '../../places-options.ts'
 import { correctPlace } from '../correct-place.ts'
 import { holding, reading } from '../correction-routes.tsx'
 import { partUrl } from '../keeping-urls.ts'
-import { findPosition } from '../parts/address-part.tsx'
+import { findPosition } from '../parts/find-where.ts'
 import { inSentences } from '../say.ts'
 import { surroundingsOf } from '../surroundings.ts'
 import { withLocal } from '../told.ts'
@@ -33,7 +33,8 @@ export function addStopRoutes(routes: Routes<Tables>, options: PlacesOptions): v
       const form = await readForm(asked)
       const around = surroundingsOf(asked.var.errand, options)
       const read = await readStop(form, around)
-      if ('problems' in read) return showStops(asked, place, form, inSentences(read.problems))
+      if ('problems' in read)
+        return showStops(asked, place, { typed: form.typed, problems: inSentences(read.problems) })
       const { stop } = read
       const position = await findPosition(stop, around)
       const others = place.local.stops.filter((each) => stopKey(each) !== stopKey(stop))
@@ -60,12 +61,13 @@ async function saveStops(asked: Ask, place: KeptPlace, stops: readonly Stop[]): 
   return goTo(asked, partUrl(place.id, 'arrets'))
 }
 
-function showStops(
-  asked: Ask,
-  place: KeptPlace,
-  { typed }: Form = formOf([]),
-  problems?: Problems,
-): Response {
+interface Again {
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: Problems
+}
+
+function showStops(asked: Ask, place: KeptPlace, again?: Again): Response {
   const { frame } = asked.var
-  return showPage(asked, <StopsPage {...{ frame, place, typed, problems }} />, problems ? 422 : 200)
+  const page = <StopsPage {...{ frame, place }} typed={again?.typed ?? {}} problems={again?.problems} />
+  return showPage(asked, page, again ? 422 : 200)
 }
