@@ -54,6 +54,8 @@ async function theJourney(who: Somebody): Promise<void> {
   await whenItIsPutIntoHerFile(desk, who)
   await whenTheAgentOpensTheCases(desk)
   await thenTheFileFollowsThem(desk)
+  await whenAPublicWriterLooksForRightsNotAskedFor(desk)
+  await thenSheIsOnTheListOnlyToBeLookedAt(desk, who)
   await home.context().close()
   await desk.context().close()
 }
@@ -185,4 +187,37 @@ async function thenTheFileFollowsThem(page: Page): Promise<void> {
   await page.locator('#droit-rsa a[href^="/demarches/"]').click()
   const text = await page.locator('main').innerText()
   expect(text).toContain('Demander le revenu de solidarité active (RSA)')
+}
+
+async function whenAPublicWriterLooksForRightsNotAskedFor(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await signIn(page, 'Hélène Carpentier')
+  await page.goto('/droits')
+  await page.locator('main a[href="/droits/reperage"]').click()
+  await page.getByRole('button', { name: /^Chercher/ }).click()
+  const refresh = page.getByRole('link', { name: 'Actualiser' })
+  for (let nth = 0; nth < 100 && (await refresh.count()) > 0; nth += 1) {
+    await page.waitForTimeout(200)
+    await refresh.click()
+  }
+  expect(await page.locator('main').innerText()).toContain('Dernière recherche')
+}
+
+// RSA, the activity bonus, ASF and housing aid are missing; nothing is decided, and what she notes stays.
+async function thenSheIsOnTheListOnlyToBeLookedAt(page: Page, { name }: Somebody): Promise<void> {
+  const lines = page.locator('tr', { hasText: name })
+  expect(await lines.count()).toBeGreaterThanOrEqual(4)
+  await lines
+    .filter({ hasText: 'RSA' })
+    .first()
+    .getByRole('link', { name: /^Noter la suite/ })
+    .click()
+  expect(await page.locator('main').innerText()).toContain('Rien n’est décidé')
+  await page.locator('label', { hasText: 'Mis de côté' }).click()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  expect(await page.locator('main').innerText()).toContain('Dites pourquoi')
+  await page.locator('textarea[name=raison]').fill('Elle demande elle-même.')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.goto('/droits/reperage?suite=set-aside')
+  expect(await page.locator('tr', { hasText: name }).count()).toBe(1)
 }
