@@ -22,7 +22,7 @@ import {
 } from '#modules/letters/index.ts'
 import { organisationsRoutes } from '#modules/organisations/index.ts'
 import { type Person, peopleRoutes } from '#modules/people/index.ts'
-import { placesRoutes } from '#modules/places/index.ts'
+import { directoryAtKiosk, placesRoutes } from '#modules/places/index.ts'
 import {
   type PrivacyOptions,
   privacyRoutes,
@@ -93,7 +93,11 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
 /** What else one may do at the kiosk. */
 async function kioskDoors(errand: Errand<unknown>, at: AtKioskDoor): Promise<readonly KioskDoor[]> {
   const whole = errand as Errand<Database>
-  const offered = [await rightsAtKiosk(whole, at), await assessmentDoor(whole, at)]
+  const offered = [
+    await directoryAtKiosk(whole, at),
+    await rightsAtKiosk(whole, at),
+    await assessmentDoor(whole, at),
+  ]
   const surveys = await surveysOffered(whole, {
     way: 'kiosk',
     language: at.language,

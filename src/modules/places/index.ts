@@ -1,3 +1,4 @@
+export { directoryAtKiosk } from './directory/kiosk/directory-at-kiosk.ts'
 export { placesUrl } from './urls.ts'
 export { hasPlaces } from './directory/where-store.ts'
 export { applyImport, planImport } from './apply/import-places.ts'

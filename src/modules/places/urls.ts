@@ -19,6 +19,11 @@ export const duplicatesUrl = '/lieux/gestion/doublons'
 export const needsUrl = '/lieux/besoins'
 /** The guide on paper. */
 export const guideUrl = '/lieux/guide'
+/** The directory at a kiosk: what for, what matters, the list, then `/lieux/borne/:id`. */
+export const kioskNeedUrl = '/lieux/borne'
+export const kioskMattersUrl = '/lieux/borne/choix'
+export const kioskListUrl = '/lieux/borne/liste'
+export const kioskPlaceUrl = (id: PlaceId): string => `/lieux/borne/${id}`
 /** The list that a commune’s website shows in a frame. */
 export const embeddedUrl = '/lieux/integre'
 

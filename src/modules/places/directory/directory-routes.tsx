@@ -9,6 +9,7 @@ import type { KeptPlace } from '../kept-place.ts'
 import type { Ask, PlacesOptions, Tables } from '../places-options.ts'
 import { DirectoryPage } from './directory-page.tsx'
 import { findStart } from './find-start.ts'
+import { addKioskRoutes } from './kiosk/kiosk-routes.tsx'
 import { listDirectory, openingNow } from './list-directory.ts'
 import { mapOfList, mapOfPlace } from './show-map.tsx'
 import { PlacePage } from './place-page.tsx'
@@ -19,6 +20,7 @@ import { listSpokenLanguages } from './where-store.ts'
 /** The directory as anybody reads it: the list, a place, the way to it. */
 export function addDirectoryRoutes(routes: Routes<Tables>, options: PlacesOptions): void {
   routes.get(placesUrl, everyone, (asked) => showDirectory(asked, options))
+  addKioskRoutes(routes, options)
   routes.get(
     '/lieux/:id',
     everyone,

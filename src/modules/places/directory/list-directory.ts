@@ -15,17 +15,22 @@ import type { Start } from './start.ts'
 import type { Wish } from './wish.ts'
 
 /** Ten places a page: a phone on a slow network shows them in one go. */
-const pageSize = 10
+const usualPage = 10
+
+type Given = Pick<PlacesOptions, 'territory' | 'addresses'> & { readonly pageSize?: number }
 
 /** The places that fit a wish, one page of them. */
 export async function listDirectory(
   errand: Errand<PlacesTables>,
   wish: Wish,
-  given: Pick<PlacesOptions, 'territory' | 'addresses'>,
+  given: Given,
 ): Promise<Listing> {
+  const { pageSize = usualPage } = given
   const start = await findStart(errand.db, wish.where, given)
   const criteria = criteriaOf(wish, start)
-  const found = criteria ? await searchPlaces(errand, criteria) : { total: 0, places: [] }
+  const found = criteria
+    ? await searchPlaces(errand, { ...criteria, page: wish.page, pageSize })
+    : { total: 0, places: [] }
   const { total } = found
   const places = await shownPlaces(errand, found, (wish.page - 1) * pageSize)
   return { wish, start, total, pages: Math.ceil(total / pageSize), places }
@@ -50,8 +55,6 @@ function criteriaOf(wish: Wish, start: Start): PlaceCriteria | undefined {
     ...(service && { services: [service] }),
     ...around(start, wish),
     ...marksOf(wish),
-    page: wish.page,
-    pageSize,
   }
 }
 

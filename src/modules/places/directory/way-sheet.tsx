@@ -25,6 +25,8 @@ export interface WaySheetProps {
   /** Without a slash at the end. */
   readonly publicUrl: string
   readonly map?: VNode | undefined
+  /** A shared screen opens no telephone and no maps. */
+  readonly isAtKiosk?: boolean
 }
 
 /** What is printed: where, how far, when, whom to call, and the same on a telephone. */
@@ -105,7 +107,7 @@ function BeforeGoing({ place, language, say }: BeforeGoingProps): VNode | null {
 }
 
 /** The printed address of a place never dies: it leads to the place that stands for it. */
-function OnThePhone({ place, publicUrl, say }: WithWords): VNode {
+function OnThePhone({ place, publicUrl, say, isAtKiosk }: WithWords): VNode {
   const address = `${publicUrl}${placeUrl(place.id)}`
   const { position } = place.facts
   return (
@@ -116,7 +118,7 @@ function OnThePhone({ place, publicUrl, say }: WithWords): VNode {
         <p class="way__link" dir="ltr">
           {address.replace(/^https?:\/\//, '')}
         </p>
-        {position === undefined ? null : (
+        {position === undefined || isAtKiosk ? null : (
           <p class="no-print">
             <a href={`geo:${position.latitude},${position.longitude}`}>{say('wayPhone')}</a>
           </p>

@@ -1,0 +1,93 @@
+import { isId } from '#kernel/ids.ts'
+import { leavingNoTrace } from '#platform/http/access.ts'
+import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { readQuery } from '#platform/http/form.ts'
+import type { Routes } from '#platform/http/routes.ts'
+import { findPlace } from '../../keep/place-store.ts'
+import type { Ask, PlacesOptions, Tables } from '../../places-options.ts'
+import { kioskListUrl, kioskMattersUrl, kioskNeedUrl, placesUrl } from '../../urls.ts'
+import { findStart } from '../find-start.ts'
+import { listDirectory, openingNow } from '../list-directory.ts'
+import { mapOfPlace } from '../show-map.tsx'
+import { readWish, type Wish } from '../wish.ts'
+import { kioskField, kioskOf } from './at-kiosk.ts'
+import { FoundPage } from './found-page.tsx'
+import { KioskPlacePage } from './kiosk-place-page.tsx'
+import type { KioskProps } from './kiosk-screen.tsx'
+import { MattersPage } from './matters-page.tsx'
+import { NeedPage } from './need-page.tsx'
+
+/** The directory at a kiosk: one decision a screen, and nothing of anybody stays. */
+export function addKioskRoutes(routes: Routes<Tables>, options: PlacesOptions): void {
+  routes.get(
+    kioskNeedUrl,
+    leavingNoTrace,
+    atKiosk(({ asked, props }) => showPage(asked, <NeedPage {...props} />)),
+  )
+  routes.get(
+    kioskMattersUrl,
+    leavingNoTrace,
+    atKiosk(({ asked, props, wish }) => showPage(asked, <MattersPage {...props} wish={wish} />)),
+  )
+  routes.get(
+    kioskListUrl,
+    leavingNoTrace,
+    atKiosk((visit) => showFound(visit, options)),
+  )
+  routes.get(
+    '/lieux/borne/:id',
+    leavingNoTrace,
+    atKiosk((visit) => showWay(visit, options)),
+  )
+}
+
+interface Visit {
+  readonly asked: Ask
+  readonly props: KioskProps
+  readonly wish: Wish
+}
+
+type Answer = Response | Promise<Response>
+
+function atKiosk(answer: (visit: Visit) => Answer): (asked: Ask) => Answer {
+  return (asked) => {
+    const query = readQuery(asked)
+    const back = kioskOf(query.text(kioskField))
+    if (back === undefined) return goTo(asked, placesUrl)
+    const { frame, language, errand } = asked.var
+    const props = { frame, at: { back, language }, helpRequestId: errand.newId() }
+    return answer({ asked, props, wish: readWish(query) })
+  }
+}
+
+/** As many as a screen holds without scrolling. */
+const tilesAScreen = 4
+
+async function showFound({ asked, props, wish }: Visit, options: PlacesOptions): Promise<Response> {
+  const here = { ...wish, where: hereOf(props) }
+  const listing = await listDirectory(asked.var.errand, here, { ...options, pageSize: tilesAScreen })
+  // A town that the directory does not know has no distances, and still has places.
+  const isLost = listing.start.kind === 'unknown' || listing.start.kind === 'several'
+  const shown = isLost
+    ? await listDirectory(asked.var.errand, { ...wish, where: '' }, { ...options, pageSize: tilesAScreen })
+    : listing
+  return showPage(asked, <FoundPage {...props} listing={{ ...shown, wish: { ...wish, where: '' } }} />)
+}
+
+// The kiosk stands in the house whose address is at the foot of every page.
+function hereOf({ frame }: KioskProps): string {
+  return frame.town.address.join(' ')
+}
+
+async function showWay({ asked, props, wish }: Visit, options: PlacesOptions): Promise<Response> {
+  const { errand } = asked.var
+  const id = asked.req.param('id') ?? ''
+  const place = isId<'place'>(id) ? await findPlace(errand.db, id) : undefined
+  if (!place) return notThere(asked)
+  const start = await findStart(errand.db, hereOf(props), options)
+  const { opening, now } = openingNow(place, errand.now)
+  const { publicUrl, territory } = options
+  const map = mapOfPlace({ place, opening, start }, { territory, language: props.at.language })
+  const way = { place, opening, now, start, publicUrl, map }
+  return showPage(asked, <KioskPlacePage {...props} {...{ wish, way }} />)
+}
