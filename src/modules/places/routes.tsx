@@ -1,12 +1,16 @@
 import { Routes } from '#platform/http/routes.ts'
 import { addDirectoryRoutes } from './directory/directory-routes.tsx'
+import { addGuideRoutes } from './guide/guide-routes.tsx'
 import { addKeepingRoutes } from './keeping/keeping-routes.tsx'
+import { addNeedsRoutes } from './needs/needs-routes.tsx'
 import type { PlacesOptions, Tables } from './places-options.ts'
 
 /** Everything under `/lieux` and `/api`. Paths with a word come before those with an identifier. */
 export function placesRoutes(options: PlacesOptions): Routes<Tables> {
   const routes = new Routes<Tables>('places')
   addKeepingRoutes(routes, options)
+  addGuideRoutes(routes, options)
+  addNeedsRoutes(routes, options)
   // Last: `/lieux/:id` would take the words for identifiers.
   addDirectoryRoutes(routes, options)
   return routes

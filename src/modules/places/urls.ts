@@ -17,8 +17,33 @@ export const duplicatesUrl = '/lieux/gestion/doublons'
 
 /** Needs against offer. */
 export const needsUrl = '/lieux/besoins'
-/** The guide on paper. */
+/** The guide on paper: what it is made for is chosen here. */
 export const guideUrl = '/lieux/guide'
+/** The guide laid out for paper, and the same as a tagged PDF. */
+export const paperGuidePath = '/lieux/guide/papier'
+export const pdfGuidePath = '/lieux/guide/guide.pdf'
+export const paperGuideUrl = (wish: GuideWish): string => withWish(paperGuidePath, wish)
+export const pdfGuideUrl = (wish: GuideWish): string => withWish(pdfGuidePath, wish)
+
+/** What a guide is asked for, as its address says it; nothing said is the whole directory. */
+export interface GuideWish {
+  /** INSEE code. */
+  readonly commune?: string | undefined
+  readonly withGroup?: boolean | undefined
+  /** The word of a service in addresses. */
+  readonly need?: string | undefined
+  readonly isLarge?: boolean | undefined
+}
+
+function withWish(path: string, { commune, withGroup, need, isLarge }: GuideWish): string {
+  const query = new URLSearchParams({
+    ...(commune !== undefined && { commune }),
+    ...(commune !== undefined && withGroup === true && { epci: 'oui' }),
+    ...(need !== undefined && { besoin: need }),
+    ...(isLarge === true && { grand: 'oui' }),
+  })
+  return query.size === 0 ? path : `${path}?${query}`
+}
 /** The directory at a kiosk: what for, what matters, the list, then `/lieux/borne/:id`. */
 export const kioskNeedUrl = '/lieux/borne'
 export const kioskMattersUrl = '/lieux/borne/choix'

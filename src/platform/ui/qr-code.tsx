@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { create } from 'qrcode'
+import { qrRuns } from './qr-runs.ts'
 
 export interface QrCodeProps {
   /** The address or key to be read by a camera. */
@@ -10,13 +10,10 @@ export interface QrCodeProps {
   readonly size?: number | undefined
 }
 
-// The four empty modules all around that readers need.
-const quietZone = 4
-
 /** A QR code drawn in the page itself: black on white whatever the colours around, sharp on paper. */
 export function QrCode({ text, label, size = 200 }: QrCodeProps): VNode {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
-  const side = modules.size + 2 * quietZone
+  const { side, runs } = qrRuns(text)
+  const dark = runs.map(({ column, row, length }) => `M${column} ${row}h${length}v1h-${length}z`).join('')
   return (
     <svg
       class="qr-code"
@@ -29,26 +26,7 @@ export function QrCode({ text, label, size = 200 }: QrCodeProps): VNode {
       shape-rendering="crispEdges"
     >
       <path fill="#fff" d={`M0 0h${side}v${side}h-${side}z`} />
-      <path fill="#000" d={darkRuns(modules.data, modules.size)} />
+      <path fill="#000" d={dark} />
     </svg>
   )
-}
-
-// One path for all the dark modules, run by run: a few kilobytes instead of a thousand squares.
-function darkRuns(data: ArrayLike<number>, size: number): string {
-  let path = ''
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; ) {
-      const run = darkRun(data, row * size + column, (row + 1) * size)
-      if (run > 0) path += `M${column + quietZone} ${row + quietZone}h${run}v1h-${run}z`
-      column += Math.max(run, 1)
-    }
-  }
-  return path
-}
-
-function darkRun(data: ArrayLike<number>, from: number, until: number): number {
-  let at = from
-  while (at < until && data[at]) at += 1
-  return at - from
 }

@@ -22,6 +22,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   dayAndNight: 'ليلًا ونهارًا',
   closedThatDay: 'مغلق',
   fromDayToDay: 'من {from} إلى {to}',
+  everyDay: 'كل يوم',
   oddWeeks: 'الأسابيع الفردية',
   evenWeeks: 'الأسابيع الزوجية',
   until: 'حتى {day}',

@@ -22,6 +22,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   dayAndNight: 'day and night',
   closedThatDay: 'closed',
   fromDayToDay: '{from} to {to}',
+  everyDay: 'every day',
   oddWeeks: 'odd weeks',
   evenWeeks: 'even weeks',
   until: 'until {day}',

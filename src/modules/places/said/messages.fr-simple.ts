@@ -22,6 +22,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   dayAndNight: 'le jour et la nuit',
   closedThatDay: 'c’est fermé',
   fromDayToDay: 'du {from} au {to}',
+  everyDay: 'tous les jours',
   oddWeeks: 'une semaine sur deux (semaines impaires)',
   evenWeeks: 'une semaine sur deux (semaines paires)',
   until: 'jusqu’au {day}',

@@ -21,6 +21,7 @@ export const resident = {
   dayAndNight: 'jour et nuit',
   closedThatDay: 'fermé',
   fromDayToDay: 'du {from} au {to}',
+  everyDay: 'tous les jours',
   oddWeeks: 'semaines impaires',
   evenWeeks: 'semaines paires',
   until: 'jusqu’au {day}',

@@ -26,7 +26,7 @@ test('days that do not follow one another are named', () => {
 })
 
 test('a door that never closes, and one that closes after midnight', () => {
-  expect(said([[0, 10_080]])[0]?.[0]).toBe('du lundi au dimanche : jour et nuit')
+  expect(said([[0, 10_080]])[0]?.[0]).toBe('tous les jours : jour et nuit')
   expect(said([[1200, 1560]])[0]).toContain('lundi : de 20 h à minuit')
   expect(said([[1200, 1560]])[0]).toContain('mardi : de minuit à 2 h')
 })

@@ -94,6 +94,7 @@ function rangesInWords(ranges: readonly MinuteRange[], language: Language): stri
 // Three days or more that follow one another are said from the first to the last.
 function daysInWords(days: readonly number[], language: Language): string {
   const say = sayHours(language)
+  if (days.length === 7) return say('everyDay')
   const runs: number[][] = []
   for (const day of days) {
     const run = runs.at(-1)
