@@ -20,6 +20,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await whatIsThere(db)
 }
 
+// The straight line between two points of the sphere orders them as their distance does, without an arc to compute.
+const onTheSphere = Object.entries({
+  x: 'cos(radians(latitude)) * cos(radians(longitude))',
+  y: 'cos(radians(latitude)) * sin(radians(longitude))',
+  z: 'sin(radians(latitude))',
+})
+  .map(([axis, value]) => `${axis} double precision generated always as (${value}) stored`)
+  .join(', ')
+
 // Where and when: one line for each opening line at each position, so that « near and open now » is asked of one line.
 async function spots(db: Kysely<unknown>): Promise<void> {
   await run(db, [
@@ -32,14 +41,16 @@ async function spots(db: Kysely<unknown>): Promise<void> {
          'Compréhension du monde numérique', 'Accès internet et matériel informatique',
          'Acquisition de matériel informatique à prix solidaire'], service) - 1)), 0) from unnest(services) as service $$`,
     `create table place_spot (
-       place_id uuid not null, line smallint not null, sort_name text collate "C" not null,
-       latitude double precision, longitude double precision, commune_code text, department text not null,
+       place_id uuid not null, line smallint not null, is_only_line boolean not null,
+       sort_name text collate "C" not null,
+       latitude double precision, longitude double precision, ${onTheSphere},
+       commune_code text, department text not null,
        services integer not null, is_free boolean not null, is_accessible boolean not null,
        is_itinerant boolean not null, languages text[] not null,
        in_odd_weeks boolean not null, in_even_weeks boolean not null, valid daterange, closed datemultirange,
-       open int4multirange, open_on_holidays int4multirange,
+       open_quarters bit(672), open int4multirange, open_on_holidays int4multirange,
        constraint place_spot_pk primary key (place_id, line))`,
-    'create index place_spot_position on place_spot (latitude, longitude)',
+    'create index place_spot_position on place_spot (is_only_line, latitude, longitude)',
     'create index place_spot_commune on place_spot (commune_code)',
   ])
   await leaveOpen(db, {
@@ -101,10 +112,16 @@ async function keeping(db: Kysely<unknown>): Promise<void> {
   ])
 }
 
-// Minutes of a day on which a holiday has hours of its own are told for every day of the week.
+const everyQuarter = `repeat('1', 672)::bit(672)`
+
+// Nearly every door opens and closes on a quarter of an hour: one bit for each quarter of the week answers many times
+// faster than ranges, which tell the other doors. Hours of holidays are told for every day of the week.
 const insertSpots = `
-  insert into place_spot
-  select place.id, row_number() over (partition by place.id order by spot.kind, spot.id), folded(name),
+  insert into place_spot (place_id, line, is_only_line, sort_name, latitude, longitude, commune_code, department,
+    services, is_free, is_accessible, is_itinerant, languages, in_odd_weeks, in_even_weeks, valid, closed,
+    open_quarters, open, open_on_holidays)
+  select place.id, row_number() over (partition by place.id order by spot.kind, spot.id),
+    count(*) over (partition by place.id) = 1, folded(name),
     spot.latitude, spot.longitude, spot.commune_code,
     coalesce(substr(place.commune_code, 1, case when place.commune_code ~ '^9[78]' then 3 else 2 end), ''),
     service_bits(services), 'Gratuit' = any(fees),
@@ -116,7 +133,7 @@ const insertSpots = `
     case when num_nonnulls(spot.valid_from, spot.valid_to) > 0
       then daterange(spot.valid_from, spot.valid_to, '[]') end,
     (select range_agg(daterange(from_on, to_on, '[]')) from place_closure where place_id = place.id),
-    spot.open,
+    quarters.bits, case when quarters.bits is null then spot.open end,
     case spot.on_holidays when 'as-usual' then spot.open
       when 'own' then (select range_agg(int4range(lower(span) + day * 1440, upper(span) + day * 1440))
         from unnest(spot.holiday_open) as span, generate_series(0, 6) as day) end
@@ -129,6 +146,10 @@ const insertSpots = `
       (weekday - 1) * 1440 + opens_minute, (weekday - 1) * 1440 + closes_minute)),
       weeks, from_on, to_on, 'unsaid', null
     from place_stop stop where stop.place_id = place.id) as spot
+  cross join lateral (
+    select case when bool_and(lower(span) % 15 = 0 and upper(span) % 15 = 0)
+      then bit_or((${everyQuarter} >> (lower(span) / 15)) & (${everyQuarter} << (672 - upper(span) / 15))) end as bits
+    from unnest(spot.open) as span) as quarters
   where place.id = any(ids) and status = 'published'`
 
 const insertTexts = `

@@ -3,10 +3,12 @@ import type { PlacesAction } from './places-action.ts'
 import { duplicates } from './places-duplicates.ts'
 import { exportAll } from './places-export.ts'
 import { importPlaces } from './places-import.ts'
+import { searchInPlaces } from './places-search.ts'
 
 const actions: Readonly<Record<string, PlacesAction>> = {
   import: importPlaces,
   export: exportAll,
+  search: searchInPlaces,
   duplicates,
 }
 

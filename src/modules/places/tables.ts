@@ -123,9 +123,13 @@ interface PlaceStopRow extends WhereColumns {
 interface PlaceSpotRow {
   place_id: string
   line: number
+  is_only_line: boolean
   sort_name: string
   latitude: number | null
   longitude: number | null
+  x: number | null
+  y: number | null
+  z: number | null
   commune_code: string | null
   department: string
   services: number
@@ -137,6 +141,7 @@ interface PlaceSpotRow {
   in_even_weeks: boolean
   valid: string | null
   closed: string | null
+  open_quarters: string | null
   open: string | null
   open_on_holidays: string | null
 }

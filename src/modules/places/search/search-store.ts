@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
+import type { Point } from '#platform/territory/territory.ts'
 import type { PlaceId } from '../place.ts'
 import { services as allServices } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
@@ -20,39 +21,47 @@ type Sql = RawBuilder<unknown>
 /** The places that fit and how many they are; asked of tables that hold published places only. */
 export async function findMatching(db: Db<PlacesTables>, wanted: Wanted): Promise<FoundPlaces> {
   const { limit, offset } = wanted
-  const { rows } = await sql<{ total: number; id: PlaceId | null; distance: number | null }>`
+  const { rows } = await sql<{ total: number; id: PlaceId | null; chord: number | null }>`
     with found as materialized (${matching(wanted)})
-    select (select count(*)::int from found) as total, page.place_id as id, page.distance
+    select (select count(*)::int from found) as total, page.place_id as id, page.chord
     from (select) as one left join lateral (
       select * from found order by ${order(wanted)} limit ${limit} offset ${offset}) as page on true`.execute(
     query(db),
   )
   return {
     total: rows[0]?.total ?? 0,
-    places: rows.flatMap(({ id, distance }) =>
-      id === null ? [] : [{ id, ...(distance !== null && { distanceKm: distance }) }],
+    places: rows.flatMap(({ id, chord }) =>
+      id === null ? [] : [{ id, ...(chord !== null && { distanceKm: kmOf(chord) }) }],
     ),
   }
 }
 
 function order({ near, words }: Wanted): Sql {
   const byName = sql`sort_name, place_id`
-  if (near) return sql`distance, ${byName}`
+  if (near) return sql`chord, ${byName}`
   return words ? sql`in_name desc, in_name_or_commune desc, besides, exactly desc, ${byName}` : byName
 }
 
 function matching(wanted: Wanted): Sql {
-  const { words, near } = wanted
-  const spots = spotConditions(wanted)
-  if (words && spots.length === 0)
-    return sql`select place_id, sort_name, null::float8 as distance, ${rank(words)}
+  const { words } = wanted
+  const conditions = spotConditions(wanted)
+  if (words && conditions.length === 0)
+    return sql`select place_id, sort_name, null::float8 as chord, ${rank(words)}
     from place_text where words @@ ${words.anywhere}::tsquery`
-  const distance = near ? sql`min(${distanceTo(near)})` : sql`null::float8`
-  const fitting = sql`select place_id, sort_name, ${distance} as distance from place_spot
-    where ${spots.length > 0 ? sql.join(spots, sql` and `) : sql`true`} group by place_id, sort_name`
-  if (!words) return fitting
-  return sql`select fitting.*, ${rank(words)} from place_text join (${fitting}) as fitting using (place_id)
+  const spots = fittingSpots(conditions, wanted.near)
+  if (!words) return spots
+  return sql`select spots.*, ${rank(words)} from place_text join (${spots}) as spots using (place_id)
     where words @@ ${words.anywhere}::tsquery`
+}
+
+// Nearly every place has one line; only the others are grouped, so that each is found once.
+function fittingSpots(conditions: readonly Sql[], near: Near | undefined): Sql {
+  const chord = near ? chordTo(near) : sql`null::float8`
+  const fitting = sql.join([sql`true`, ...conditions], sql` and `)
+  return sql`select place_id, sort_name, ${chord} as chord from place_spot where is_only_line and ${fitting}
+    union all
+    select place_id, min(sort_name), min(${chord}) from place_spot where not is_only_line and ${fitting}
+    group by place_id`
 }
 
 function rank({ count, inName, inNameOrCommune, exactly }: WordsWanted): Sql {
@@ -89,25 +98,35 @@ function openAt({ elsewhere, apart }: MomentsByDepartment): Sql {
 }
 
 function isOpen({ day, minuteOfWeek, isEvenWeek, isHoliday }: OpeningMoment): Sql {
-  return sql`${isHoliday ? sql`open_on_holidays` : sql`open`} @> ${minuteOfWeek}::int
-    and ${isEvenWeek ? sql`in_even_weeks` : sql`in_odd_weeks`}
+  const usual = sql`(get_bit(open_quarters, ${Math.floor(minuteOfWeek / 15)}::int) = 1 or open @> ${minuteOfWeek}::int)`
+  return sql`${isEvenWeek ? sql`in_even_weeks` : sql`in_odd_weeks`}
+    and ${isHoliday ? sql`open_on_holidays @> ${minuteOfWeek}::int` : usual}
     and (valid is null or valid @> ${day}::date) and (closed is null or not closed @> ${day}::date)`
 }
 
-const kmADegree = 111.195
+const earthRadius = 6371
+const kmADegree = (earthRadius * Math.PI) / 180
 
-// A box first, which an index serves; the corners are cut by the distance.
+// A box first, which an index serves; then its corners are cut.
 function within({ latitude, longitude, withinKm }: Near): Sql {
   const tall = withinKm / kmADegree
   const wide = tall / Math.max(Math.cos(((Math.abs(latitude) + tall) * Math.PI) / 180), 0.01)
+  const chord = (2 * Math.sin(Math.min(withinKm / earthRadius, Math.PI) / 2)) ** 2
   return sql`latitude between ${latitude - tall}::float8 and ${latitude + tall}::float8
     and longitude between ${longitude - wide}::float8 and ${longitude + wide}::float8
-    and ${distanceTo({ latitude, longitude })} <= ${withinKm}::float8`
+    and ${chordTo({ latitude, longitude })} <= ${chord}::float8`
 }
 
-// The great circle, on a sphere of 6 371 km.
-function distanceTo({ latitude, longitude }: Pick<Near, 'latitude' | 'longitude'>): Sql {
-  return sql`12742 * asin(least(1, sqrt(
-    power(sin(radians(latitude - ${latitude}::float8) / 2), 2) + cos(radians(${latitude}::float8))
-    * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}::float8) / 2), 2))))`
+// The square of the straight line through the earth, its radius being one.
+function chordTo(point: Point): Sql {
+  const [latitude, longitude] = [(point.latitude * Math.PI) / 180, (point.longitude * Math.PI) / 180]
+  const [x, y] = [Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude)]
+  const squared = (axis: Sql, value: number): Sql =>
+    sql`(${axis} - ${value}::float8) * (${axis} - ${value}::float8)`
+  const axes = [squared(sql`x`, x), squared(sql`y`, y), squared(sql`z`, Math.sin(latitude))]
+  return sql`(${sql.join(axes, sql` + `)})`
+}
+
+function kmOf(chord: number): number {
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord) / 2))
 }

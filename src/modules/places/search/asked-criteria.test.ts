@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Asker } from '#platform/db/errand.ts'
+import { testDatabase } from '#test/support/database.ts'
+import type { PlacesTables } from '../tables.ts'
+import { type AskedCriteria, readCriteria } from './asked-criteria.ts'
+import type { PlaceCriteria } from './criteria.ts'
+
+const db = testDatabase<PlacesTables>()
+const visitor: Asker = { door: 'visitor' }
+const nothing: AskedCriteria = {
+  services: [],
+  communes: [],
+  languages: [],
+  isFree: false,
+  isAccessible: false,
+}
+
+test.each<[Partial<AskedCriteria>, PlaceCriteria]>([
+  [{}, {}],
+  [{ services: ['demarches'] }, { services: ['Aide aux démarches administratives'] }],
+  [
+    { services: ['acces internet et materiel informatique'] },
+    { services: ['Accès internet et matériel informatique'] },
+  ],
+  [{ communes: ['62498'] }, { communes: ['62498'] }],
+  [{ communes: ['Liévin'] }, { communes: ['62510'] }],
+  [{ communes: ['99001'] }, { communes: ['99001'] }],
+  [{ openAt: 'now' }, { openAt: 'now' }],
+  [{ openAt: '2026-03-03T10:30' }, { openAt: { day: '2026-03-03' as never, minute: 630 } }],
+  [
+    { around: { latitude: '-12.78', longitude: '45.2' } },
+    { near: { latitude: -12.78, longitude: 45.2, withinKm: 20 } },
+  ],
+  [
+    { isFree: true, isItinerant: false },
+    { isFree: true, isItinerant: false },
+  ],
+])('%j is understood', async (asked, criteria) => {
+  expect(await read(asked)).toEqual({ criteria, wrong: [] })
+})
+
+test('a large city brings its arrondissements, a postal code every commune it serves', async () => {
+  const { criteria: city } = await read({ communes: ['Paris (75011)'] })
+  const { criteria: whole } = await read({ communes: ['75056'] })
+  const { criteria: post } = await read({ communes: ['18300'] })
+
+  expect(city.communes).toEqual(['75111'])
+  expect(whole.communes).toHaveLength(21)
+  expect(post.communes?.length).toBeGreaterThan(5)
+})
+
+test.each<[Partial<AskedCriteria>, string]>([
+  [{ services: ['plomberie'] }, 'service'],
+  [{ communes: ['Nulleparville'] }, 'commune'],
+  [{ communes: ['Saint-Denis'] }, 'commune-of-several'],
+  [{ openAt: '2026-02-30T10:00' }, 'open-at'],
+  [{ openAt: 'demain' }, 'open-at'],
+  [{ around: { latitude: '95', longitude: '2' } }, 'near'],
+  [{ around: { latitude: '0x10', longitude: '2' } }, 'near'],
+  [{ within: '5' }, 'near'],
+  [{ around: { latitude: '47', longitude: '2' }, within: '-1' }, 'within'],
+  [{ languages: ['français'] }, 'language'],
+])('%j is refused, and which criterion is told', async (asked, criterion) => {
+  expect((await read(asked)).wrong.map((wrong) => wrong.criterion)).toEqual([criterion])
+})
+
+function read(asked: Partial<AskedCriteria>): ReturnType<typeof readCriteria> {
+  return db.kept(visitor, (errand) => readCriteria(errand.db, { ...nothing, ...asked }))
+}
