@@ -23,7 +23,9 @@ test('a file is compared, then written; the same again writes nothing at all', a
   expect(await plan(file())).toMatchObject({ ok: true, value: { read: 5, created: 5 } })
   expect(await names()).toEqual([])
 
-  expect(await apply(file())).toMatchObject({ ok: true, value: { read: 5, created: 5, unchanged: 0 } })
+  const { outcome: first, hasWritten: isNew } = await applyAndLook(file())
+  expect(first).toMatchObject({ ok: true, value: { read: 5, created: 5, unchanged: 0 } })
+  expect(isNew).toBe(true)
   expect(await names()).toEqual(['Lieu 1', 'Lieu 2', 'Lieu 3', 'Lieu 4', 'Lieu 5'])
 
   db.setClock('2026-08-03T09:00:00Z')

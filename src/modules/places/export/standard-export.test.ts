@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { type StandardColumn, type StandardRow, standardColumns } from '../standard/columns.ts'
+import { hasOfficialSchema, officialCheck, officialFields } from '#test/support/official-schema.ts'
+import { type StandardRow, standardColumns } from '../standard/columns.ts'
 import { trainingLabels } from '../standard/terms.ts'
 import { barePlace, fullPlace } from './an-exported-place.ts'
 import { standardHead, standardLine } from './standard-csv.ts'
 import { missingColumns, standardRow } from './standard-row.ts'
 
-const schema = new URL(
-  '../../../../../shared/data/places/schema/standard-mediation-num-v1.0.2.schema.json',
-  import.meta.url,
-)
-const absent = !existsSync(schema)
+const absent = !hasOfficialSchema
 const whenPresent = absent ? ' (skipped: ../shared/data/places is absent)' : ''
 
 test('a point that is not known is empty, never zero', () => {
@@ -62,42 +58,20 @@ test('only the file for spreadsheets keeps cells from computing', () => {
 
 describe.skipIf(absent)(`the official schema${whenPresent}`, () => {
   test('has our columns, in our order', () => {
-    expect(fields().map(({ name }) => name)).toEqual([...standardColumns])
+    expect(officialFields().map(({ name }) => name)).toEqual([...standardColumns])
   })
 
   test('accepts a full place and a bare one', () => {
-    expect(broken(standardRow('a', fullPlace))).toEqual([])
-    expect(broken(standardRow('a', barePlace))).toEqual([])
+    expect(officialCheck()(standardRow('a', fullPlace))).toEqual([])
+    expect(officialCheck()(standardRow('a', barePlace))).toEqual([])
   })
 
   // The official pattern lacks the space that the description, the library and every producer write.
   test('refuses one correct label, and no other', () => {
     const refused = trainingLabels.filter(
-      (label) => broken(standardRow('a', { ...barePlace, trainingLabels: [label] })).length > 0,
+      (label) => officialCheck()(standardRow('a', { ...barePlace, trainingLabels: [label] })).length > 0,
     )
 
     expect(refused).toEqual(['Étapes numériques (La Poste)'])
   })
 })
-
-interface Field {
-  readonly name: StandardColumn
-  readonly constraints?: {
-    readonly required?: boolean
-    readonly pattern?: string
-    readonly maxLength?: number
-  }
-}
-
-function fields(): readonly Field[] {
-  return (JSON.parse(readFileSync(schema, 'utf8')) as { fields: Field[] }).fields
-}
-
-function broken(row: StandardRow): readonly string[] {
-  return fields().flatMap(({ name, constraints = {} }) => {
-    const value = row[name]
-    if (value === '') return constraints.required ? [name] : []
-    const fits = new RegExp(`^(?:${constraints.pattern ?? '[^]*'})$`).test(value)
-    return fits && value.length <= (constraints.maxLength ?? Number.POSITIVE_INFINITY) ? [] : [name]
-  })
-}
