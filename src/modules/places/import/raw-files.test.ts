@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import type { Anomaly } from './anomaly.ts'
+import { mappingFile, readMapping } from './mapping/mapping-file.ts'
 import { openPlaces, type ReadRow } from './read-file.ts'
 
 const folder = new URL('../../../../../shared/data/places/', import.meta.url)
@@ -53,5 +54,19 @@ test.skipIf(absent)(
       return all
     }
     expect(await prints('2026-11-22')).toEqual(await prints('2027-01-03'))
+  },
+)
+
+test.skipIf(absent)(
+  `every mapping that producers write is read, and reads back the same${whenPresent}`,
+  () => {
+    const mappings = new URL('source-mappings/', folder)
+    const texts = readdirSync(mappings).map((name) => readFileSync(new URL(name, mappings), 'utf8'))
+    const read = texts.map((text) => readMapping(text))
+
+    expect(read.filter(({ ok }) => !ok)).toEqual([])
+    for (const each of read) {
+      expect(each.ok && readMapping(JSON.stringify(mappingFile(each.value)))).toEqual(each)
+    }
   },
 )

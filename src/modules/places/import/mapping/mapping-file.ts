@@ -6,6 +6,10 @@ import type { ColumnRule, Mapping } from './mapping.ts'
 
 // The grammar of the mappings that producers and the national import already write.
 const names = z.union([z.string(), z.array(z.string())]).transform((said) => [said].flat())
+const dayName = z
+  .string()
+  .transform((name) => name.slice(0, 2))
+  .pipe(z.enum(osmDays))
 const ruleShape = z.strictObject({
   colonne: names.optional(),
   colonnes: names.optional(),
@@ -25,9 +29,19 @@ const ruleShape = z.strictObject({
   dissocier: z
     .strictObject({ colonne: names, séparateur: z.string(), partie: z.number().int().min(0) })
     .optional(),
-  jours: z.array(z.strictObject({ colonne: names, osm: z.enum(osmDays) })).optional(),
+  jours: z.array(z.strictObject({ colonne: names, osm: dayName })).optional(),
 })
-const fileShape = z.partialRecord(z.enum(standardColumns), z.union([ruleShape, z.array(ruleShape)]))
+// Columns that changed name since the first versions of the standard, and two that say nothing to it.
+const olderNames: Readonly<Record<string, StandardColumn>> = {
+  courriel: 'courriels',
+  accessibilite: 'fiche_acces_libre',
+  typologies: 'typologie',
+}
+const outside: readonly string[] = ['prive', 'semaine_ouverture']
+const fileShape = z.preprocess(
+  underTodaysNames,
+  z.partialRecord(z.enum(standardColumns), z.union([ruleShape, z.array(ruleShape)])),
+)
 
 type WrittenRule = z.infer<typeof ruleShape>
 
@@ -51,6 +65,12 @@ export function mappingFile({ rules }: Mapping): Readonly<Partial<Record<Standar
     return [column, written.length === 1 ? written[0] : written]
   })
   return Object.fromEntries(entries) as Readonly<Partial<Record<StandardColumn, unknown>>>
+}
+
+function underTodaysNames(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const kept = Object.entries(value).filter(([name]) => !outside.includes(name))
+  return Object.fromEntries(kept.map(([name, rule]) => [olderNames[name] ?? name, rule]))
 }
 
 function parsed(text: string): unknown {
