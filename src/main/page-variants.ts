@@ -4,6 +4,7 @@ import { pages as forms } from '#modules/forms/page-variants.tsx'
 import { pages as letters } from '#modules/letters/page-variants.tsx'
 import { pages as organisations } from '#modules/organisations/page-variants.tsx'
 import { pages as people } from '#modules/people/page-variants.tsx'
+import { pages as places } from '#modules/places/page-variants.tsx'
 import { pages as privacy } from '#modules/privacy/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
 import { pages as queue } from '#modules/queue/page-variants.tsx'
@@ -21,6 +22,7 @@ export const pageVariants: readonly PageVariant[] = [
   ...queue,
   ...visits,
   ...letters,
+  ...places,
   ...privacy,
   ...forms,
   ...entitlements,

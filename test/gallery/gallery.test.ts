@@ -32,6 +32,7 @@ test('the gallery holds pages of every module and every audience', () => {
     'letters',
     'organisations',
     'people',
+    'places',
     'privacy',
     'procedures',
     'queue',

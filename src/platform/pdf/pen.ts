@@ -23,7 +23,7 @@ export class Pen {
 
   /** White between two blocks. */
   get gap(): number {
-    return this.size * 0.45
+    return this.size * 0.32
   }
 
   /** A new element, under the one at work. */

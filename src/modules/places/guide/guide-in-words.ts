@@ -49,6 +49,7 @@ export function guideInWords(guide: Guide, writer: Writer): GuideText {
       hours: say('hours'),
       services: say('services'),
       access: say('access'),
+      colon: say('colon'),
     },
     pageOf: (page, pages) => say('page', { page, pages }),
   }

@@ -63,7 +63,8 @@ export interface SheetText {
   readonly qr: QrText
 }
 
-export type SheetLabels = Readonly<Record<'phone' | 'hours' | 'services' | 'access', string>>
+/** `colon` comes with its space, where a language has one. */
+export type SheetLabels = Readonly<Record<'phone' | 'hours' | 'services' | 'access' | 'colon', string>>
 
 /** Who comes near: each with its timetable. */
 export interface PassingText {

@@ -24,6 +24,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   index: 'البحث حسب حاجتك',
   numbered: '{number}. {name}',
   atNumber: '{name}، رقم {number}',
+  colon: ':',
   phone: 'الهاتف',
   hours: 'أوقات العمل',
   services: 'ما يمكنك فعله هناك',

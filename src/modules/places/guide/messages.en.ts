@@ -24,6 +24,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   index: 'Find by need',
   numbered: '{number}. {name}',
   atNumber: '{name}, number {number}',
+  colon: ':',
   phone: 'Telephone',
   hours: 'Opening hours',
   services: 'What you can do there',

@@ -24,6 +24,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   index: 'De quoi ai-je besoin ?',
   numbered: '{number}. {name}',
   atNumber: '{name}, numéro {number}',
+  colon: ' :',
   phone: 'Téléphone',
   hours: 'Quand c’est ouvert',
   services: 'Ce que je peux y faire',

@@ -23,6 +23,7 @@ export const resident = {
   index: 'Trouver selon votre besoin',
   numbered: '{number}. {name}',
   atNumber: '{name}, numéro {number}',
+  colon: ' :',
   phone: 'Téléphone',
   hours: 'Horaires',
   services: 'Ce que vous pouvez y faire',

@@ -19,16 +19,19 @@ export function SheetPart({ sheet, labels, children }: SheetPartProps): VNode {
       <div class="guide__columns">
         <div class="guide__told">
           <Reach sheet={sheet} labels={labels} />
-          <Hours sheet={sheet} label={labels.hours} />
+          <Hours sheet={sheet} labels={labels} />
           {sheet.sentences.length === 0 ? null : <p>{sheet.sentences.join(' ')}</p>}
           {sheet.languages === undefined ? null : <p>{sheet.languages}</p>}
           <Told label={labels.services} items={sheet.services} />
           {sheet.access === '' ? null : (
             <p>
-              <strong>{labels.access}&nbsp;:</strong> {sheet.access}
+              <strong>
+                {labels.access}
+                {labels.colon}
+              </strong>{' '}
+              {sheet.access}
             </p>
           )}
-          {children}
           <p class="guide__verified">{sheet.verified}</p>
         </div>
         <p class="guide__qr">
@@ -38,6 +41,7 @@ export function SheetPart({ sheet, labels, children }: SheetPartProps): VNode {
           </a>
         </p>
       </div>
+      {children}
     </section>
   )
 }
@@ -52,7 +56,8 @@ function Reach({ sheet: { address, phones }, labels }: SheetPartProps): VNode {
       </p>
       {phones.length === 0 ? null : (
         <p class="guide__phone">
-          {labels.phone}&nbsp;:{' '}
+          {labels.phone}
+          {labels.colon}{' '}
           {phones.map(({ text, href }, rank) => (
             <>
               {rank === 0 ? null : ', '}
@@ -67,11 +72,11 @@ function Reach({ sheet: { address, phones }, labels }: SheetPartProps): VNode {
   )
 }
 
-function Hours({ sheet, label }: { readonly sheet: SheetText; readonly label: string }): VNode {
+function Hours({ sheet, labels }: SheetPartProps): VNode {
   return (
     <>
       {sheet.hours.map((week) => (
-        <Week key={week.when ?? ''} week={week} label={label} />
+        <Week key={week.when ?? ''} week={week} labels={labels} />
       ))}
       {sheet.hoursNotes.map((note) => (
         <p key={note}>{note}</p>
@@ -80,15 +85,16 @@ function Hours({ sheet, label }: { readonly sheet: SheetText; readonly label: st
   )
 }
 
-function Week({ week, label }: { readonly week: WeekInWords; readonly label: string }): VNode {
+function Week({ week, labels }: { readonly week: WeekInWords; readonly labels: SheetLabels }): VNode {
   const { when, lines, holidays } = week
   return (
     <>
-      <p class="guide__label">{when === undefined ? label : `${label} (${when})`}</p>
+      <p class="guide__label">{when === undefined ? labels.hours : `${labels.hours} (${when})`}</p>
       <ul>
         {lines.map(({ days, hours }) => (
           <li key={days}>
-            {days}&nbsp;: {hours}
+            {days}
+            {labels.colon} {hours}
           </li>
         ))}
         <li>{holidays}</li>

@@ -18,7 +18,7 @@ export function sheetBlocks(sheet: SheetText, labels: SheetLabels): readonly Blo
       : [
           {
             kind: 'paragraph',
-            spans: [{ text: `${labels.access}\u00A0: `, bold: true }, { text: sheet.access }],
+            spans: [{ text: `${labels.access}${labels.colon} `, bold: true }, { text: sheet.access }],
           } as const,
         ]),
     said(verified),
@@ -40,13 +40,13 @@ export function indexBlocks({ needs }: IndexText): readonly (readonly Block[])[]
 
 const said = (text: string): Block => ({ kind: 'paragraph', spans: [{ text }] })
 
-function phoneBlocks({ phones }: SheetText, { phone }: SheetLabels): readonly Block[] {
+function phoneBlocks({ phones }: SheetText, { phone, colon }: SheetLabels): readonly Block[] {
   if (phones.length === 0) return []
   const numbers = phones.flatMap(({ text, href }, rank): Span[] => [
     ...(rank === 0 ? [] : [{ text: ', ' }]),
     { text, href, bold: true },
   ])
-  return [{ kind: 'paragraph', spans: [{ text: `${phone}\u00A0: ` }, ...numbers] }]
+  return [{ kind: 'paragraph', spans: [{ text: `${phone}${colon} ` }, ...numbers] }]
 }
 
 function hoursBlocks({ hours }: SheetText, labels: SheetLabels): readonly Block[] {
@@ -57,7 +57,7 @@ function hoursBlocks({ hours }: SheetText, labels: SheetLabels): readonly Block[
     },
     {
       kind: 'list',
-      items: [...lines.map((line) => `${line.days}\u00A0: ${line.hours}`), holidays].map((text) => [
+      items: [...lines.map((line) => `${line.days}${labels.colon} ${line.hours}`), holidays].map((text) => [
         { text },
       ]),
     },

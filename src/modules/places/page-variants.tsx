@@ -1,0 +1,5 @@
+import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { guidePages } from './guide/guide-variants.tsx'
+
+/** The pages of places in the gallery, each folder its own. */
+export const pages: readonly PageVariant[] = [...guidePages]
