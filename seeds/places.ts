@@ -1,3 +1,4 @@
+import { findMatches } from '../src/modules/places/duplicates/matching/find-matches.ts'
 import { compileHours } from '../src/modules/places/import/compile-hours.ts'
 import { insertPlaces } from '../src/modules/places/keep/place-store.ts'
 import type { KeptPlace, PlaceField } from '../src/modules/places/kept-place.ts'
@@ -18,6 +19,7 @@ export async function openDirectory(stage: Stage, staff: Staff): Promise<void> {
       return { ...kept, id: errand.newId() as PlaceId, keeper: manager.organisationId }
     })
     await insertPlaces(errand.db, errand, places)
+    await findMatches(errand)
   })
 }
 

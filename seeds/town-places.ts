@@ -131,7 +131,7 @@ export const placesOfAlpha: readonly DemoPlace[] = [
     street: '5 all. des Tilleuls',
     position: pointAt(-806, 441),
     types: ['BIB'],
-    phones: ['+33199001250'],
+    phones: ['+33199001251'],
     osm: 'Tu-Sa 14:00-18:00',
     isFixed: true,
     services: ['Accès internet et matériel informatique'],

@@ -1,5 +1,6 @@
 import { Routes } from '#platform/http/routes.ts'
 import { addDirectoryRoutes } from './directory/directory-routes.tsx'
+import { addDuplicatesRoutes } from './duplicates/duplicates-routes.tsx'
 import { addGuideRoutes } from './guide/guide-routes.tsx'
 import { addKeepingRoutes } from './keeping/keeping-routes.tsx'
 import { addNeedsRoutes } from './needs/needs-routes.tsx'
@@ -9,6 +10,7 @@ import type { PlacesOptions, Tables } from './places-options.ts'
 export function placesRoutes(options: PlacesOptions): Routes<Tables> {
   const routes = new Routes<Tables>('places')
   addKeepingRoutes(routes, options)
+  addDuplicatesRoutes(routes)
   addGuideRoutes(routes, options)
   addNeedsRoutes(routes, options)
   // Last: `/lieux/:id` would take the words for identifiers.
