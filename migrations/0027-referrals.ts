@@ -157,7 +157,7 @@ async function walls(db: Kysely<unknown>): Promise<void> {
     await keepBetweenTrades(db, {
       table,
       content: 'procedure',
-      ...(table === 'referral' ? { author: 'written_by', counted: true } : {}),
+      ...(table === 'referral' ? { author: 'written_by' } : {}),
     })
   }
   await protect(db, { table: 'unmet_need', doors, grants: 'select, insert' })

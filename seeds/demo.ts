@@ -14,6 +14,7 @@ import { livePastMonths } from './months.ts'
 import { openDirectory } from './places.ts'
 import { openFiles } from './residents.ts'
 import { contestARefusal } from './second-attempts.ts'
+import { referToPartners } from './referrals.ts'
 import { askForRights } from './rights.ts'
 import { offerTheSimulator } from './simulator.ts'
 import { actorOf, type Ground, type Staff, stageOn } from './stage.ts'
@@ -45,6 +46,7 @@ export async function seedDemo(ground: Ground, amounts: Amounts): Promise<void> 
   await askThePublic(stage, ccas)
   await offerTheSimulator(stage, ccas)
   await openDirectory(stage, ccas)
+  await referToPartners(stage, ccas, people)
   await fillHall(stage, ccas, people)
 }
 

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { type Role, roles } from '#kernel/role.ts'
 import { startLetter } from '#modules/letters/index.ts'
+import { aReferral } from '#test/support/a-referral.ts'
 import { writeNote } from '#modules/people/note/write-note.ts'
 import { block, openProcedure } from '#modules/procedures/index.ts'
 import { linkPerson, type TicketId } from '#modules/queue/index.ts'
@@ -115,6 +116,7 @@ test('a colleague of the same trade reads all of it, so that not reading it mean
         'letter_version',
         'person_note',
         'procedure_step',
+        'referral',
         'ticket_note',
         'visit_note',
       ]),
@@ -151,7 +153,8 @@ async function writtenBySocialWorker(errand: Errand<Database>): Promise<readonly
     place: 'Alpha',
   })
   if (!letter.ok) throw new Error(letter.refusal)
-  return [note.value, procedure.value, visit, letter.value, await leftAtTheLine(errand)]
+  const referral = await aReferral(errand, personId, `${marker} orientation`)
+  return [note.value, procedure.value, visit, letter.value, referral, await leftAtTheLine(errand)]
 }
 
 /** A word for the next agent, on a ticket of somebody she has received. */

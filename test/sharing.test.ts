@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { OrganisationId, PersonId } from '#kernel/ids.ts'
 import { startLetter } from '#modules/letters/index.ts'
 import { query } from '#platform/db/db.ts'
+import { aSentReferral } from '#test/support/a-referral.ts'
 import type { Asker, Errand } from '#platform/db/errand.ts'
 import { aPerson, aProcedure } from '#test/support/a-visit.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
@@ -29,6 +30,13 @@ beforeEach(async () => {
 
 const written = [
   { what: 'courrier', table: 'letter', action: 'letters', path: '/courriers', write: aLetter },
+  {
+    what: 'orientation',
+    table: 'referral',
+    action: 'referrals',
+    path: '/orientations',
+    write: sentElsewhere,
+  },
   { what: 'démarche', table: 'followed_procedure', action: 'procedures', path: '/demarches', write: ofHers },
 ] as const
 
@@ -126,8 +134,7 @@ describe.each(written)('$what', ({ table, action, path, write }) => {
   }
 
   async function secreciesOfParts(): Promise<readonly string[]> {
-    const [part, key] =
-      table === 'letter' ? ['letter_version', 'letter_id'] : ['procedure_document', 'procedure_id']
+    const [part, key] = parts[table]
     const { rows } = await sql<{ secrecy: string }>`select distinct secrecy from ${sql.table(part)}
       where ${sql.ref(key)} = ${id}`.execute(query(db.owner.db))
     return rows.map(({ secrecy }) => secrecy)
@@ -143,6 +150,12 @@ describe.each(written)('$what', ({ table, action, path, write }) => {
     return rows.map((row) => row.action).filter((one) => /shared|closed-again/.test(one))
   }
 })
+
+const parts = {
+  letter: ['letter_version', 'letter_id'],
+  followed_procedure: ['procedure_document', 'procedure_id'],
+  referral: ['referral_step', 'referral_id'],
+} as const
 
 async function changed(agent: Session, statement: ReturnType<typeof sql>): Promise<boolean> {
   let count = 0n
@@ -161,6 +174,10 @@ async function aLetter(errand: Errand<Database>): Promise<string> {
   const begun = await startLetter(errand, { personId, modelCode: 'energy-schedule', facts: {}, ...text })
   if (!begun.ok) throw new Error(begun.refusal)
   return begun.value
+}
+
+async function sentElsewhere(errand: Errand<Database>): Promise<string> {
+  return (await aSentReferral(errand, personId, app().services.keys.sealing)).id
 }
 
 function ofHers(errand: Errand<Database>): Promise<string> {

@@ -8,6 +8,7 @@ import { pages as places } from '#modules/places/page-variants.tsx'
 import { pages as privacy } from '#modules/privacy/page-variants.tsx'
 import { pages as procedures } from '#modules/procedures/page-variants.tsx'
 import { pages as queue } from '#modules/queue/page-variants.tsx'
+import { pages as referrals } from '#modules/referrals/page-variants.tsx'
 import { pages as surveys } from '#modules/surveys/page-variants.tsx'
 import { pages as visits } from '#modules/visits/page-variants.tsx'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
@@ -22,6 +23,7 @@ export const pageVariants: readonly PageVariant[] = [
   ...queue,
   ...visits,
   ...letters,
+  ...referrals,
   ...places,
   ...privacy,
   ...forms,

@@ -36,6 +36,7 @@ test('the gallery holds pages of every module and every audience', () => {
     'privacy',
     'procedures',
     'queue',
+    'referrals',
     'surveys',
     'visits',
   ])

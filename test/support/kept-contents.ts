@@ -65,6 +65,14 @@ export const keptTables: readonly KeptTable[] = [
       values (${row.id}, ${row.organisationId}, ${row.personId}, 'recours', ${at}, ${row.by}, ${row.secrecy})`,
   },
   {
+    table: 'referral',
+    content: 'procedure',
+    insert: (row) => sql`insert into referral
+      (id, organisation_id, person_id, partner_name, need, initials, written_at, written_by, secrecy)
+      values (${row.id}, ${row.organisationId}, ${row.personId}, 'Partenaire', 'french', 'F.', ${at}, ${row.by},
+        ${row.secrecy})`,
+  },
+  {
     table: 'form_draft',
     content: 'answers',
     insert: aDraft,

@@ -43,7 +43,7 @@ export async function oneMorning(errand: Errand<JobTables>): Promise<void> {
     if (isExpiryDue(seen, errand.today))
       await moveReferral(errand, seen.id, { move: 'expired', by: 'system' })
     else if (isReminderDue(seen, errand.today) && !leftOut.has(seen.personId))
-      await markReferral(errand, seen, 'reminder', 'system')
+      await markReferral(errand, seen, { mark: 'reminder', by: 'system' })
   }
   await forgetReferrals(errand.db, addMonths(errand.today, -monthsKept))
 }

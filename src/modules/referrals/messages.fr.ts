@@ -314,7 +314,7 @@ export const problems: Readonly<Record<Problem, string>> = {
   'words-tell-who':
     'Ce texte dit son nom ou comment la joindre. Le partenaire ne doit le savoir qu’après avoir accepté.',
   'welcome-too-long': 'Ce texte est trop long : 200 signes au plus.',
-  'welcome-tells-who':
+  'welcome-tell-who':
     'Ce texte dit son nom ou comment la joindre. Le partenaire ne doit le savoir qu’après avoir accepté.',
   'no-consent': 'Dites comment elle a donné son accord. Sans accord, rien ne part.',
   'reach-missing': 'Dites comment le partenaire pourra la joindre.',

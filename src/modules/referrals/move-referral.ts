@@ -2,12 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import { type JournalTables, writeInJournal } from '#platform/journal/journal.ts'
-import {
-  changeStanding,
-  holdReferral,
-  insertStep,
-  type StandingChange,
-} from './keep/referral-writing-store.ts'
+import { holdReferral, insertStep, keepStanding, type Standing } from './keep/referral-writing-store.ts'
 import { endLinks } from './keep/link-store.ts'
 import { findReferral } from './keep/referral-store.ts'
 import {
@@ -48,10 +43,10 @@ export async function moveReferral(
   if (!may.ok) return may
   const { appointment, ...step } = told
   await insertStep(errand.db, referral, { ...step, ...lineOf(errand, by), kind: move, on: appointment?.on })
-  await changeStanding(errand.db, referral, standingAfter(referral, { move, ...told }, errand.today))
+  await keepStanding(errand.db, referral, standingAfter(referral, { move, ...told }, errand.today))
   // At its own door a partner ends nothing: its link shows what it answered until it is too old.
   if (by !== 'partner' && endsLinks(move)) await endLinks(errand.db, id, errand.now)
-  await note(errand, referral, move, told)
+  await note(errand, referral, { ...told, what: move })
   return grant(id)
 }
 
@@ -59,13 +54,12 @@ export async function moveReferral(
 export async function markReferral(
   errand: Errand<MovingTables>,
   referral: Referral,
-  mark: Mark,
-  by: Actor,
+  { mark, by }: { readonly mark: Mark; readonly by: Actor },
 ): Promise<void> {
   await insertStep(errand.db, referral, { ...lineOf(errand, by), kind: mark })
   const isReminder = mark === 'reminder' || mark === 'reminded'
-  await changeStanding(errand.db, referral, isReminder ? { reminderOn: errand.today } : {})
-  await note(errand, referral, mark, {})
+  await keepStanding(errand.db, referral, isReminder ? { ...referral, reminderOn: errand.today } : referral)
+  await note(errand, referral, { what: mark })
 }
 
 function lineOf(
@@ -81,22 +75,28 @@ function lineOf(
 
 /** How a referral stands after this move. */
 export function standingAfter(
-  { answer }: Pick<Referral, 'answer'>,
-  { move, appointment, solved }: Told & { readonly move: Move },
+  referral: Standing,
+  told: Told & { readonly move: Move },
   today: Day,
-): StandingChange {
-  const said = { state: move, ...(solved && { solved }) }
-  if (move === 'sent') return { ...said, sentOn: today, reminderOn: null, end: null, appointment: null }
-  if (move === 'accepted')
-    return {
-      ...said,
-      answer: { kind: 'accepted', on: answer?.on ?? today },
-      appointment: appointment ?? null,
-      end: null,
-    }
-  if (move === 'declined')
-    return { ...said, answer: { kind: 'declined', on: answer?.on ?? today }, end: { as: move, on: today } }
-  return isEnd(move) ? { ...said, end: { as: move, on: today } } : said
+): Standing {
+  const { move, solved = referral.solved } = told
+  const end = isEnd(move) ? { as: move, on: today } : referral.end
+  return { ...referral, end, ...answering(referral, told, today), state: move, solved }
+}
+
+function answering(
+  { answer }: Pick<Standing, 'answer'>,
+  { move, appointment }: Told & { readonly move: Move },
+  today: Day,
+): Partial<Standing> {
+  // The day of the first answer tells the delay; the last answer counts.
+  const on = answer === undefined ? today : answer.on
+  if (move === 'accepted') return { answer: { kind: move, on }, appointment, end: undefined }
+  if (move === 'declined') return { answer: { kind: move, on } }
+  // Sent again: a new wait begins.
+  return move === 'sent'
+    ? { sentOn: today, reminderOn: undefined, appointment: undefined, end: undefined }
+    : {}
 }
 
 function endsLinks(move: Move): boolean {
@@ -106,8 +106,7 @@ function endsLinks(move: Move): boolean {
 function note(
   errand: Errand<JournalTables>,
   { id, personId }: Referral,
-  what: Move | Mark,
-  { appointment, reason, solved }: Told,
+  { what, appointment, reason, solved }: Told & { readonly what: Move | Mark },
 ): Promise<void> {
   return writeInJournal(errand, {
     action: `referrals.${what}`,

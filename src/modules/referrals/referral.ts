@@ -183,18 +183,27 @@ export function answerDelay({ sentOn, answer }: Pick<Referral, 'sentOn' | 'answe
 /** What an agent has to do about it now; nothing when somebody else has. */
 export type ToDo = 'remind' | 'send-link' | 'tell-appointment' | 'ask-outcome' | 'find-other' | 'close'
 
+type Standing = Pick<Referral, 'state' | 'appointment'> & {
+  readonly last: Pick<Step, 'kind' | 'by'> | undefined
+}
+
 /** What is to be done, the most pressing first. */
-export function toDoOf(
-  referral: Waiting &
-    Pick<Referral, 'appointment'> & { readonly last: Pick<Step, 'kind' | 'by'> | undefined },
-  today: Day,
-): ToDo | undefined {
-  const { state, appointment, last } = referral
+export function toDoOf(standing: Standing, today: Day): ToDo | undefined {
+  const { state, last } = standing
   if (last?.kind === 'link-asked') return 'send-link'
-  if (state === 'declined' || state === 'expired') return 'find-other'
-  if (state === 'honoured' || state === 'absent' || state === 'abandoned') return 'close'
   if (last?.kind === 'reminder') return 'remind'
-  if (state !== 'accepted') return undefined
+  return state === 'accepted' ? onceAccepted(standing, today) : onceEnded[state]
+}
+
+function onceAccepted({ appointment, last }: Standing, today: Day): ToDo | undefined {
   if (appointment !== undefined && appointment.on < today) return 'ask-outcome'
   return last?.by === 'partner' ? 'tell-appointment' : undefined
+}
+
+const onceEnded: Readonly<Partial<Record<State, ToDo>>> = {
+  declined: 'find-other',
+  expired: 'find-other',
+  honoured: 'close',
+  absent: 'close',
+  abandoned: 'close',
 }

@@ -33,7 +33,7 @@ export function addAnswerRoutes(routes: Routes<Tables>, { sealingKey }: Referral
   routes.get(answerDoorUrl, everyone, (asked) => showDoor(asked))
   routes.get(answerUrl(':code'), everyone, (asked) => atLink(asked, sealingKey, showRequest))
   routes.get(answerMoveUrl(':code', movePath), everyone, (asked) =>
-    atLink(asked, sealingKey, (at) => showAnswer(asked, at, formOf([]))),
+    atLink(asked, sealingKey, (at) => showAnswer(asked, at, { form: formOf([]) })),
   )
   routes.post(answerMoveUrl(':code', movePath), everyone, (asked) =>
     atLink(asked, sealingKey, (at) => takeAnswer(asked, at)),
@@ -75,16 +75,19 @@ async function showRequest(at: AtLink, asked: Ask): Promise<Response> {
   return showPage(asked, <PartnerPage frame={asked.var.frame} code={codeIn(asked)} house={house} {...at} />)
 }
 
-interface Wrong {
-  readonly problems: Problems
-  readonly status?: 409 | 422
+interface Typed {
+  readonly form: Form
+  /** Absent the first time it is shown. */
+  readonly problems?: Problems
+  readonly status?: 409
 }
 
-async function showAnswer(asked: Ask, at: AtLink, form: Form, wrong?: Wrong): Promise<Response> {
+async function showAnswer(asked: Ask, at: AtLink, { form, problems, status }: Typed): Promise<Response> {
   const move = moveIn(asked)
   if (!move) return notThere(asked)
   // An old page: the request itself says how it stands.
-  if (!wrong && !mayMove(at.referral.state, move, 'partner').ok) return goTo(asked, answerUrl(codeIn(asked)))
+  if (!problems && !mayMove(at.referral.state, move, 'partner').ok)
+    return goTo(asked, answerUrl(codeIn(asked)))
   const page = (
     <AnswerPage
       frame={asked.var.frame}
@@ -93,11 +96,11 @@ async function showAnswer(asked: Ask, at: AtLink, form: Form, wrong?: Wrong): Pr
       referral={at.referral}
       move={move}
       typed={form.typed}
-      problems={wrong?.problems}
+      problems={problems}
       requestId={requestIdOf(form, at.errand)}
     />
   )
-  return showPage(asked, page, wrong ? (wrong.status ?? 422) : 200)
+  return showPage(asked, page, problems ? (status ?? 422) : 200)
 }
 
 async function takeAnswer(asked: Ask, at: AtLink): Promise<Response> {
@@ -105,12 +108,15 @@ async function takeAnswer(asked: Ask, at: AtLink): Promise<Response> {
   if (!move) return notThere(asked)
   const form = await readForm(asked)
   const secrets = secretsInForm(form, ['mots'])
-  if (secrets) return showAnswer(asked, at, secrets.form, { problems: secrets.problems })
+  if (secrets) return showAnswer(asked, at, secrets)
   const answered = await answerByLink(at, move, form)
   if (answered.ok) return goTo(asked, answerUrl(codeIn(asked)))
   const problems = { [fieldOf[answered.refusal]]: sayProblem(answered.refusal) }
-  const status = answered.refusal === 'moved-on' ? 409 : 422
-  return showAnswer(asked, at, form, { problems, status })
+  return showAnswer(asked, at, {
+    form,
+    problems,
+    ...(answered.refusal === 'moved-on' && { status: 409 }),
+  })
 }
 
 function moveIn(asked: Ask): SaidMove | undefined {

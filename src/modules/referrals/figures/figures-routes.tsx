@@ -1,7 +1,7 @@
 import { agents } from '#platform/http/access.ts'
 import { showPage } from '#platform/http/answer.ts'
-import type { Errand } from '#platform/db/errand.ts'
-import { forFigures } from '#platform/db/purpose.ts'
+import { organisationOf } from '#platform/db/asking-organisation.ts'
+import { continueAs, type Errand } from '#platform/db/errand.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { counters, type Tables } from '../referrals-options.ts'
 import { figuresFileUrl, figuresUrl } from '../urls.ts'
@@ -24,12 +24,13 @@ export function addFiguresRoutes(routes: Routes<Tables>): void {
   )
 }
 
-/** Twelve months of referrals in counts: those of other trades are counted, and not read. */
-export function figuresOf(errand: Errand<Tables>): Promise<ReferralFigures> {
+/** Twelve months of referrals: ours to count, whichever trade wrote them; nothing but counts leaves this function. */
+async function figuresOf(errand: Errand<Tables>): Promise<ReferralFigures> {
   const since = countedSince(errand.today)
-  return forFigures(errand, async () => ({
-    since,
-    partners: await countByPartner(errand.db, since),
-    needs: await countByNeed(errand.db, since),
-  }))
+  const organisationId = organisationOf(errand.asker)
+  const ourselves = await continueAs(errand, { door: 'system', organisationId })
+  const partners = await countByPartner(ourselves.db, since)
+  const needs = await countByNeed(ourselves.db, since)
+  await continueAs(errand, errand.asker)
+  return { since, partners, needs }
 }

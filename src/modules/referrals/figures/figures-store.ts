@@ -19,7 +19,7 @@ const counted = (since: Day) => sql`(
   select partner_name, need, sent, answered, accepted, declined, expired, served, unserved, answer_days
   from referral_tally where month >= date_trunc('month', ${since}::date)) as counted`
 
-/** Per partner, the one most asked first; while the asker counts (`forFigures`). */
+/** Per partner, the one most asked first; at the door `system`. */
 export async function countByPartner(db: Referrals, since: Day): Promise<readonly PartnerFigures[]> {
   const { rows } = await sql<PartnerFigures>`
     select min(partner_name) as name, sum(sent)::int as sent, sum(answered)::int as answered,
@@ -29,7 +29,7 @@ export async function countByPartner(db: Referrals, since: Day): Promise<readonl
   return rows
 }
 
-/** Per need, with those for which nobody was found; while the asker counts (`forFigures`). */
+/** Per need, with those for which nobody was found; at the door `system`. */
 export async function countByNeed(db: Referrals, since: Day): Promise<readonly NeedFigures[]> {
   const { rows } = await sql<NeedFigures & { need: Need }>`
     select need, sum(sent)::int as sent, sum(served)::int as served, sum(declined)::int as declined,

@@ -57,7 +57,7 @@ export async function listFollowed(
     .select(['last.kind as last_kind', 'last.done_by as last_by'])
     .where('referral.state', 'not in', ['closed'])
     .where(sql<boolean>`referral.person_id <> all ((select people_left_out('reminders'))::uuid[])`)
-    .$if(writtenBy !== undefined, (rows) => rows.where('referral.written_by', '=', writtenBy ?? ''))
+    .$if(writtenBy !== undefined, (all) => all.where('referral.written_by', '=', writtenBy ?? ''))
     .orderBy('referral.written_at')
     .orderBy('referral.id')
     .limit(most)

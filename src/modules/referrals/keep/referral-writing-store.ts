@@ -4,7 +4,7 @@ import type { AgentId, OrganisationId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { Consent, Contact } from '../consent.ts'
 import type { Need } from '../need.ts'
-import type { Appointment, Referral, ReferralId, Solved, State, Step } from '../referral.ts'
+import type { Referral, ReferralId, Step } from '../referral.ts'
 import type { ReferralsTables } from '../tables.ts'
 
 type Referrals = Db<ReferralsTables>
@@ -129,40 +129,47 @@ export async function insertStep(
 export type NewStep = Pick<Step, 'kind' | 'by' | 'at'> &
   Partial<Pick<Step, 'agentId' | 'on' | 'reason' | 'solved' | 'words'>>
 
-/** How it stands after a step; what is absent stays as it is. */
-export interface StandingChange {
-  readonly state?: State
-  readonly sentOn?: Day
-  readonly reminderOn?: Day | null
-  readonly answer?: NonNullable<Referral['answer']>
-  readonly appointment?: Appointment | null
-  readonly end?: NonNullable<Referral['end']> | null
-  readonly solved?: Solved
-}
+/** How a referral stands: what changes with a step. */
+export type Standing = Pick<
+  Referral,
+  'state' | 'sentOn' | 'reminderOn' | 'answer' | 'appointment' | 'end' | 'solved'
+>
 
 /** Keeps how it stands, and that it has one more line. */
-export async function changeStanding(
+export async function keepStanding(
   db: Referrals,
-  { id, steps }: Referral,
-  change: StandingChange,
+  { id, steps }: Pick<Referral, 'id' | 'steps'>,
+  { state, sentOn, reminderOn, solved, ...standing }: Standing,
 ): Promise<void> {
-  const { state, sentOn, reminderOn, answer, appointment, end, solved } = change
   await query(db)
     .updateTable('referral')
     .set({
+      state,
       steps: steps + 1,
-      ...(state && { state }),
-      ...(sentOn && { sent_on: sentOn }),
-      ...(reminderOn === undefined ? {} : { reminder_on: reminderOn }),
-      ...(answer && { answer: answer.kind, answered_on: answer.on }),
-      ...(appointment === undefined
-        ? {}
-        : { appointment_on: appointment?.on ?? null, appointment_time: appointment?.time ?? null }),
-      ...(end === undefined ? {} : { ended_as: end?.as ?? null, ended_on: end?.on ?? null }),
-      ...(solved && { solved }),
+      sent_on: sentOn ?? null,
+      reminder_on: reminderOn ?? null,
+      solved: solved ?? null,
+      ...columnsOfStanding(standing),
     })
     .where('id', '=', id)
     .execute()
+}
+
+function columnsOfStanding({ answer, appointment, end }: Pick<Standing, 'answer' | 'appointment' | 'end'>): {
+  answer: string | null
+  answered_on: Day | null
+  appointment_on: Day | null
+  appointment_time: string | null
+  ended_as: string | null
+  ended_on: Day | null
+} {
+  return {
+    ...(answer ? { answer: answer.kind, answered_on: answer.on } : { answer: null, answered_on: null }),
+    ...(appointment
+      ? { appointment_on: appointment.on, appointment_time: appointment.time ?? null }
+      : { appointment_on: null, appointment_time: null }),
+    ...(end ? { ended_as: end.as, ended_on: end.on } : { ended_as: null, ended_on: null }),
+  }
 }
 
 /** Notes that nobody was found for a need: of nobody, and by the month. */

@@ -45,7 +45,7 @@ export function renewLink(
     if (!referral) return refuse('unknown-referral')
     if (!isRunning(referral.state)) return refuse('moved-on')
     await handOverLink(errand, sealingKey, referral)
-    await markReferral(errand, referral, 'link-renewed', 'agent')
+    await markReferral(errand, referral, { mark: 'link-renewed', by: 'agent' })
     return grant(id)
   })
 }

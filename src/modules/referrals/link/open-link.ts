@@ -54,7 +54,8 @@ export async function askForLink(
   const referral = await findReferral(ourselves.db, referralId)
   if (!referral || !isRunning(referral.state)) return
   const last = (await listSteps(ourselves.db, referralId)).at(-1)
-  if (last?.kind !== 'link-asked') await markReferral(ourselves, referral, 'link-asked', 'partner')
+  if (last?.kind !== 'link-asked')
+    await markReferral(ourselves, referral, { mark: 'link-asked', by: 'partner' })
 }
 
 interface Found {

@@ -17,7 +17,7 @@ export function noteReminder(
     const referral = await findReferral(errand.db, id)
     if (!referral) return refuse('unknown-referral')
     if (!isRunning(referral.state)) return refuse('moved-on')
-    await markReferral(errand, referral, 'reminded', 'agent')
+    await markReferral(errand, referral, { mark: 'reminded', by: 'agent' })
     return grant(id)
   })
 }

@@ -51,7 +51,7 @@ export const writeFieldOf: Readonly<Record<WriteRefusal | 'need-missing', string
   'words-too-long': 'mots',
   'words-tell-who': 'mots',
   'welcome-too-long': 'accueil',
-  'welcome-tells-who': 'accueil',
+  'welcome-tell-who': 'accueil',
 }
 
 /** What her file says of how to receive her, to begin with. */

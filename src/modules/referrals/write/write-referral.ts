@@ -18,10 +18,12 @@ export type WriteRefusal =
   | 'words-too-long'
   | 'words-tell-who'
   | 'welcome-too-long'
-  | 'welcome-tells-who'
+  | 'welcome-tell-who'
 
 /** Most signs of each part. */
 const longest = { name: 160, phone: 40, email: 160, address: 300, words: 600, welcome: 200 } as const
+
+const partnerParts = ['name', 'phone', 'email', 'address'] as const
 
 export interface ToWrite {
   readonly personId: PersonId
@@ -87,12 +89,20 @@ export function mayWrite(
   { names }: Pick<Person, 'names'>,
 ): Result<undefined, WriteRefusal> {
   if (partner.name === '') return refuse('partner-missing')
-  const { name, phone = '', email = '', address = '' } = partner
-  const told = Object.entries({ name, phone, email, address }) as [keyof typeof longest, string][]
-  if (told.some(([part, text]) => text.length > longest[part])) return refuse('partner-too-long')
+  if (partnerParts.some((part) => (partner[part] ?? '').length > longest[part]))
+    return refuse('partner-too-long')
   if (need === 'other' && words === '') return refuse('need-in-words')
-  if (words.length > longest.words) return refuse('words-too-long')
-  if (welcome.length > longest.welcome) return refuse('welcome-too-long')
-  if (tellsWhoSheIs(words, names)) return refuse('words-tell-who')
-  return tellsWhoSheIs(welcome, names) ? refuse('welcome-tells-who') : grant(undefined)
+  return mayTell({ words, welcome }, names)
+}
+
+// Read by the partner before it has accepted.
+function mayTell(
+  told: { readonly words: string; readonly welcome: string },
+  names: Person['names'],
+): Result<undefined, WriteRefusal> {
+  for (const part of ['words', 'welcome'] as const) {
+    if (told[part].length > longest[part]) return refuse(`${part}-too-long`)
+    if (tellsWhoSheIs(told[part], names)) return refuse(`${part}-tell-who`)
+  }
+  return grant(undefined)
 }
