@@ -1,5 +1,6 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { apiPages } from './api/api-variants.tsx'
 import { guidePages } from './guide/guide-variants.tsx'
 
 /** The pages of places in the gallery, each folder its own. */
-export const pages: readonly PageVariant[] = [...guidePages]
+export const pages: readonly PageVariant[] = [...apiPages, ...guidePages]

@@ -1,4 +1,5 @@
 import { Routes } from '#platform/http/routes.ts'
+import { addApiRoutes } from './api/api-routes.tsx'
 import { addDirectoryRoutes } from './directory/directory-routes.tsx'
 import { addDuplicatesRoutes } from './duplicates/duplicates-routes.tsx'
 import { addGuideRoutes } from './guide/guide-routes.tsx'
@@ -9,6 +10,7 @@ import type { PlacesOptions, Tables } from './places-options.ts'
 /** Everything under `/lieux` and `/api`. Paths with a word come before those with an identifier. */
 export function placesRoutes(options: PlacesOptions): Routes<Tables> {
   const routes = new Routes<Tables>('places')
+  addApiRoutes(routes, options)
   addKeepingRoutes(routes, options)
   addDuplicatesRoutes(routes)
   addGuideRoutes(routes, options)

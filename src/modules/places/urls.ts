@@ -54,4 +54,6 @@ export const embeddedUrl = '/lieux/integre'
 
 /** The public reading of the directory by other software. */
 export const apiUrl = '/api/lieux'
+export const apiPlaceUrl = (id: string): string => `/api/lieux/${id}`
 export const apiDocumentUrl = '/api'
+export const openApiUrl = '/api/openapi.json'

@@ -2,7 +2,8 @@ import type { Errand } from '#platform/db/errand.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces, PlaceCriteria } from './criteria.ts'
 import { momentsByDepartment } from './moments-by-department.ts'
-import { findMatching } from './search-store.ts'
+import { type Cursor, findAfter, type ListedPlaces } from './list-after-store.ts'
+import { findMatching, type Wanted } from './search-store.ts'
 import { readWords } from './word-store.ts'
 import { wordsWanted } from './words-wanted.ts'
 
@@ -10,17 +11,33 @@ const usualPage = 20
 
 /** The published places that fit everything asked, a page of them. */
 export async function searchPlaces(
-  { db, now }: Errand<PlacesTables>,
-  { words = '', openAt, page = 1, pageSize = usualPage, ...criteria }: PlaceCriteria,
+  errand: Errand<PlacesTables>,
+  { page = 1, pageSize = usualPage, ...criteria }: PlaceCriteria,
 ): Promise<FoundPlaces> {
+  const wanted = await readWanted(errand, criteria)
+  if (!wanted) return { total: 0, places: [] }
+  return findMatching(errand.db, { ...wanted, limit: pageSize, offset: (page - 1) * pageSize })
+}
+
+/** The places that come after the last one of the page before; for lists read to their end. */
+export async function listAfter(
+  errand: Errand<PlacesTables>,
+  criteria: PlaceCriteria,
+  { limit, after }: { readonly limit: number; readonly after?: Cursor | undefined },
+): Promise<ListedPlaces> {
+  const wanted = await readWanted(errand, criteria)
+  return wanted ? findAfter(errand.db, { ...wanted, limit }, after) : { total: 0, places: [] }
+}
+
+type Read = Omit<Wanted, 'limit' | 'offset'>
+
+// Nothing when no place has any of the words.
+async function readWanted(
+  { db, now }: Errand<PlacesTables>,
+  { words = '', openAt, ...criteria }: PlaceCriteria,
+): Promise<Read | undefined> {
   const typed = words.trim() === '' ? [] : await readWords(db, words)
   const wanted = wordsWanted(typed)
-  if (wanted === 'unknown') return { total: 0, places: [] }
-  return findMatching(db, {
-    ...criteria,
-    words: wanted,
-    moments: openAt && momentsByDepartment(openAt, now),
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  })
+  if (wanted === 'unknown') return undefined
+  return { ...criteria, words: wanted, moments: openAt && momentsByDepartment(openAt, now) }
 }

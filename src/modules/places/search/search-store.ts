@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Db, query } from '#platform/db/db.ts'
-import type { Point } from '#platform/territory/territory.ts'
 import type { PlaceId } from '../place.ts'
 import { services as allServices } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces, Near, PlaceCriteria } from './criteria.ts'
+import { chordTo, kmOf, within } from './around-store.ts'
 import type { MomentsByDepartment, OpeningMoment } from './moments-by-department.ts'
 import type { WordsWanted } from './words-wanted.ts'
 
@@ -21,13 +21,24 @@ type Sql = RawBuilder<unknown>
 /** The places that fit and how many they are; asked of tables that hold published places only. */
 export async function findMatching(db: Db<PlacesTables>, wanted: Wanted): Promise<FoundPlaces> {
   const { limit, offset } = wanted
-  const { rows } = await sql<{ total: number; id: PlaceId | null; chord: number | null }>`
+  const { rows } = await sql<Found>`
     with found as materialized (${matching(wanted)})
     select (select count(*)::int from found) as total, page.place_id as id, page.chord
     from (select) as one left join lateral (
       select * from found order by ${order(wanted)} limit ${limit} offset ${offset}) as page on true`.execute(
     query(db),
   )
+  return foundIn(rows)
+}
+
+/** A place found, or none on a page that has none. */
+export interface Found {
+  readonly total: number
+  readonly id: PlaceId | null
+  readonly chord: number | null
+}
+
+export function foundIn(rows: readonly Found[]): FoundPlaces {
   return {
     total: rows[0]?.total ?? 0,
     places: rows.flatMap(({ id, chord }) =>
@@ -36,13 +47,15 @@ export async function findMatching(db: Db<PlacesTables>, wanted: Wanted): Promis
   }
 }
 
-function order({ near, words }: Wanted): Sql {
+/** What is shown first. */
+export function order({ near, words }: Pick<Wanted, 'near' | 'words'>): Sql {
   const byName = sql`sort_name, place_id`
   if (near) return sql`chord, ${byName}`
   return words ? sql`in_name desc, in_name_or_commune desc, besides, exactly desc, ${byName}` : byName
 }
 
-function matching(wanted: Wanted): Sql {
+/** The places that fit, each once, with what they are ordered by. */
+export function matching(wanted: Wanted): Sql {
   const { words } = wanted
   const conditions = spotConditions(wanted)
   if (words && conditions.length === 0)
@@ -102,31 +115,4 @@ function isOpen({ day, minuteOfWeek, isEvenWeek, isHoliday }: OpeningMoment): Sq
   return sql`${isEvenWeek ? sql`in_even_weeks` : sql`in_odd_weeks`}
     and ${isHoliday ? sql`open_on_holidays @> ${minuteOfWeek}::int` : usual}
     and (valid is null or valid @> ${day}::date) and (closed is null or not closed @> ${day}::date)`
-}
-
-const earthRadius = 6371
-const kmADegree = (earthRadius * Math.PI) / 180
-
-// A box first, which an index serves; then its corners are cut.
-function within({ latitude, longitude, withinKm }: Near): Sql {
-  const tall = withinKm / kmADegree
-  const wide = tall / Math.max(Math.cos(((Math.abs(latitude) + tall) * Math.PI) / 180), 0.01)
-  const chord = (2 * Math.sin(Math.min(withinKm / earthRadius, Math.PI) / 2)) ** 2
-  return sql`latitude between ${latitude - tall}::float8 and ${latitude + tall}::float8
-    and longitude between ${longitude - wide}::float8 and ${longitude + wide}::float8
-    and ${chordTo({ latitude, longitude })} <= ${chord}::float8`
-}
-
-// The square of the straight line through the earth, its radius being one.
-function chordTo(point: Point): Sql {
-  const [latitude, longitude] = [(point.latitude * Math.PI) / 180, (point.longitude * Math.PI) / 180]
-  const [x, y] = [Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude)]
-  const squared = (axis: Sql, value: number): Sql =>
-    sql`(${axis} - ${value}::float8) * (${axis} - ${value}::float8)`
-  const axes = [squared(sql`x`, x), squared(sql`y`, y), squared(sql`z`, Math.sin(latitude))]
-  return sql`(${sql.join(axes, sql` + `)})`
-}
-
-function kmOf(chord: number): number {
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord) / 2))
 }
