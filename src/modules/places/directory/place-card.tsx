@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { locale } from '#platform/i18n/say.ts'
+import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { KeptPlace } from '../kept-place.ts'
 import { spokenInWords } from '../said/spoken-in-words.ts'
 import { distanceInWords } from './distance-in-words.ts'
@@ -27,9 +28,10 @@ export function PlaceCard({ listed, href, language, inNewPage = false }: PlaceCa
         <span class="place-card__rank">{rank}</span>{' '}
         <a href={href} lang="fr" dir="auto" target={inNewPage ? '_blank' : undefined}>
           {place.facts.name}
+          {inNewPage ? <VisuallyHidden> {say('embedNewPage')}</VisuallyHidden> : null}
         </a>
       </h3>
-      <p class="place-card__opening">
+      <p class="place-open">
         <OpeningTag {...listed} language={language} />
         {distanceKm === undefined ? null : ` ${distanceInWords(say, distanceKm, language)}`}
       </p>

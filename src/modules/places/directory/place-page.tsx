@@ -52,7 +52,7 @@ export function PlacePage(props: PlacePageProps): VNode {
       {place.status === 'closed' ? (
         <ClosedForGood say={say} />
       ) : (
-        <p>
+        <p class="place-open">
           <OpeningTag {...{ opening, now }} language={frame.language} />
         </p>
       )}

@@ -13,6 +13,7 @@ import { isBus } from './place-card.tsx'
 import { type SayDirectory, sayDirectory } from './say.ts'
 import { sheetFrom } from './sheet-from.ts'
 import type { Start } from './start.ts'
+import { straightLine } from './way.ts'
 
 interface Drawn {
   readonly territory: Territory
@@ -24,16 +25,19 @@ export function mapOfList(
   { places, start, wish }: Pick<Listing, 'places' | 'start' | 'wish'>,
   drawn: Drawn,
 ): VNode | undefined {
-  const located = places.flatMap(({ place, rank, opening }) => locatedPlace(place, opening, rank))
+  const from = start.kind === 'point' ? start.point : undefined
+  const located = places.flatMap(({ place, rank, opening }) =>
+    locatedPlace(place, opening, rank).toSorted(nearestFirst(from)).slice(0, 1),
+  )
   const say = sayDirectory(drawn.language)
-  const missing = places.length - new Set(located.map(({ id }) => id)).size
+  const missing = places.length - located.length
   const note =
     missing === 0 ? say('mapNumbers') : `${say('mapNumbers')} ${say('mapMissing', { count: missing })}`
   return drawMap(located, {
     ...drawn,
     departments: places.map(({ place }) => departmentOf(place.facts.commune.code ?? '')),
     start: addressOf(start),
-    words: wordsOf(say, { name: say('mapName', { count: places.length - missing }), note }),
+    words: wordsOf(say, { name: say('mapName', { count: located.length }), note }),
     hrefOf: ({ id }) => sheetFrom(id, wish.where),
   })
 }
@@ -83,6 +87,12 @@ function locatedPlace(place: KeptPlace, opening: Opening, rank?: number): readon
     isOpen,
     ...(rank !== undefined && { rank }),
   }))
+}
+
+// In a list a bus has one pin: its stop that is the nearest.
+function nearestFirst(from: Point | undefined): (one: LocatedPlace, other: LocatedPlace) => number {
+  if (!from) return () => 0
+  return (one, other) => straightLine(from, one.point).km - straightLine(from, other.point).km
 }
 
 // A bus is where it stops. A place put in the middle of its commune would be shown where it is not.

@@ -43,7 +43,7 @@ export function WaySheet(props: WaySheetProps): VNode {
         {addressLine(place)}
         {facts.addressComplement === undefined ? null : <span>{facts.addressComplement}</span>}
       </p>
-      <p>
+      <p class="place-open">
         <OpeningTag {...{ opening, now, language }} />
       </p>
       <HowFar {...props} say={say} />

@@ -2,11 +2,12 @@ import type { VNode } from 'preact'
 import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import { Tile, Tiles } from '#platform/ui/tile.tsx'
+import { openingInWords } from '../../said/opening-in-words.ts'
 import { kioskListUrl, kioskMattersUrl, kioskPlaceUrl } from '../../urls.ts'
 import { foundInWords } from '../directory-page.tsx'
 import { distanceInWords } from '../distance-in-words.ts'
 import type { ListedPlace, Listing } from '../listing.ts'
-import { OpeningTag } from '../opening-tag.tsx'
+import { capital } from '../opening-tag.tsx'
 import { sayDirectory } from '../say.ts'
 import { distances, type Wish } from '../wish.ts'
 import { type AtKiosk, stepUrl } from './at-kiosk.ts'
@@ -53,24 +54,20 @@ interface PlaceTileProps {
 }
 
 function PlaceTile({ listed, at, wish }: PlaceTileProps): VNode {
-  const { place, distanceKm } = listed
+  const { place, distanceKm, now } = listed
   const { language } = at
-  const say = sayDirectory(language)
+  const opening = capital(openingInWords(listed.opening, now, language))
+  const distance =
+    distanceKm === undefined ? '' : distanceInWords(sayDirectory(language), distanceKm, language)
   return (
     <Tile
       href={stepUrl(kioskPlaceUrl(place.id), at, wish)}
-      pictogram="pin"
       title={
         <span lang="fr" dir="auto">
           {place.facts.name}
         </span>
       }
-      text={
-        <>
-          <OpeningTag {...listed} language={language} />
-          {distanceKm === undefined ? null : ` ${distanceInWords(say, distanceKm, language)}`}
-        </>
-      }
+      text={[opening, distance].filter(Boolean).join(' · ')}
     />
   )
 }

@@ -23,15 +23,8 @@ export interface KioskScreenProps extends KioskProps {
 const patience = 90
 
 /** A screen of the directory at a kiosk, with its two buttons always in the same place. */
-export function KioskScreen({
-  frame,
-  at,
-  helpRequestId,
-  title,
-  backHref,
-  children,
-}: KioskScreenProps): VNode {
-  const say = sayDirectory(at.language)
+export function KioskScreen(props: KioskScreenProps): VNode {
+  const { frame, at, title, backHref, children } = props
   const end = `${at.back}/fin?langue=${at.language}`
   return (
     <Page
@@ -39,32 +32,44 @@ export function KioskScreen({
       town={{ ...frame.town, homeHref: at.back }}
       audience="kiosk"
       title={title}
-      back={{ href: backHref, text: say('stepBack') }}
+      back={{ href: backHref, text: sayDirectory(at.language)('stepBack') }}
       refreshSeconds={patience}
       refreshUrl={end}
-      footer={
-        <>
-          <ButtonLink href={at.back} tone="secondary" pictogram="home">
-            {say('restart')}
-          </ButtonLink>
-          <Form action={`${at.back}/aide?langue=${at.language}`} requestId={helpRequestId} autocomplete="off">
-            <Button tone="secondary" pictogram="hand">
-              {say('callAgent')}
-            </Button>
-          </Form>
-        </>
-      }
+      footer={<AlwaysThere {...props} />}
     >
       {children}
-      <kiosk-timer data-idle={`${patience}`} data-end={end}>
-        <dialog class="kiosk-warning" aria-labelledby="still-there">
-          <h2 id="still-there">{say('stillThereTitle')}</h2>
-          <p>{say('stillThereText')}</p>
-          <Button type="button" large>
-            {say('stillThereButton')}
-          </Button>
-        </dialog>
-      </kiosk-timer>
+      <StillThere language={at.language} end={end} />
     </Page>
+  )
+}
+
+function AlwaysThere({ at, helpRequestId }: KioskProps): VNode {
+  const say = sayDirectory(at.language)
+  return (
+    <>
+      <ButtonLink href={at.back} tone="secondary" pictogram="home">
+        {say('restart')}
+      </ButtonLink>
+      <Form action={`${at.back}/aide?langue=${at.language}`} requestId={helpRequestId} autocomplete="off">
+        <Button tone="secondary" pictogram="hand">
+          {say('callAgent')}
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+function StillThere({ language, end }: Pick<AtKiosk, 'language'> & { readonly end: string }): VNode {
+  const say = sayDirectory(language)
+  return (
+    <kiosk-timer data-idle={`${patience}`} data-end={end}>
+      <dialog class="kiosk-warning" aria-labelledby="still-there">
+        <h2 id="still-there">{say('stillThereTitle')}</h2>
+        <p>{say('stillThereText')}</p>
+        <Button type="button" large>
+          {say('stillThereButton')}
+        </Button>
+      </dialog>
+    </kiosk-timer>
   )
 }
