@@ -23,9 +23,9 @@ beforeAll(async () => {
   ccas = town.ccas
   stranger = town.library
   walled = await tablesWith('organisation_id')
+  await anImportOfPlaces()
   names = await ccasNames()
   keys = await ccasKeys()
-  await anImportOfPlaces()
 }, 120_000)
 
 test('no role of another organisation reads one row of any table', async () => {
@@ -173,4 +173,8 @@ async function anImportOfPlaces(): Promise<void> {
     (${db.surroundings.newId()}, ${ccas}, ${source}, 's', 1, 1, 0, 0, 0, 0, '{}', now(), null)`.execute(
     query(db.owner.db),
   )
+  await sql`insert into place_merge (id, organisation_id, kept_id, gone_id, gone_status, kept_before, kept_after,
+      moved_rows, merged_at)
+    select ${db.surroundings.newId()}, organisation_id, one_id, other_id, 'published', '{}', '{}', '[]', now()
+    from place_match where organisation_id = ${ccas} limit 1`.execute(query(db.owner.db))
 }

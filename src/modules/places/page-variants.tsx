@@ -1,7 +1,8 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { directoryPages } from './directory/directory-variants.tsx'
 import { apiPages } from './api/api-variants.tsx'
+import { duplicatesPages } from './duplicates/review/duplicates-variants.tsx'
 import { guidePages } from './guide/guide-variants.tsx'
 
 /** The pages of places in the gallery, each folder its own. */
-export const pages: readonly PageVariant[] = [...directoryPages, ...apiPages, ...guidePages]
+export const pages: readonly PageVariant[] = [...directoryPages, ...apiPages, ...duplicatesPages, ...guidePages]
