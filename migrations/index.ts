@@ -27,6 +27,7 @@ import * as places from './0026-places.ts'
 import * as referrals from './0027-referrals.ts'
 import * as placeSearch from './0028-place-search.ts'
 import * as placeMerges from './0030-place-merges.ts'
+import * as placeUploads from './0031-place-uploads.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-referrals': referrals,
   '0028-place-search': placeSearch,
   '0030-place-merges': placeMerges,
+  '0031-place-uploads': placeUploads,
 }

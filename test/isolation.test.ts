@@ -173,6 +173,15 @@ async function anImportOfPlaces(): Promise<void> {
     (${db.surroundings.newId()}, ${ccas}, ${source}, 's', 1, 1, 0, 0, 0, 0, '{}', now(), null)`.execute(
     query(db.owner.db),
   )
+  const upload = db.surroundings.newId()
+  await sql`insert into place_upload (id, organisation_id, source_name, file_name, state, sent_at, sent_by)
+    values (${upload}, ${ccas}, 'Producteur', 'lieux.csv', 'mapping', now(), ${upload})`.execute(
+    query(db.owner.db),
+  )
+  await sql`insert into place_upload_piece values (${upload}, ${ccas}, 0, 'a')`.execute(query(db.owner.db))
+  await sql`insert into place_upload_finding values (${upload}, ${ccas}, 1, 'created', '{}')`.execute(
+    query(db.owner.db),
+  )
   await sql`insert into place_merge (id, organisation_id, kept_id, gone_id, gone_status, kept_before, kept_after,
       moved_rows, merged_at)
     select ${db.surroundings.newId()}, organisation_id, one_id, other_id, 'published', '{}', '{}', '[]', now()

@@ -4,7 +4,7 @@ import { forgetFailedSignIns } from '#modules/organisations/index.ts'
 import { entitlementsJobs } from '#modules/entitlements/index.ts'
 import { formsJobs } from '#modules/forms/index.ts'
 import { importJobs } from '#modules/people/index.ts'
-import { duplicatesJobs } from '#modules/places/index.ts'
+import { duplicatesJobs, uploadJobs } from '#modules/places/index.ts'
 import { privacyJobs } from '#modules/privacy/index.ts'
 import { queueJobs } from '#modules/queue/index.ts'
 import { referralsJobs } from '#modules/referrals/index.ts'
@@ -32,6 +32,7 @@ export function listJobs(services: Services, keeper: Keeper): readonly Job[] {
     ...formsJobs(services),
     ...surveysJobs(services),
     ...duplicatesJobs(services),
+    ...uploadJobs(services),
     ...entitlementsJobs({ ...services, sealingKey: services.keys.sealing }),
     ...privacyJobs(privacyKeeper(services, keeper)),
     {

@@ -1,4 +1,5 @@
-import type { AboutNobody, Declarations } from '#platform/privacy/declaration.ts'
+import type { AboutNobody, Declarations, RetentionForAWhile } from '#platform/privacy/declaration.ts'
+import { countUploadsBefore, deleteUploadsBefore } from './assistant/upload-store.ts'
 import type { PlacesTables } from './tables.ts'
 
 /** What this module keeps: of places, and of nobody; names and numbers of people are left out of what is imported. */
@@ -22,8 +23,34 @@ export const placesDeclarations: Declarations<PlacesTables> = {
   ),
   place_match: ofNobody('Les lieux qui se ressemblent, et ce qui en a été décidé.'),
   place_merge: ofNobody('Les fiches de lieux réunies en une, et de quoi les séparer à nouveau.'),
+  place_upload: {
+    ...ofNobody('Les fichiers de lieux envoyés par un agent, leurs colonnes et leurs comptes.'),
+    retention: sevenDays(),
+  },
+  place_upload_piece: ofNobody(
+    'Le contenu de ces fichiers, jusqu’à leur import ou leur abandon, sept jours au plus.',
+  ),
+  place_upload_finding: ofNobody('Ce que l’essai de ces fichiers changerait, sept jours au plus.'),
 }
 
 function ofNobody(because: string): AboutNobody<PlacesTables> {
   return { about: 'nobody', because }
+}
+
+// The pieces of a file and what was found in it go with it.
+function sevenDays(): RetentionForAWhile<PlacesTables> {
+  return {
+    kind: 'for',
+    time: { days: 7 },
+    after: {
+      fr: 'après son envoi',
+      'fr-simple': 'après son envoi',
+      en: 'after it was sent',
+      ar: 'بعد إرساله',
+    },
+    source: 'Le temps de relire un fichier avant de l’importer.',
+    byItself: true,
+    due: ({ db }, before) => countUploadsBefore(db, before),
+    forget: ({ db }, before) => deleteUploadsBefore(db, before),
+  }
 }

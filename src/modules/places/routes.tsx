@@ -1,4 +1,5 @@
 import { Routes } from '#platform/http/routes.ts'
+import { addAssistantRoutes } from './assistant/assistant-routes.tsx'
 import { addApiRoutes } from './api/api-routes.tsx'
 import { addDirectoryRoutes } from './directory/directory-routes.tsx'
 import { addDuplicatesRoutes } from './duplicates/duplicates-routes.tsx'
@@ -12,6 +13,7 @@ export function placesRoutes(options: PlacesOptions): Routes<Tables> {
   const routes = new Routes<Tables>('places')
   addApiRoutes(routes, options)
   addKeepingRoutes(routes, options)
+  addAssistantRoutes(routes)
   addDuplicatesRoutes(routes)
   addGuideRoutes(routes, options)
   addNeedsRoutes(routes, options)

@@ -14,6 +14,9 @@ export interface PlacesTables {
   place_import: PlaceImportRow
   place_row: PlaceRowRow
   place_match: PlaceMatchRow
+  place_upload: PlaceUploadRow
+  place_upload_piece: { upload_id: string; organisation_id: string; rank: number; content: Buffer }
+  place_upload_finding: PlaceUploadFindingRow
   place_merge: PlaceMergeRow
 }
 
@@ -225,4 +228,38 @@ interface PlaceMergeRow {
   merged_by: string | null
   undone_at: Date | null
   undone_by: string | null
+}
+
+/** A file sent by an agent, and how far it has come. */
+interface PlaceUploadRow {
+  id: string
+  organisation_id: string
+  source_name: string
+  file_name: string
+  state: 'reading' | 'mapping' | 'planning' | 'planned' | 'applying' | 'applied' | 'refused' | 'abandoned'
+  refusal: string | null
+  reading: MaybeJson
+  mapping: MaybeJson
+  report: MaybeJson
+  may_vanish: Generated<boolean>
+  done: Generated<number>
+  total: Generated<number>
+  sent_at: Date
+  sent_by: string
+  applied_at: Date | null
+  applied_by: string | null
+}
+
+type MaybeJson = ColumnType<
+  Readonly<Record<string, unknown>> | null,
+  string | null | undefined,
+  string | null
+>
+
+interface PlaceUploadFindingRow {
+  upload_id: string
+  organisation_id: string
+  rank: number
+  kind: 'created' | 'changed' | 'vanished' | 'anomaly'
+  content: Json<Readonly<Record<string, unknown>>>
 }

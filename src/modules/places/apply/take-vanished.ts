@@ -9,7 +9,7 @@ const mostVanished = 0.2
 const pageRows = 2000
 const batchRows = 400
 
-/** Marks what a source no longer says; false, and nothing is marked, when too much of it is gone. */
+/** Marks what a source no longer says; false, and nothing is marked, when too much of it is gone: a trial tells it all the same. */
 export async function takeVanished(
   errand: Errand<PlacesTables>,
   { request, source, isApplied, tally }: Work,
@@ -19,7 +19,8 @@ export async function takeVanished(
   if (tally.isTruncated) return true
   const gone = await goneRows(errand, source.id, isStillSaid)
   tally.vanished = gone.length
-  if (!request.mayVanish && gone.length > (gone.length + tally.stillThere) * mostVanished) return false
+  const isTooMuch = !request.mayVanish && gone.length > (gone.length + tally.stillThere) * mostVanished
+  if (isTooMuch && isApplied) return false
   for (let from = 0; from < gone.length; from += batchRows) {
     const some = gone.slice(from, from + batchRows)
     await tellVanished(errand, { request, sourceId: source.id }, some)
@@ -31,7 +32,7 @@ export async function takeVanished(
       some.flatMap(({ placeId }) => placeId ?? []),
     )
   }
-  return true
+  return !isTooMuch
 }
 
 type GoneRow = Pick<WrittenRow, 'externalId' | 'placeId'>

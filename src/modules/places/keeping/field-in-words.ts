@@ -10,11 +10,20 @@ import { stopInFull } from './stops/stop-in-full.ts'
 import type { Told } from './told.ts'
 
 type Facts = Required<PlaceFacts> & Required<LocalFacts>
-type InWords = { readonly [Field in PlaceField]: (value: Facts[Field], told: Told, today: Day) => string }
+type InWords = {
+  readonly [Field in PlaceField]: (value: Facts[Field], told: Pick<Told, 'hours'>, today: Day) => string
+}
 
 /** One field as an agent reads it; an empty text when nothing is known. */
 export function fieldInWords(told: Told, field: PlaceField, today: Day): string {
   return said(field, told, today)
+}
+
+/** A value of a field that stands alone, as what an import changes; hours as they were received. */
+export function valueInWords(field: PlaceField, value: unknown, today: Day): string {
+  if (value === undefined || value === null) return ''
+  const inThose = inWords[field] as (value: unknown, told: Pick<Told, 'hours'>, today: Day) => string
+  return inThose(value, { hours: [] }, today)
 }
 
 function said<Field extends PlaceField>(field: Field, told: Told, today: Day): string {
@@ -74,7 +83,7 @@ function pointInWords({ latitude, longitude, precision }: Position): string {
 const degrees = (value: number): string => value.toFixed(5).replace('.', ',')
 
 // What was received is shown when no week can say it.
-function hoursInWords({ raw }: Facts['hours'], { hours }: Told, today: Day): string {
+function hoursInWords({ raw }: Facts['hours'], { hours }: Pick<Told, 'hours'>, today: Day): string {
   const weeks = weekInWords(hours, today, 'fr')
   if (weeks.length === 0) return raw
   return lines(

@@ -8,4 +8,5 @@ export const journal = {
   'places.places-merged': 'Fiches de lieux réunies en une',
   'places.places-parted': 'Fiches de lieux séparées',
   'places.pair-decided': 'Doublon : deux lieux, ou à revoir',
+  'places.import-confirmed': 'Fichier de lieux importé dans l’annuaire',
 } as const

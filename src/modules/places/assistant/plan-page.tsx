@@ -1,0 +1,100 @@
+import type { VNode } from 'preact'
+import { Button, ButtonRow } from '#platform/ui/button.tsx'
+import { Checkboxes } from '#platform/ui/checkboxes.tsx'
+import { Form } from '#platform/ui/form.tsx'
+import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
+import { Page } from '#platform/ui/page.tsx'
+import type { Problems } from '#platform/ui/problems.ts'
+import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
+import type { ImportReport } from '../apply/import-request.ts'
+import { importsUrl } from '../urls.ts'
+import { FindingsSection, type ShownFindings } from './findings-section.tsx'
+import { refusalInWords } from './refusal-in-words.ts'
+import { RulesSection } from './rules-section.tsx'
+import { say } from './say.ts'
+import type { Upload } from './upload.ts'
+import { uploadPartUrl } from './upload-urls.ts'
+
+export interface PlanPageProps {
+  readonly frame: Frame
+  readonly upload: Upload
+  readonly report: ImportReport
+  readonly findings: ShownFindings
+  readonly problems?: Problems | undefined
+}
+
+/** What a file would change, before anything is written. */
+export function PlanPage({ frame, upload, report, findings, problems }: PlanPageProps): VNode {
+  const title = say('plan-title')
+  const { refusal } = upload
+  return (
+    <Page
+      {...frame}
+      audience="agent"
+      wide
+      title={title}
+      problems={problems}
+      back={{ href: importsUrl, text: say('back') }}
+    >
+      <h1>{title}</h1>
+      <p>
+        {upload.fileName} ({upload.source})
+      </p>
+      {refusal === undefined ? null : (
+        <Notice tone="warning" title={say('refused-title')}>
+          <p>{refusalInWords(refusal)}</p>
+        </Notice>
+      )}
+      {isSame(report) && refusal === undefined ? <Notice>{say('plan-same')}</Notice> : null}
+      <SummaryList rows={countRows(report)} />
+      <Form action={uploadPartUrl(upload.id, 'confirmation')}>
+        {refusal === 'too-many-vanished' ? (
+          <Checkboxes
+            name="accord"
+            label={say('count-vanished')}
+            choices={[{ value: 'oui', label: say('accept-vanished') }]}
+            problems={problems}
+          />
+        ) : null}
+        <ButtonRow>
+          {refusal === undefined || refusal === 'too-many-vanished' ? (
+            <Button>{say('import', { created: report.created, changed: report.changed })}</Button>
+          ) : null}
+          <Button tone="secondary" formaction={uploadPartUrl(upload.id, 'revoir-les-colonnes')}>
+            {say('reopen-columns')}
+          </Button>
+          <Button tone="secondary" formaction={uploadPartUrl(upload.id, 'abandon')}>
+            {say('abandon')}
+          </Button>
+        </ButtonRow>
+      </Form>
+      <FindingsSection upload={upload} report={report} findings={findings} />
+      <RulesSection upload={upload} report={report} />
+    </Page>
+  )
+}
+
+function isSame({ created, changed, vanished }: ImportReport): boolean {
+  return created + changed + vanished === 0
+}
+
+/** The figures of a trial or of an import. */
+export function countRows(report: ImportReport): readonly SummaryRow[] {
+  const { names, nominativeEmails: emails, personalMobiles: mobiles } = report.droppedPersonalData
+  const counts = (['read', 'created', 'changed', 'unchanged', 'rejected'] as const).map((count) => ({
+    label: say(`count-${count}`),
+    value: spaced(report[count]),
+  }))
+  return [
+    ...counts,
+    {
+      label: say('count-vanished'),
+      value: report.vanished === 0 ? '0' : `${spaced(report.vanished)}. ${say('count-vanished-hint')}`,
+    },
+    { label: say('count-dropped'), value: say('dropped', { names, emails, mobiles }) },
+  ]
+}
+
+const figures = new Intl.NumberFormat('fr-FR')
+const spaced = (count: number): string => figures.format(count)

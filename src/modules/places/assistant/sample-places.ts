@@ -1,0 +1,52 @@
+import type { Day } from '#kernel/day.ts'
+import { compileHours } from '../import/compile-hours.ts'
+import { applyMapping } from '../import/mapping/apply-mapping.ts'
+import type { Mapping } from '../import/mapping/mapping.ts'
+import { readPlace } from '../import/read-place.ts'
+import type { Told } from '../keeping/told.ts'
+import { type StandardColumn, standardColumns } from '../standard/columns.ts'
+import type { Reading } from './upload.ts'
+
+const nothingLocal = { closures: [], stops: [], languages: [], accessDetails: [] } as const
+
+/** The first places of a file as a mapping would read them. */
+export function samplePlaces({ sample }: Reading, mapping: Mapping, today: Day): readonly Told[] {
+  return sample.flatMap((cells, rank) => {
+    const mapped = applyMapping(mapping, { line: rank + 2, cells })
+    const read = readPlace(mapped, { today, mayKeepPeople: false, tell: () => undefined })
+    if (!read) return []
+    const { osm } = read.facts.hours ?? {}
+    const compiled = osm === undefined ? undefined : compileHours(osm)
+    const hours = compiled?.kind === 'weekly' ? compiled.hours : []
+    return [{ facts: read.facts, local: nothingLocal, hours }]
+  })
+}
+
+const mostExamples = 2
+const longestExample = 60
+
+/** A few different texts that a mapping takes for each column of the standard. */
+export function examplesOf(
+  { sample }: Reading,
+  mapping: Mapping,
+): Readonly<Partial<Record<StandardColumn, readonly string[]>>> {
+  const rows = sample.map((cells, rank) => applyMapping(mapping, { line: rank + 2, cells }))
+  return Object.fromEntries(
+    standardColumns.map((column) => {
+      const texts = rows.map(({ cells, days }) =>
+        column === 'horaires' && cells.horaires === ''
+          ? days
+              .map(({ text }) => text)
+              .filter(Boolean)
+              .join(' / ')
+          : cells[column],
+      )
+      const shown = [...new Set(texts.filter(Boolean))].slice(0, mostExamples)
+      return [column, shown.map((text) => cut(text))]
+    }),
+  )
+}
+
+function cut(text: string): string {
+  return text.length > longestExample ? `${text.slice(0, longestExample).trim()}…` : text
+}
