@@ -34,6 +34,13 @@ test('even weeks are even weeks: the bus does not come in the others', () => {
   })
 })
 
+test('day and night is open on public holidays too', () => {
+  expect(compileHours('24/7')).toEqual({
+    kind: 'weekly',
+    hours: [{ open: [[0, 10_080]], weeks: 'every', onHolidays: 'as-usual' }],
+  })
+})
+
 test('a Sunday night is cut in two: the week never passes its end', () => {
   const compiled = compileHours('Su 22:00-02:00')
   expect(compiled).toMatchObject({

@@ -16,6 +16,9 @@ const parity = /\bweek 0?[12]-5[123]\/2:? /g
 const holidays = /(?:^|;)\s*PH\b[^;]*/g
 const closedHolidays = /^\s*;?\s*PH\s+(?:off|closed)\s*$/
 
+// Always means public holidays too.
+const dayAndNight: WeeklyHours = { open: [[0, minutesAWeek]], weeks: 'every', onHolidays: 'as-usual' }
+
 const known = new Map<string, CompiledHours>()
 const mostKnown = 5000
 
@@ -23,7 +26,7 @@ const mostKnown = 5000
 export function compileHours(osm: string): CompiledHours {
   const before = known.get(osm)
   if (before) return before
-  const simple = simpleOsm(osm)
+  const simple = osm === '24/7' ? dayAndNight : simpleOsm(osm)
   const compiled: CompiledHours = simple ? { kind: 'weekly', hours: [simple] } : compiledByLibrary(osm)
   if (known.size >= mostKnown) known.clear()
   known.set(osm, compiled)
