@@ -180,7 +180,14 @@ const modules = {
     mayCall: ['forms', 'people', 'organisations'],
   },
   places: {
-    words: ['place', 'standard/[a-z-]+', 'import/anomaly', 'hours/[a-z-]+', 'duplicates/score-[a-z-]+'],
+    words: [
+      'place',
+      'standard/[a-z-]+',
+      'import/anomaly',
+      'hours/[a-z-]+',
+      'duplicates/score-[a-z-]+',
+      'needs/(compare-needs|distance|needs|offers-around|where-to-stop)',
+    ],
     mayCall: ['organisations'],
   },
   referrals: {

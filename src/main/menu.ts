@@ -3,6 +3,7 @@ import { rolesThatReach } from '#kernel/secrecy.ts'
 import { agentRightsUrl } from '#modules/entitlements/index.ts'
 import { keepingUrl } from '#modules/places/index.ts'
 import { referralsUrl } from '#modules/referrals/index.ts'
+import { needsUrl } from '#modules/places/index.ts'
 import { surveysUrl } from '#modules/surveys/index.ts'
 import { sayInFrench } from '#platform/i18n/say.ts'
 import type { MenuEntry } from './frame.tsx'
@@ -28,6 +29,12 @@ export const menu: readonly MenuEntry[] = [
   { href: '/ateliers', text: say('workshops'), roles: frontLine, rare: true },
   { href: surveysUrl, text: say('surveys'), roles: frontLine, rare: true },
   { href: '/activite', text: say('activity'), roles: [...frontLine, 'administrator'] },
+  {
+    href: needsUrl,
+    text: say('needs'),
+    roles: ['mediator', 'social-worker', 'manager', 'administrator'],
+    rare: true,
+  },
   { href: '/etiquettes', text: say('tags'), roles: frontLine, rare: true },
   {
     href: keepingUrl,

@@ -62,6 +62,7 @@ export const agent = {
   rights: 'Droits',
   tags: 'Étiquettes',
   glass: 'Accès exceptionnels',
+  needs: 'Besoins et offre',
   places: 'Lieux',
   directory: 'Annuaire',
   team: 'Équipe',

@@ -14,11 +14,11 @@ import {
 import type { Command } from './command.ts'
 
 const sentences = {
-  absent: 'Ce fichier ou ce dossier n’existe pas, ou ne peut pas être lu :',
-  alreadyThere: 'Ces fichiers sont déjà dans le dossier de référence : rien à copier.',
+  absent: 'Ce fichier ou ce dossier n’existe pas, ou ne peut pas être lu :',
+  alreadyThere: 'Ces fichiers sont déjà dans le dossier de référence : rien à copier.',
   copied: (folder: string) => `Copié dans ${folder}. Redémarrez le service pour qu’il s’en serve.`,
-  nothing: 'Aucun fichier reconnu : rien n’est copié.',
-  refused: 'Un fichier au moins a une faute : rien n’est copié.',
+  nothing: 'Aucun fichier reconnu : rien n’est copié.',
+  refused: 'Un fichier au moins a une faute : rien n’est copié.',
   unknown: 'pas reconnu, laissé de côté.',
 } as const
 
@@ -29,7 +29,7 @@ const kinds = {
   contours: ({ communes, department }) =>
     `contours de ${figure(communes)} communes. Permet la carte du département ${department}.`,
   indicators: ({ communes, columns = [] }) =>
-    `${figure(communes)} communes, indicateurs : ${columns.join(', ')}. Permet de comparer besoins et offre.`,
+    `${figure(communes)} communes, indicateurs : ${columns.join(', ')}. Permet de comparer besoins et offre.`,
   'rent-zones': () => 'zones de loyer. Permet le montant des aides au logement.',
   'local-aids': () => 'aides locales. Permet de les proposer avec les droits.',
 } as const satisfies Record<Usable['kind'], (file: Told) => string>
@@ -47,8 +47,8 @@ const refusals = {
   'several-departments': () => 'il faut un fichier de contours par département.',
   'contours-broken': () => 'ces contours ne sont pas complets, ou pas en degrés (WGS84).',
   'zones-unreadable': () => 'ce fichier ne donne pas les zones de loyer des communes.',
-  'aids-wrong': () => 'ces aides ont des fautes : bin/cote local-aids check FICHIER les dit.',
-  'too-large': () => 'plus de 64 Mo.',
+  'aids-wrong': () => 'ces aides ont des fautes : bin/cote local-aids check FICHIER les dit.',
+  'too-large': () => 'plus de 64 Mo.',
 } as const satisfies Record<Refused['refused'], (line: number | undefined) => string>
 
 export const reference: Command = {

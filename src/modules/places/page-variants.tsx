@@ -3,6 +3,13 @@ import { directoryPages } from './directory/directory-variants.tsx'
 import { apiPages } from './api/api-variants.tsx'
 import { duplicatesPages } from './duplicates/review/duplicates-variants.tsx'
 import { guidePages } from './guide/guide-variants.tsx'
+import { needsPages } from './needs/needs-variants.tsx'
 
 /** The pages of places in the gallery, each folder its own. */
-export const pages: readonly PageVariant[] = [...directoryPages, ...apiPages, ...duplicatesPages, ...guidePages]
+export const pages: readonly PageVariant[] = [
+  ...directoryPages,
+  ...apiPages,
+  ...duplicatesPages,
+  ...guidePages,
+  ...needsPages,
+]

@@ -1,6 +1,6 @@
 import { bbox, feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import type { RefusedFile, UsableFile } from './check-file.ts'
+import type { RefusedFile, UsableFile } from './reference-file.ts'
 import { referenceNames } from './reference-names.ts'
 
 /** Whether a text is the contours of the communes of one department; `undefined` when it is something else. */

@@ -2,24 +2,8 @@ import { codeColumns, communeCodeIn, readPoints } from './commune-points.ts'
 import { checkContours } from './check-contours.ts'
 import { readIndicators } from './read-indicators.ts'
 import { columnOf, type ReferenceTable, readTable } from './reference-table.ts'
+import type { RefusedFile, UsableFile } from './reference-file.ts'
 import { referenceNames } from './reference-names.ts'
-
-/** What a file is good for, and where it goes in the folder of reference files. */
-export interface UsableFile {
-  readonly kind: 'communes' | 'postal-codes' | 'contours' | 'indicators'
-  readonly storedAs: string
-  /** How many communes it speaks of. */
-  readonly communes: number
-  /** Names of the columns of figures. */
-  readonly columns?: readonly string[]
-  readonly department?: string
-}
-
-/** Why a file that looks like one of ours is refused, and at which line. */
-export interface RefusedFile {
-  readonly refused: 'not-json' | 'line-cut' | 'no-commune' | 'several-departments' | 'contours-broken'
-  readonly line?: number
-}
 
 /** Looks into a file: usable, refused, or `undefined` when it is none of ours. */
 export function checkTerritoryFile(name: string, text: string): UsableFile | RefusedFile | undefined {

@@ -1,0 +1,67 @@
+import { listCommunes } from '#platform/communes/commune-list.ts'
+import { withDistricts } from '#platform/communes/intercommunality.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { Indicator, Territory } from '#platform/territory/territory.ts'
+import { departmentOf } from '../hours/local-clock.ts'
+import type { PlacesTables } from '../tables.ts'
+import type { WeighedCommune } from './needs.ts'
+import { listCommunesWithPlaces } from './needs-store.ts'
+
+/**
+ * The communes of a department with their people and their middle: those of the official list, and those that only the
+ * directory knows. Without the operator’s points, the middle of a commune is that of its places.
+ */
+export async function communesOf(
+  db: Db<PlacesTables>,
+  department: string,
+  territory: Territory,
+): Promise<readonly WeighedCommune[]> {
+  const located = officialCommunes(department).map((commune) =>
+    withMiddle(commune, territory.pointOf(commune.code)),
+  )
+  const isWhole = located.length > 0 && located.every(({ middle }) => middle)
+  return isWhole ? located : withPlaced(db, department, located)
+}
+
+// Paris, Lyon and Marseille are one commune each: their districts have no offer of their own.
+function officialCommunes(department: string): readonly WeighedCommune[] {
+  return listCommunes()
+    .filter(({ code, nowIn }) => {
+      if (nowIn !== undefined || departmentOf(code) !== department) return false
+      return !districts.has(code)
+    })
+    .map(({ code, name, population }) => ({ code, name, ...(population > 0 && { population }) }))
+}
+
+const districts = new Set(['75056', '69123', '13055'].flatMap((city) => withDistricts(city).slice(1)))
+
+function withMiddle(commune: WeighedCommune, middle: WeighedCommune['middle']): WeighedCommune {
+  return middle ? { ...commune, middle } : commune
+}
+
+async function withPlaced(
+  db: Db<PlacesTables>,
+  department: string,
+  located: readonly WeighedCommune[],
+): Promise<readonly WeighedCommune[]> {
+  const placed = new Map(
+    (await listCommunesWithPlaces(db, department)).map((commune) => [commune.code, commune]),
+  )
+  const known = new Set(located.map(({ code }) => code))
+  return [
+    ...located.map((commune) =>
+      commune.middle ? commune : withMiddle(commune, placed.get(commune.code)?.middle),
+    ),
+    ...[...placed.values()].filter(({ code }) => !known.has(code) && !districts.has(code)),
+  ]
+}
+
+/** The commune with its need; a city with districts has the mean of theirs, where the file does not speak of the whole. */
+export function withNeed(commune: WeighedCommune, indicator: Indicator): WeighedCommune {
+  const whole = indicator.valueOf(commune.code)
+  const values = withDistricts(commune.code).map((code) => indicator.valueOf(code))
+  const said = values.filter((value) => value !== undefined)
+  const mean = said.length === 0 ? undefined : said.reduce((sum, value) => sum + value, 0) / said.length
+  const need = whole ?? mean
+  return need === undefined ? commune : { ...commune, need }
+}

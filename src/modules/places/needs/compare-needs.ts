@@ -1,0 +1,62 @@
+import { type CommuneNeeds, furthestKm, type NeedsTotals, type Offer, type WeighedCommune } from './needs.ts'
+import { OffersAround } from './offers-around.ts'
+
+/** Each commune beside what is offered around its middle. */
+export function compareNeeds(
+  communes: readonly WeighedCommune[],
+  offers: readonly Offer[],
+  farKm: number,
+): readonly CommuneNeeds[] {
+  const around = new OffersAround(offers)
+  return communes.map((commune) => ({ ...commune, ...offeredTo(commune, around, farKm) }))
+}
+
+type Offered = Pick<CommuneNeeds, 'nearest' | 'minutesNear' | 'doorsNear' | 'unsaidNear'>
+
+function offeredTo({ middle }: WeighedCommune, around: OffersAround, farKm: number): Offered {
+  const near = middle ? [...around.within(middle, farKm)] : []
+  const found = middle && around.nearest(middle)
+  const nearest = found && found.km <= furthestKm ? found : undefined
+  return {
+    ...(nearest && { nearest }),
+    minutesNear: near.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    doorsNear: near.length,
+    unsaidNear: near.filter(({ minutes }) => minutes === undefined).length,
+  }
+}
+
+/** Whether the nearest door of a commune is further than that; a commune without a middle is not known to be. */
+export function isFar({ middle, nearest }: CommuneNeeds, farKm: number): boolean {
+  return middle !== undefined && (!nearest || nearest.km > farKm)
+}
+
+/** The communes in a few figures. */
+export function totalsOf(communes: readonly CommuneNeeds[], farKm: number): NeedsTotals {
+  const far = communes.filter((commune) => isFar(commune, farKm))
+  const medianKm = medianOf(communes)
+  return {
+    people: peopleOf(communes),
+    peopleFar: peopleOf(far),
+    communesFar: far.length,
+    peopleNowhere: peopleOf(communes.filter(({ middle }) => !middle)),
+    ...(medianKm !== undefined && { medianKm }),
+  }
+}
+
+/** The people of communes. */
+export function peopleOf(communes: readonly WeighedCommune[]): number {
+  return communes.reduce((sum, { population = 0 }) => sum + population, 0)
+}
+
+function medianOf(communes: readonly CommuneNeeds[]): number | undefined {
+  const reached = communes
+    .flatMap(({ nearest, population = 0 }) => (nearest ? [{ km: nearest.km, population }] : []))
+    .toSorted((one, other) => one.km - other.km)
+  const half = reached.reduce((sum, { population }) => sum + population, 0) / 2
+  if (half === 0) return undefined
+  let before = 0
+  return reached.find(({ population }) => {
+    before += population
+    return before >= half
+  })?.km
+}

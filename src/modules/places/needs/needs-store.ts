@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import { addDays, type Day } from '#kernel/day.ts'
+import { type Db, query } from '#platform/db/db.ts'
+import type { PlaceId } from '../place.ts'
+import type { Service } from '../standard/terms.ts'
+import type { PlacesTables } from '../tables.ts'
+import type { Spot } from './needs.ts'
+
+type Places = Db<PlacesTables>
+
+/** A part of the earth, in degrees. */
+export interface Box {
+  readonly south: number
+  readonly north: number
+  readonly west: number
+  readonly east: number
+}
+
+export interface OffersWanted {
+  readonly box: Box
+  /** Communes whose places without a position are wanted too. */
+  readonly communes: readonly string[]
+  readonly service: Service | undefined
+  readonly today: Day
+}
+
+/** Where a published place receives people, as the search knows it. */
+export interface OfferRow {
+  readonly place: PlaceId
+  readonly spot?: Spot
+  readonly commune: string | null
+  readonly isItinerant: boolean
+  readonly minutes?: number
+}
+
+// A door that stays shut for four weeks is not open now; one shut for less still counts.
+const shutFor = 28
+
+/** The doors and stops of a box, with the minutes of an ordinary week; not those out of season. */
+export async function listOffers(db: Places, wanted: OffersWanted): Promise<readonly OfferRow[]> {
+  const { box, communes, service, today } = wanted
+  const { rows } = await sql<Row>`
+    select place_id, latitude, longitude, commune_code, is_itinerant,
+      sum(coalesce(15 * bit_count(open_quarters), (select sum(upper(span) - lower(span)) from unnest(open) as span))
+        * case when in_odd_weeks and in_even_weeks then 1 else 0.5 end)::float8 as minutes
+    from place_spot
+    where (is_only_line = any('{true,false}') and latitude between ${box.south}::float8 and ${box.north}::float8
+        and longitude between ${box.west}::float8 and ${box.east}::float8
+        or latitude is null and commune_code = any(${communes}::text[]))
+      and ${service === undefined ? sql`true` : sql`services & service_bits(array[${service}::text]) <> 0`}
+      and (valid is null or valid @> ${today}::date)
+      and (closed is null or not closed @> daterange(${today}::date, ${addDays(today, shutFor)}::date))
+    group by place_id, latitude, longitude, commune_code, is_itinerant`.execute(query(db))
+  return rows.map(toOffer)
+}
+
+interface Row {
+  readonly place_id: PlaceId
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly commune_code: string | null
+  readonly is_itinerant: boolean
+  readonly minutes: number | null
+}
+
+function toOffer(row: Row): OfferRow {
+  const { latitude, longitude, minutes } = row
+  return {
+    place: row.place_id,
+    commune: row.commune_code,
+    isItinerant: row.is_itinerant,
+    ...(latitude !== null && longitude !== null && { spot: { latitude, longitude } }),
+    ...(minutes !== null && { minutes }),
+  }
+}
+
+/** What places are called. */
+export async function namesOf(db: Places, ids: readonly PlaceId[]): Promise<ReadonlyMap<PlaceId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await query(db).selectFrom('place').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, name }) => [id as PlaceId, name]))
+}
+
+/** Communes of a department that hold a place, and the middle of their places. */
+export async function listCommunesWithPlaces(
+  db: Places,
+  department: string,
+): Promise<readonly PlacedCommune[]> {
+  const { rows } = await sql<PlacedCommune & Partial<Spot>>`
+    select spot.commune_code as code, min(place.commune_name) as name,
+      avg(spot.latitude) as latitude, avg(spot.longitude) as longitude
+    from place_spot spot join place on place.id = spot.place_id and place.commune_code = spot.commune_code
+    where spot.department = ${department} group by spot.commune_code`.execute(query(db))
+  return rows.map(({ code, name, latitude, longitude }) => ({
+    code,
+    name,
+    ...(typeof latitude === 'number' && typeof longitude === 'number' && { middle: { latitude, longitude } }),
+  }))
+}
+
+export interface PlacedCommune {
+  readonly code: string
+  readonly name: string
+  readonly middle?: Spot
+}
+
+/** Departments with places, the fullest first. */
+export async function listServedDepartments(db: Places): Promise<readonly string[]> {
+  const { rows } = await sql<{ department: string }>`
+    select department from place_spot where department <> '' group by department order by count(*) desc`.execute(
+    query(db),
+  )
+  return rows.map(({ department }) => department)
+}
