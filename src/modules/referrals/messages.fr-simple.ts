@@ -2,7 +2,7 @@ import type { resident as french } from './messages.fr.ts'
 
 export const resident: Readonly<Record<keyof typeof french, string>> = {
   consent:
-    'Je suis d’accord. {organisation} parle de moi à {partner}. D’abord sans mon nom. Si {partner} dit oui, il saura mon nom et comment me joindre. Je peux dire non plus tard.',
+    'Je suis d’accord. L’équipe ({organisation}) parle de moi à {partner}. D’abord sans mon nom. Si {partner} dit oui, il saura mon nom et comment me joindre. Je peux dire non plus tard.',
   own: 'On vous aide à aller ailleurs',
   ownSent: 'Nous avons écrit à {partner} le {day}. Nous attendons la réponse.',
   ownReceived: '{partner} a lu votre demande. La réponse va venir.',

@@ -88,13 +88,11 @@ export const agent = {
   draftHint: 'Rien n’est parti. Relisez, puis demandez son accord.',
   goSend: 'Demander son accord et envoyer',
   sheet: 'Fiches à imprimer',
-  answerOf: 'Noter ce qui s’est passé',
   history: 'Ce qui s’est passé',
-  toPartner: 'À {partner}',
-  forNeed: 'Pour',
+  toPartner: 'Orientation vers {partner}',
   initials: 'Initiales',
-  consentOn: 'Accord donné le {day} ({manner})',
-  consentTakenBack: 'Accord retiré le {day}',
+  consentOn: 'Donné le {day}. {manner}.',
+  consentTakenBack: 'Retiré le {day}.',
   link: 'Lien à donner au partenaire',
   linkUntil: 'Il s’ouvre jusqu’au {day}. L’ouvrir ne change rien : le partenaire confirme sa réponse.',
   linkOld: 'Ce lien ne s’ouvre plus depuis le {day}.',
@@ -111,6 +109,7 @@ export const agent = {
   findOther: 'Orienter ailleurs',
   appointmentOn: 'Rendez-vous le {day}',
   appointmentAt: 'Rendez-vous le {day} à {time}',
+  sentOn: 'Envoyée le',
   sentDay: 'Envoyée le {day}',
 
   // Lists
@@ -280,7 +279,8 @@ export const agent = {
   sheetQr: 'Adresse pour répondre',
   sheetNoLink: 'Le lien ne s’ouvre plus. Faites-en un nouveau avant d’imprimer.',
   sheetDate: 'Date et heure du rendez-vous :',
-  sheetFrom: 'De la part de {organisation}',
+  sheetFrom: 'Demande de : {organisation}',
+  sheetUntil: 'Ce code s’ouvre jusqu’au {day}.',
   print: 'Imprimer',
 
   // Figures
@@ -288,7 +288,6 @@ export const agent = {
   byPartner: 'Par partenaire',
   byNeed: 'Besoins',
   sent: 'Envoyées',
-  answered: 'Avec réponse',
   accepted: 'Acceptées',
   declined: 'Refusées',
   expired: 'Sans réponse',
@@ -333,7 +332,7 @@ export const problems: Readonly<Record<Problem, string>> = {
 /** What residents read: their own page, their sheet, what they agree to. */
 export const resident = {
   consent:
-    'J’accepte que {organisation} parle de ma demande à {partner}. D’abord sans mon nom : mes initiales, mon besoin, et ce qui est écrit sur cette page. Si {partner} accepte de me recevoir, il connaîtra mon nom et comment me joindre. Je peux changer d’avis quand je veux.',
+    'J’accepte que l’équipe ({organisation}) parle de ma demande à {partner}. D’abord sans mon nom : mes initiales, mon besoin, et ce qui est écrit sur cette page. Si {partner} accepte de me recevoir, il connaîtra mon nom et comment me joindre. Je peux changer d’avis quand je veux.',
   own: 'On vous oriente',
   ownSent: 'Votre demande est envoyée à {partner} depuis le {day}. Il n’a pas encore répondu.',
   ownReceived: '{partner} a bien reçu votre demande. La réponse va venir.',

@@ -84,7 +84,7 @@ function ByCode({ link, publicUrl }: SheetPageProps): VNode | null {
           {inFours(link.code)}
         </strong>
       </p>
-      <p>{say('partnerUntil', { day: sayDayOf(link.expiresAt) })}</p>
+      <p>{say('sheetUntil', { day: sayDayOf(link.expiresAt) })}</p>
     </>
   )
 }

@@ -25,7 +25,7 @@ export function ReferralFacts({ referral, consent }: ReferralFactsProps): VNode 
     words !== undefined && { label: say('words'), value: words },
     welcome !== undefined && { label: say('welcome'), value: welcome },
     { label: say('initials'), value: initials },
-    sentOn !== undefined && { label: say('sent'), value: sayDay(sentOn) },
+    sentOn !== undefined && { label: say('sentOn'), value: sayDay(sentOn) },
     consent !== undefined && { label: say('consent'), value: <ConsentFact consent={consent} /> },
   ]
   return <SummaryList rows={rows.filter((row) => row !== false)} />

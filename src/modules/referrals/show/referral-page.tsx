@@ -14,6 +14,7 @@ import type { ShownLink } from '../link/hand-over-link.ts'
 import {
   isRunning,
   mayMove,
+  type Move,
   movesOpen,
   type Referral,
   type State,
@@ -67,6 +68,8 @@ export function ReferralPage(props: ReferralPageProps): VNode {
   )
 }
 
+const whatItAsks: Readonly<Partial<Record<ToDo, Move>>> = { 'ask-outcome': 'honoured', close: 'closed' }
+
 const good: readonly State[] = ['accepted', 'honoured']
 const bad: readonly State[] = ['declined', 'expired', 'absent']
 
@@ -87,6 +90,7 @@ function Standing({ referral: { state, partner }, toDo }: ReferralPageProps): VN
 function Acts({ referral, requestId, toDo }: ReferralPageProps): VNode {
   const { id, state, need, personId } = referral
   const said = movesOpen(state, 'agent').filter(isSaid)
+  const next = toDo && whatItAsks[toDo]
   return (
     <>
       {state === 'draft' ? <p>{say('draftHint')}</p> : null}
@@ -105,14 +109,12 @@ function Acts({ referral, requestId, toDo }: ReferralPageProps): VNode {
           </ButtonLink>
         ) : null}
         {said.map((move) => (
-          <ButtonLink key={move} tone="secondary" href={noteUrl(id, move)}>
+          <ButtonLink key={move} tone={move === next ? 'primary' : 'secondary'} href={noteUrl(id, move)}>
             {say(labelOf('note', move, state))}
           </ButtonLink>
         ))}
         {toDo === 'find-other' ? (
-          <ButtonLink tone="secondary" href={choiceUrl(personId, need)}>
-            {say('findOther')}
-          </ButtonLink>
+          <ButtonLink href={choiceUrl(personId, need)}>{say('findOther')}</ButtonLink>
         ) : null}
       </ButtonRow>
       {toDo === 'remind' ? (

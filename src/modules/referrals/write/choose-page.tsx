@@ -7,6 +7,7 @@ import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { SelectField } from '#platform/ui/select-field.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
@@ -24,6 +25,8 @@ export interface ChoosePageProps {
   readonly wish: PartnerWish
   readonly found: FoundPartners
   readonly requestId: string
+  /** That nobody was found was just noted. */
+  readonly isNoted?: boolean
 }
 
 /** Which partner: the directory, filtered by what she needs; or a partner it does not know; or nobody. */
@@ -34,6 +37,7 @@ export function ChoosePage(props: ChoosePageProps): VNode {
     <Page {...frame} audience="agent" title={title} back={{ href: shown.fileHref, text: say('backToFile') }}>
       <h1>{title}</h1>
       {shown.headline}
+      {props.isNoted ? <Notice tone="success" title={say('nobodyNoted')} /> : null}
       <SearchForm {...props} />
       <Results {...props} />
       <p>

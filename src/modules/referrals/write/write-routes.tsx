@@ -44,7 +44,7 @@ async function showChoice(asked: Ask, [person, shown]: Her): Promise<Response> {
   const wish = readPartnerWish(readQuery(asked))
   const found = await findPartners(errand, wish)
   const props = { frame, shown, wish, found, personId: person.id, requestId: errand.newId() }
-  return showPage(asked, <ChoosePage {...props} />)
+  return showPage(asked, <ChoosePage {...props} isNoted={asked.req.query(notedField) !== undefined} />)
 }
 
 async function noteUnmet(asked: Ask, person: Person): Promise<Response> {
@@ -52,8 +52,10 @@ async function noteUnmet(asked: Ask, person: Person): Promise<Response> {
   const need = needNamed(form.text(needField))
   if (!need) return goTo(asked, choiceUrl(person.id))
   await noteUnmetNeed(asked.var.errand, person, { need, requestId: requestIdOf(form, asked.var.errand) })
-  return goTo(asked, choiceUrl(person.id, need))
+  return goTo(asked, `${choiceUrl(person.id, need)}&${notedField}=oui`)
 }
+
+const notedField = 'note'
 
 interface Typed {
   readonly form: Form
