@@ -62,10 +62,10 @@ const ofHerFile = {
 const withIt = {
   kind: 'as-long-as',
   what: {
-    fr: 'l’orientation elle-même',
-    'fr-simple': 'l’orientation',
-    en: 'the referral itself',
-    ar: 'التوجيه نفسه',
+    fr: 'tant que l’orientation est gardée',
+    'fr-simple': 'tant que l’orientation est gardée',
+    en: 'as long as the referral is kept',
+    ar: 'ما دام التوجيه محفوظاً',
   },
   source: 'Effacé avec l’orientation, vingt-quatre mois après sa fin.',
 } as const
