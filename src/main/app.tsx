@@ -3,10 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
 import { RestrictedPage, restrictedFileIn, restrictionUrl } from '#modules/people/index.ts'
+import { embeddedUrl } from '#modules/places/index.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Asked, Env } from '#platform/http/asked.ts'
 import { passesByItself } from '#platform/http/faults.ts'
-import { neverStored, strictHeaders } from '#platform/http/headers.ts'
+import { framedOnlyBy, neverStored, strictHeaders } from '#platform/http/headers.ts'
 import { replayOf } from '#platform/http/replay.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { answerTo } from './answering.tsx'
@@ -24,6 +25,8 @@ const largestForm = 512 * 1024
 export function createApp(services: Services): Hono<Env<Database>> {
   const app = new Hono<Env<Database>>()
   app.use(requestId())
+  // Around the strict headers, for it changes what they say of one page.
+  app.use(framedOnlyBy(services.embeddingSites, embeddedUrl))
   app.use(strictHeaders({ https: services.publicUrl.startsWith('https:') }))
   app.use(neverStored)
   app.use(withinSize(services))

@@ -31,3 +31,15 @@ test('everything wrong is said at once', () => {
     /PORT[\s\S]*DATABASE_URL[\s\S]*LOG_LEVEL/,
   )
 })
+
+test('sites that may frame the list are the beginnings of addresses, and nothing else', () => {
+  const sitesOf = (text: string): readonly string[] => readConfig({ EMBEDDING_SITES: text }).embeddingSites
+  expect(sitesOf('')).toEqual([])
+  expect(sitesOf('https://www.alpha.example, http://localhost:8080')).toEqual([
+    'https://www.alpha.example',
+    'http://localhost:8080',
+  ])
+  for (const wrong of ['www.alpha.example', 'https://alpha.example/page', '*', "'self'", 'data:text']) {
+    expect(() => sitesOf(wrong)).toThrow('EMBEDDING_SITES')
+  }
+})

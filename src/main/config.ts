@@ -17,6 +17,8 @@ export interface Config {
   readonly trustProxy: boolean
   /** The geocoder that addresses are looked for in; none when absent, and addresses are written by hand. */
   readonly addressFinderUrl: string | undefined
+  /** Sites that may show the list of places in a frame, `https://www.ville.example`; none when empty. */
+  readonly embeddingSites: readonly string[]
   /** The folder of the operator's reference files (rent zones, contours, indicators); it need not exist. */
   readonly referenceDir: string
 }
@@ -35,6 +37,11 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   ADDRESS_FINDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EMBEDDING_SITES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((sites) => sites.every(isSite), 'each is the beginning of an address: https://www.ville.example'),
   REFERENCE_DIR: z.string().min(1).optional(),
 })
 
@@ -55,6 +62,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY === '1',
     addressFinderUrl: data.ADDRESS_FINDER_URL,
+    embeddingSites: data.EMBEDDING_SITES,
     referenceDir: resolve(data.REFERENCE_DIR ?? join(data.DATA_DIR, 'reference')),
   })
 }
@@ -66,6 +74,11 @@ export function ownConfig(): Config {
 
 /** Every setting, for `.env.example` and its test. */
 export const settings: readonly string[] = Object.keys(environment.shape)
+
+// What a browser compares: scheme, host and port, without a path.
+function isSite(text: string): boolean {
+  return /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '') && new URL(text).origin === text
+}
 
 function problemsOf(error: z.ZodError): string {
   const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)

@@ -40,6 +40,8 @@ export interface Services {
   readonly keys: Keys
   readonly publicUrl: string
   readonly trustProxy: boolean
+  /** Sites that may show the list of places in a frame. */
+  readonly embeddingSites: readonly string[]
   /** Finds addresses where the installation says who; nobody otherwise. */
   readonly addresses: AddressFinder
   /** The rent zone of a commune, where the operator's reference files say it. */
@@ -86,6 +88,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     keys: openKeys(join(config.dataDir, 'keys')),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    embeddingSites: config.embeddingSites,
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
     localAids: materials.localAids ?? [],

@@ -41,20 +41,30 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 const origin = 'http://127.0.0.1:3000'
 
+interface Options {
+  readonly demo?: boolean
+  /** Settings of the operator. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** The whole application over a test database, without a network. */
-export function testApp(db: TestDatabase<Database>, options: { demo?: boolean } = {}): () => TestApp {
+export function testApp(db: TestDatabase<Database>, options: Options = {}): () => TestApp {
   const dataDir = mkdtempSync(join(tmpdir(), 'cote-app-'))
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
   let built: TestApp | undefined
   return () => {
-    built ??= build(db, dataDir, options.demo ?? false)
+    built ??= build(db, dataDir, options)
     return built
   }
 }
 
-function build(db: TestDatabase<Database>, dataDir: string, demo: boolean): TestApp {
+function build(
+  db: TestDatabase<Database>,
+  dataDir: string,
+  { demo = false, environment = {} }: Options,
+): TestApp {
   const services = buildServices({
-    config: readConfig({ DATA_DIR: dataDir, DEMO: demo ? '1' : '0', LOG_LEVEL: 'silent' }),
+    config: readConfig({ ...environment, DATA_DIR: dataDir, DEMO: demo ? '1' : '0', LOG_LEVEL: 'silent' }),
     db: db.app.db,
     reach: db.appReach,
     surroundings: db.surroundings,

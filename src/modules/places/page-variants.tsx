@@ -2,6 +2,7 @@ import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { directoryPages } from './directory/directory-variants.tsx'
 import { apiPages } from './api/api-variants.tsx'
 import { duplicatesPages } from './duplicates/review/duplicates-variants.tsx'
+import { embedPages } from './embed/embed-variants.tsx'
 import { guidePages } from './guide/guide-variants.tsx'
 import { needsPages } from './needs/needs-variants.tsx'
 
@@ -10,6 +11,7 @@ export const pages: readonly PageVariant[] = [
   ...directoryPages,
   ...apiPages,
   ...duplicatesPages,
+  ...embedPages,
   ...guidePages,
   ...needsPages,
 ]

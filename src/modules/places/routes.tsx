@@ -3,6 +3,7 @@ import { addAssistantRoutes } from './assistant/assistant-routes.tsx'
 import { addApiRoutes } from './api/api-routes.tsx'
 import { addDirectoryRoutes } from './directory/directory-routes.tsx'
 import { addDuplicatesRoutes } from './duplicates/duplicates-routes.tsx'
+import { addEmbedRoutes } from './embed/embed-routes.tsx'
 import { addGuideRoutes } from './guide/guide-routes.tsx'
 import { addKeepingRoutes } from './keeping/keeping-routes.tsx'
 import { addNeedsRoutes } from './needs/needs-routes.tsx'
@@ -16,6 +17,7 @@ export function placesRoutes(options: PlacesOptions): Routes<Tables> {
   addAssistantRoutes(routes)
   addDuplicatesRoutes(routes)
   addGuideRoutes(routes, options)
+  addEmbedRoutes(routes, options)
   addNeedsRoutes(routes, options)
   // Last: `/lieux/:id` would take the words for identifiers.
   addDirectoryRoutes(routes, options)

@@ -27,6 +27,22 @@ export function strictHeaders({ https }: { readonly https: boolean }): Middlewar
   })
 }
 
+/** One page that the sites named may show in a frame; nothing else may, and no site when none is named. */
+export function framedOnlyBy(sites: readonly string[], path: string): MiddlewareHandler {
+  return async function framed(context, next) {
+    await next()
+    if (sites.length === 0 || context.req.path !== path) return
+    const { headers } = context.res
+    const policy = headers.get('content-security-policy') ?? ''
+    headers.set(
+      'content-security-policy',
+      policy.replace("frame-ancestors 'none'", `frame-ancestors ${sites.join(' ')}`),
+    )
+    // The older header knows « nobody » and « myself » only; every browser that matters reads the policy.
+    headers.delete('x-frame-options')
+  }
+}
+
 /** Pages may hold personal data: never kept by a browser or a proxy unless a route says otherwise. */
 export const neverStored: MiddlewareHandler = async function neverStored(context, next) {
   await next()
