@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { v7 } from 'uuid'
-import type { AgentId, OrganisationId } from '#kernel/ids.ts'
-import { insertPlaces } from '#modules/places/keep/place-store.ts'
-import type { PlaceFacts, PlaceId } from '#modules/places/place.ts'
+import type { PlaceFacts } from '#modules/places/place.ts'
 import type { FoundPlaces, PlaceCriteria } from '#modules/places/search/criteria.ts'
 import { searchPlaces } from '#modules/places/search/search-places.ts'
 import type { PlacesTables } from '#modules/places/tables.ts'
 import { connect } from '#platform/db/connection.ts'
-import { type Asker, runErrand } from '#platform/db/errand.ts'
+import { runErrand } from '#platform/db/errand.ts'
 import { fold } from '#kernel/plain-text.ts'
 import { drawsFrom } from '../seeds/draws-from.ts'
-import { hoursOf, manyPlaces } from './many-places.ts'
+import { manyPlaces } from './many-places.ts'
+import { backendOf, computedBy, fill } from './places-database.ts'
 import { quantile, type TemporaryDatabase, temporaryDatabase } from './temporary-database.ts'
 
 /**
@@ -30,6 +27,8 @@ interface Kind {
   readonly name: string
   readonly target: number
   readonly criteria: (place: PlaceFacts) => PlaceCriteria | undefined
+  /** What a name found must hold; the whole name of the place when absent. */
+  readonly sought?: (name: string) => string
 }
 
 const draw = drawsFrom(20_261_122)
@@ -65,7 +64,12 @@ const kinds: readonly Kind[] = [
     target: 50,
     criteria: ({ name, commune }) => ({ words: slip(`${name} ${commune.name}`) }),
   },
-  { name: 'un mot du nom, une faute', target: 50, criteria: ({ name }) => ({ words: slip(longest(name)) }) },
+  {
+    name: 'un mot du nom, une faute',
+    target: 50,
+    criteria: ({ name }) => ({ words: slip(longest(name)) }),
+    sought: longest,
+  },
   { name: 'le nom, sans faute', target: 50, criteria: ({ name }) => ({ words: name }) },
   { name: 'toute la France par nom', target: 180, criteria: () => ({}) },
 ]
@@ -93,7 +97,7 @@ async function main(): Promise<void> {
 
 async function measure(
   { app, surroundings }: Database,
-  { name, target, criteria }: Kind,
+  { name, target, criteria, sought = fold }: Kind,
   { all, ids }: { readonly all: readonly PlaceFacts[]; readonly ids: ReadonlyMap<string, string> },
 ): Promise<void> {
   const times: number[] = []
@@ -111,7 +115,7 @@ async function measure(
     )
     times.push(performance.now() - started)
     computing.push(computedBy(backend) - computed)
-    if (asked.words !== undefined && recalls(found, place, ids)) recalled += 1
+    if (asked.words !== undefined && recalls(found, sought(place.name), ids)) recalled += 1
   }
   const cells = [
     (times[0] ?? Number.NaN).toFixed(1),
@@ -126,42 +130,8 @@ async function measure(
 }
 
 // Sheets of one name are one answer: nobody can tell which of two hundred « France Services » was meant.
-function recalls(
-  { places: found }: FoundPlaces,
-  place: PlaceFacts,
-  ids: ReadonlyMap<string, string>,
-): boolean {
-  return found.slice(0, 10).some(({ id }) => ids.get(id) === fold(place.name))
-}
-
-async function fill(database: Database, all: readonly PlaceFacts[]): Promise<ReadonlyMap<string, string>> {
-  const keeper = v7() as OrganisationId
-  const asker: Asker = { door: 'agent', organisationId: keeper, agentId: v7() as AgentId, role: 'manager' }
-  const { app, surroundings, owner } = database
-  const ids = new Map<string, string>()
-  const started = performance.now()
-  for (let from = 0; from < all.length; from += 500) {
-    const slice = all.slice(from, from + 500).map((facts) => {
-      const id = v7() as PlaceId
-      ids.set(id, fold(facts.name))
-      const local = { closures: [], stops: [], languages: [], accessDetails: [] }
-      return {
-        id,
-        keeper,
-        facts,
-        local,
-        hours: hoursOf(facts),
-        provenance: {},
-        locks: [],
-        status: 'published' as const,
-        version: 1,
-      }
-    })
-    await runErrand({ db: app.db, surroundings, asker }, (errand) => insertPlaces(errand.db, errand, slice))
-  }
-  await owner.pool.query('vacuum analyze')
-  console.log(`${all.length} lieux écrits en ${((performance.now() - started) / 1000).toFixed(0)} s`)
-  return ids
+function recalls({ places: found }: FoundPlaces, sought: string, ids: ReadonlyMap<string, string>): boolean {
+  return found.slice(0, 10).some(({ id }) => ids.get(id)?.includes(sought))
 }
 
 async function printSizes({ owner }: Database): Promise<void> {
@@ -174,19 +144,6 @@ async function printSizes({ owner }: Database): Promise<void> {
   console.log(
     `mémoire de ce processus : ${memory} Mo ; charge ${loadavg()[0]?.toFixed(1)} sur ${cpus().length} processeurs`,
   )
-}
-
-async function backendOf({ pool }: Database['app']): Promise<number> {
-  const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid')
-  return rows[0]?.pid ?? 0
-}
-
-/** Milliseconds that this process and PostgreSQL's spent on a processor (Linux; elsewhere, this process alone). */
-function computedBy(backend: number): number {
-  const { user, system } = process.cpuUsage()
-  const schedule = `/proc/${backend}/schedstat`
-  const nanoseconds = existsSync(schedule) ? Number(readFileSync(schedule, 'utf8').split(' ')[0]) : 0
-  return (user + system) / 1_000 + nanoseconds / 1_000_000
 }
 
 function near({ position, services }: PlaceFacts, withinKm: number): PlaceCriteria | undefined {

@@ -158,6 +158,7 @@ test.each<[string, PlaceCriteria, readonly string[]]>([
   ['a wrong first letter and a little word', { words: 'la nairie de bourges' }, ['Mairie de Bourges']],
   ['a word begun', { words: 'gibj' }, ['Centre social des Gibjoncs']],
   ['a word nobody has beside one somebody has', { words: 'zzyzx cayenne' }, ['Point info Cayenne']],
+  ['three words of which a place has two', { words: 'mairie bourges cayenne' }, ['Mairie de Bourges']],
   ['words nobody has', { words: 'zzyzx' }, []],
   ['words that are no words', { words: '« ’’ | & ! :* »' }, everywhere],
   [

@@ -16,7 +16,11 @@ export async function searchPlaces(
 ): Promise<FoundPlaces> {
   const wanted = await readWanted(errand, criteria)
   if (!wanted) return { total: 0, places: [] }
-  return findMatching(errand.db, { ...wanted, limit: pageSize, offset: (page - 1) * pageSize })
+  const asked = { ...wanted, limit: pageSize, offset: (page - 1) * pageSize }
+  const found = await findMatching(errand.db, asked)
+  const { words } = wanted
+  if (found.total > 0 || words?.butOne === undefined) return found
+  return findMatching(errand.db, { ...asked, words: { ...words, anywhere: words.butOne } })
 }
 
 /** The places that come after the last one of the page before; for lists read to their end. */

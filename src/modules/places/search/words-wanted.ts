@@ -6,6 +6,8 @@ export interface WordsWanted {
   readonly count: number
   /** Every word, or one a slip away from it, is somewhere in it. */
   readonly anywhere: string
+  /** The same but for one word of three or more, for want of better. */
+  readonly butOne?: string
   /** The same, all in its name or commune; all in its name. */
   readonly inNameOrCommune: string
   readonly inName: string
@@ -23,6 +25,7 @@ export function wordsWanted(typed: readonly TypedWord[]): WordsWanted | 'unknown
   return {
     count: counted.length,
     anywhere: allOf(counted, ''),
+    ...(counted.length > 2 && { butOne: allButOne(counted) }),
     inNameOrCommune: allOf(counted, 'AB'),
     inName: allOf(counted, 'A'),
     exactly: counted.map(({ word }) => `'${word}':*`).join(' & '),
@@ -30,6 +33,10 @@ export function wordsWanted(typed: readonly TypedWord[]): WordsWanted | 'unknown
 }
 
 const littleWords = new Set('a au aux d de des du en et l la le les par pour s sous sur un une'.split(' '))
+
+function allButOne(words: readonly TypedWord[]): string {
+  return words.map((_, left) => `(${allOf(words.toSpliced(left, 1), '')})`).join(' | ')
+}
 
 // Folded words hold letters and digits alone: between quotes, they cannot be anything else.
 function allOf(words: readonly TypedWord[], weights: string): string {
