@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { initialsOf, tellsWhoSheIs } from './consent.ts'
-import {
-  type Actor,
-  answerDelay,
-  isExpiryDue,
-  isReminderDue,
-  mayMove,
-  movesOpen,
-  type State,
-  toDoOf,
-} from './referral.ts'
+import { type Actor, isExpiryDue, isReminderDue, mayMove, movesOpen, type State, toDoOf } from './referral.ts'
 
 const today = toDay('2026-03-31')
 const on = (day: string) => toDay(day)
@@ -81,12 +72,6 @@ test('once the day of the appointment has passed, somebody asks whether she came
     ({ ...waiting, state: 'accepted', last, appointment: { on: on(day), time: undefined } }) as const
   expect(toDoOf(of('2026-03-30'), today)).toBe('ask-outcome')
   expect(toDoOf(of('2026-03-31'), today)).toBe('tell-appointment')
-})
-
-test('the delay of an answer is counted in days, from sending', () => {
-  const answer = { kind: 'accepted', on: on('2026-03-23') } as const
-  expect(answerDelay({ sentOn: on('2026-03-20'), answer })).toBe(3)
-  expect(answerDelay({ sentOn: on('2026-03-20'), answer: undefined })).toBeUndefined()
 })
 
 const fatima = { firstNames: 'Fatima', usageName: 'Zitouni', birthName: 'Le Goff' }

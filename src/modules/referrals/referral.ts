@@ -175,11 +175,6 @@ function isUnanswered(state: State): boolean {
   return state === 'sent' || state === 'received'
 }
 
-/** Days from sending to the first answer. */
-export function answerDelay({ sentOn, answer }: Pick<Referral, 'sentOn' | 'answer'>): number | undefined {
-  return sentOn && answer ? Math.max(0, daysBetween(sentOn, answer.on)) : undefined
-}
-
 /** What an agent has to do about it now; nothing when somebody else has. */
 export type ToDo = 'remind' | 'send-link' | 'tell-appointment' | 'ask-outcome' | 'find-other' | 'close'
 

@@ -150,10 +150,10 @@ test('at the door of its link, the database shows one referral, and her name onc
 
 test.each([
   ['rewrites what was sent', sql`update referral set words = 'autre'`],
-  ['opens it to others', sql`update referral set secrecy = 'shared'`],
+  ['hides it from the team', sql`update referral set secrecy = 'social'`],
   ['closes it', sql`update referral set state = 'closed'`],
-  ['sends it', sql`update referral set state = 'sent'`],
-  ['lengthens its link', sql`update referral_link set ended_at = null`],
+  ['sends it again', sql`update referral set sent_on = '2026-03-02'`],
+  ['touches its link', sql`update referral_link set ended_at = now()`],
   ['speaks for an agent', step('accepted', 'agent')],
   ['closes in the history', step('closed', 'partner')],
   ['deletes it', sql`delete from referral`],
