@@ -114,6 +114,15 @@ test('the place of another organisation is merged with none of ours', async () =
   })
 })
 
+test('a place that another stands for is merged with nothing', async () => {
+  await merged()
+
+  expect(await db.kept(job, (errand) => mergePlaces(errand, [{ id: one.id }, { id: other.id }]))).toEqual({
+    ok: false,
+    refusal: 'not-there',
+  })
+})
+
 test('a merge under another is undone after it, and none twice', async () => {
   const third = aKeptPlace(3, { verifiedOn: one.facts.updatedOn })
   await db.kept(manager, (errand) => insertPlaces(errand.db, errand, [third]))
