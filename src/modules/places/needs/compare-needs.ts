@@ -14,7 +14,7 @@ export function compareNeeds(
 type Offered = Pick<CommuneNeeds, 'nearest' | 'minutesNear' | 'doorsNear' | 'unsaidNear'>
 
 function offeredTo({ middle }: WeighedCommune, around: OffersAround, farKm: number): Offered {
-  const near = middle ? [...around.within(middle, farKm)] : []
+  const near = middle ? around.within(middle, farKm) : []
   const found = middle && around.nearest(middle)
   const nearest = found && found.km <= furthestKm ? found : undefined
   return {

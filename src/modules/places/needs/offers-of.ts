@@ -16,36 +16,51 @@ export interface OffersQuestion {
   readonly territory: Territory
 }
 
-const margins = [25, 100, furthestKm]
+const margins = [25, 50, 100, furthestKm]
 
 /**
  * What is offered in a department and around it: as far around as is needed for the nearest door of every commune to
  * be in it, even beyond the border; not beyond the furthest.
  */
 export async function offersOf(db: Db<PlacesTables>, question: OffersQuestion): Promise<readonly Offer[]> {
-  const middles = question.communes.flatMap(({ middle }) => (middle ? [middle] : []))
-  let offers: readonly Offer[] = []
-  if (middles.length === 0) return offers
+  const found = new Map<string, Offer>()
+  let unreached = question.communes.flatMap(({ middle }) => middle ?? [])
   for (const margin of margins.map((km) => Math.max(km, question.farKm))) {
-    offers = await offersWithin(db, question, { middles, margin })
-    const around = new OffersAround(offers)
-    if (middles.every((middle) => (around.nearest(middle)?.km ?? Number.POSITIVE_INFINITY) <= margin)) break
+    if (unreached.length === 0) break
+    for (const offer of await offersWithin(db, question, boxAround(unreached, margin))) {
+      found.set(`${offer.place} ${offer.latitude} ${offer.longitude}`, offer)
+    }
+    const around = new OffersAround([...found.values()])
+    unreached = unreached.filter((middle) => (around.nearest(middle)?.km ?? furthestKm) >= margin)
   }
-  return offers
+  return [...found.values()]
 }
 
 async function offersWithin(
   db: Db<PlacesTables>,
   { communes, service, today, territory }: OffersQuestion,
-  { middles, margin }: { readonly middles: readonly Spot[]; readonly margin: number },
+  box: Box,
 ): Promise<readonly Offer[]> {
-  const box = boxAround(middles, margin)
-  const known = new Map(communes.map(({ code, middle }) => [code, middle]))
-  const middleOf = (code: string) => known.get(code) ?? territory.pointOf(code)
-  const codes = [...new Set([...known.keys(), ...communeIndex().byCode.keys()])]
-  const inside = codes.filter((code) => holds(box, middleOf(code)))
+  const known = new Map(communes.flatMap(({ code, middle }) => (middle ? [[code, middle] as const] : [])))
+  const middles = [...middlesOf(territory), ...known].filter(([, middle]) => holds(box, middle))
+  const inside = [...new Set(middles.map(([code]) => code))]
   const rows = await listOffers(db, { box, communes: inside, service, today })
+  const middleOf = (code: string): Spot | undefined => known.get(code) ?? territory.pointOf(code)
   return withoutGarages(rows).flatMap((row) => located(row, middleOf))
+}
+
+const middles = new WeakMap<Territory, readonly (readonly [string, Spot])[]>()
+
+// Asked of every commune once: where those are whose places have no position.
+function middlesOf(territory: Territory): readonly (readonly [string, Spot])[] {
+  const known = middles.get(territory)
+  if (known) return known
+  const read = [...communeIndex().byCode.keys()].flatMap((code) => {
+    const point = territory.pointOf(code)
+    return point ? [[code, point] as const] : []
+  })
+  middles.set(territory, read)
+  return read
 }
 
 // The address of a bus that has stops is where it sleeps, not where it receives people.
@@ -67,7 +82,7 @@ function located(
 const kmADegree = 111.19
 
 /** The box of points with a margin; all around the earth where it nears a pole or the date line. */
-export function boxAround(points: readonly Spot[], margin: number): Box {
+function boxAround(points: readonly Spot[], margin: number): Box {
   const latitudes = points.map(({ latitude }) => latitude)
   const longitudes = points.map(({ longitude }) => longitude)
   const south = Math.min(...latitudes) - margin / kmADegree
@@ -79,8 +94,6 @@ export function boxAround(points: readonly Spot[], margin: number): Box {
   return { south, north, ...(isAround ? { west: -180, east: 180 } : { west, east }) }
 }
 
-function holds({ south, north, west, east }: Box, spot: Spot | undefined): boolean {
-  if (!spot) return false
-  const { latitude, longitude } = spot
+function holds({ south, north, west, east }: Box, { latitude, longitude }: Spot): boolean {
   return south <= latitude && latitude <= north && west <= longitude && longitude <= east
 }
