@@ -15,7 +15,7 @@ export function pageTexts(file: PdfFile, pages: readonly PdfValue[]): PageTexts 
   for (const page of pages) {
     for (const { mark, text } of runsOf(file, page)) {
       if (mark === undefined) outside += text
-      else if (mark === 'Artifact') decoration += text
+      else if (mark === 'Artifact') decoration += `${text} `
       else marked.set(keyOf(page, mark), (marked.get(keyOf(page, mark)) ?? '') + text)
     }
   }
@@ -33,7 +33,7 @@ interface Run {
 }
 
 const operator =
-  /\/(\w+)\s*(?:<<[^>]*?\/MCID (\d+)[^>]*>>|<<[^>]*>>)?\s*(?:BDC|BMC)|\bEMC\b|\/(\w+) [\d.]+ Tf|\[([^\]]*)\] TJ|\bBT\b/g
+  /\/(\w+)\s*(?:<<[^>]*?\/MCID (\d+)[^>]*>>|<<[^>]*>>)?\s*(?:BDC|BMC)|\bEMC\b|\/(\w+) [\d.]+ Tf|\[([^\]]*)\] TJ/g
 
 function runsOf(file: PdfFile, pageReference: PdfValue): readonly Run[] {
   const page = file.dictionary(pageReference)
@@ -45,10 +45,9 @@ function runsOf(file: PdfFile, pageReference: PdfValue): readonly Run[] {
     if (tag !== undefined) marks.push(markOf(tag, mcid) ?? marks.at(-1))
     else if (whole === 'EMC') marks.pop()
     else if (font !== undefined) letters = lettersOf(file, fonts[font])
-    else if (whole === 'BT') runs.push({ mark: marks.at(-1), text: ' ' })
     else if (shown !== undefined) runs.push({ mark: marks.at(-1), text: decoded(shown, letters) })
   }
-  return runs.filter(({ text }) => text.trim() !== '' || text === ' ')
+  return runs
 }
 
 function markOf(tag: string, mcid: string | undefined): Run['mark'] {

@@ -88,7 +88,7 @@ function elementOf(reading: Reading, value: PdfValue | undefined): ReadElement {
     else {
       const child = elementOf(reading, kid)
       children.push(child)
-      text += child.text
+      text += inALine.has(child.tag) ? child.text : ` ${child.text} `
     }
   }
   const attributes = file.dictionary(element['A'])
@@ -101,6 +101,8 @@ function elementOf(reading: Reading, value: PdfValue | undefined): ReadElement {
     links,
   }
 }
+
+const inALine = new Set(['Link', 'Span'])
 
 function linkOf(file: PdfFile, reference: PdfDictionary): ReadLink {
   const annotation = file.dictionary(reference['Obj'])

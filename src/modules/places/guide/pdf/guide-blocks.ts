@@ -6,7 +6,7 @@ export function sheetBlocks(sheet: SheetText, labels: SheetLabels): readonly Blo
   const { anchor, title, address, hoursNotes, sentences, languages, verified } = sheet
   return [
     { kind: 'heading', level: 3, text: title, anchor },
-    said(address.join('\n')),
+    said(onLines(address)),
     ...phoneBlocks(sheet, labels),
     ...hoursBlocks(sheet, labels),
     ...hoursNotes.map(said),
@@ -37,6 +37,9 @@ export function indexBlocks({ needs }: IndexText): readonly (readonly Block[])[]
     { kind: 'list', items: places.map(({ text, anchor }) => [{ text, href: `#${anchor}` }]) },
   ])
 }
+
+/** A space ends each line: a voice does not join its last word to the next. */
+export const onLines = (lines: readonly string[]): string => lines.join(' \n')
 
 const said = (text: string): Block => ({ kind: 'paragraph', spans: [{ text }] })
 

@@ -6,7 +6,7 @@ import { drawQr, heightOfQr } from '#platform/pdf/draw-qr.ts'
 import { Pen } from '#platform/pdf/pen.ts'
 import { paper } from '#platform/pdf/tagged-document.ts'
 import type { GuideText, QrText, SheetText } from '../guide-text.ts'
-import { indexBlocks, sheetBlocks, timetableBlock } from './guide-blocks.ts'
+import { indexBlocks, onLines, sheetBlocks, timetableBlock } from './guide-blocks.ts'
 
 export interface PdfLook {
   /** BCP 47 tag of the words. */
@@ -51,7 +51,7 @@ function drawHead(pen: Pen, { title, subtitle, notes, from, online }: GuideText)
     { kind: 'heading', level: 1, text: title },
     { kind: 'paragraph', spans: [{ text: subtitle, bold: true }] },
     ...notes.map((note): Block => ({ kind: 'paragraph', spans: [{ text: note }] })),
-    { kind: 'paragraph', spans: [{ text: from.join('\n') }] },
+    { kind: 'paragraph', spans: [{ text: onLines(from) }] },
   ]
   drawBeside(pen, blocks, online)
   pen.doc.y += pen.gap
