@@ -5,7 +5,8 @@ export const agent = {
   share: 'Ouvrir à toute l’équipe',
   shareNot: 'Ne pas ouvrir',
   back: '{content, select, letter {Retour au courrier} referral {Retour à l’orientation} other {Retour à la démarche}}',
-  shareTitle: 'Ouvrir {content, select, letter {ce courrier} referral {cette orientation} other {cette démarche}} à toute l’équipe ?',
+  shareTitle:
+    'Ouvrir {content, select, letter {ce courrier} referral {cette orientation} other {cette démarche}} à toute l’équipe ?',
   shareNow:
     'Aujourd’hui, seuls les travailleurs sociaux de votre organisation peuvent {content, select, letter {le} other {la}} lire.',
   shareThen:

@@ -62,10 +62,10 @@ test.skipIf(absent)(
   () => {
     const mappings = new URL('source-mappings/', folder)
     const texts = readdirSync(mappings).map((name) => readFileSync(new URL(name, mappings), 'utf8'))
-    const read = texts.map((text) => readMapping(text))
+    const mapped = texts.map((text) => readMapping(text))
 
-    expect(read.filter(({ ok }) => !ok)).toEqual([])
-    for (const each of read) {
+    expect(mapped.filter(({ ok }) => !ok)).toEqual([])
+    for (const each of mapped) {
       expect(each.ok && readMapping(JSON.stringify(mappingFile(each.value)))).toEqual(each)
     }
   },
