@@ -125,3 +125,19 @@ test('the mapping that was proposed is a file that reads back as the same mappin
   expect(again).toEqual({ ok: true, value: mapping })
   expect(Object.keys(mapping.rules)).toEqual(['id', 'nom', 'commune', 'code_postal', 'horaires', 'services'])
 })
+
+test.each([
+  ['description', 'x'.repeat(400_000)],
+  ['description', '<a'.repeat(200_000)],
+  ['adresse', `rue ${'-'.repeat(400)} a`],
+  ['horaires', 'lundi 9h-12h '.repeat(20_000)],
+])('a text without end in « %s » is cut and said so, and keeps nobody waiting', async (column, text) => {
+  const before = process.cpuUsage().user
+  const rows = await rowsOf(
+    written(JSON.stringify([{ id: 1, nom: 'Mairie', commune: 'Lens', [column]: text }])),
+  )
+
+  expect(namesOf(rows)).toEqual(['Mairie'])
+  expect(rulesOf(rows[0]).includes('cell-cut')).toBe(text.length > 10_000)
+  expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
+})

@@ -63,6 +63,7 @@ export const rules = {
   'hours-partly-read': warned('Une partie des horaires reste en toutes lettres : à relire.'),
   'summary-cut': warned('Résumé de plus de 280 caractères : coupé, le texte entier va dans le détail.'),
   'markup-removed': changed(() => 'Balises retirées.'),
+  'cell-cut': warned('Texte de plus de 10 000 signes : la fin est laissée de côté.'),
   'formula-like': warned('Commence comme une formule de tableur : gardé comme un texte.'),
   'person-dropped': changed(() => 'Donnée personnelle retirée.'),
 } as const satisfies Readonly<Record<string, Said>>

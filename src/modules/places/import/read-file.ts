@@ -4,7 +4,7 @@ import type { Dropped } from '../normalise/personal.ts'
 import type { PlaceFacts } from '../place.ts'
 import type { Anomaly } from './anomaly.ts'
 import { derivedId, fingerprintOf } from './fingerprint.ts'
-import { applyMapping } from './mapping/apply-mapping.ts'
+import { applyMapping, cutColumns } from './mapping/apply-mapping.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { type Proposal, proposeMapping } from './mapping/propose-mapping.ts'
 import { anomalyOf } from './notice.ts'
@@ -98,6 +98,9 @@ function readRow(row: RawRow | BrokenRow, context: Context): ReadRow {
   }
   const anomalies: Anomaly[] = []
   const mapped = applyMapping(context.mapping, row)
+  for (const column of cutColumns(context.mapping, row)) {
+    anomalies.push(anomalyOf('cell-cut', { line, column }, { value: row.cells[column] ?? '' }))
+  }
   const read = readPlace(mapped, {
     today: context.today,
     mayKeepPeople: context.mayKeepPeople === true,

@@ -62,7 +62,8 @@ export function withoutPeople(
       dropped.personalMobiles += 1
       return '…'
     })
-    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (email) => {
+    // An address begins where a word does: asked at each letter of a long text, it would take for ever.
+    .replaceAll(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (email) => {
       if (!isNominative(email, around)) return email
       dropped.nominativeEmails += 1
       return '…'

@@ -25,13 +25,13 @@ export function plainCell(text: string): string {
 
 /** The text inside HTML: blocks become lines, the rest of the tags leaves. */
 export function withoutMarkup(text: string): string {
-  if (!/<\/?[a-z][^>]*>|&(#\d+|\w+);/i.test(text)) return text
+  if (!/<\/?[a-z][^<>]*>|&(#\d{1,6}|\w{1,20});/i.test(text)) return text
   const bare = text
     .replaceAll(/<(script|style)\b[\s\S]*?(<\/\1>|$)/gi, ' ')
-    .replaceAll(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
+    .replaceAll(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/gi, '\n')
     .replaceAll(/<\/?[a-z!][^>]*(>|$)/gi, ' ')
     .replaceAll(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0xfffd)))
-    .replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replaceAll(/&(\w{1,20});/g, (whole, name: string) => entities[name] ?? whole)
   return tidy(
     bare
       .replaceAll(/[ \t]+/g, ' ')

@@ -35,7 +35,10 @@ export function readCommune(written: WrittenPlace, notice: Notice): PlaceCommune
 
 /** The number and the street alone, when a cell holds the postal code and the commune too. */
 export function streetAlone(street: string): string {
-  const cut = street.replace(/(?:[\s,;]|-{2,})*\b\d{5}\b\s*-?\s*\p{L}[\p{L}\s'’.-]*(?:cedex\s*\d*)?$/iu, '')
+  const cut = street.replace(
+    /(?:[\s,;]|-{2,}(?!-))*\b\d{5}\b\s*-?\s*\p{L}[\p{L}\s'’.-]*(?:cedex\s*\d*)?$/iu,
+    '',
+  )
   return (cut === '' ? street : cut)
     .replaceAll(/\s*\n\s*/g, ', ')
     .replaceAll(/[\s,;-]+$/g, '')

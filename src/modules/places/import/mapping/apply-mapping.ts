@@ -22,7 +22,18 @@ export function applyMapping({ rules }: Mapping, { cells }: RawRow): MappedRow {
   return { cells: mapped, days: (rules.horaires ?? []).flatMap((rule) => daysOf(rule, cells)) }
 }
 
+/** The columns whose cell is longer than a place is told in: the end of it is left out. */
+export function cutColumns({ rules }: Mapping, { cells }: RawRow): readonly StandardColumn[] {
+  const isCut = (column: string): boolean => (cells[column] ?? '').length > longestCell
+  return standardColumns.filter((column) =>
+    (rules[column] ?? []).some((rule) => 'columns' in rule && rule.columns.some(isCut)),
+  )
+}
+
 type Cells = RawRow['cells']
+
+// No place is told in more: what follows is a fault of the file, and would be read for ever.
+const longestCell = 10_000
 
 function valueOf(rule: ColumnRule, cells: Cells): string {
   if (rule.kind === 'fixed') return rule.value
@@ -62,5 +73,5 @@ function holds(text: string, word: string): boolean {
 }
 
 function cellOf(cells: Cells, column: string): string {
-  return plainCell(Object.hasOwn(cells, column) ? (cells[column] ?? '') : '')
+  return plainCell(Object.hasOwn(cells, column) ? (cells[column] ?? '').slice(0, longestCell) : '')
 }
