@@ -17,7 +17,7 @@ export function CommuneTable(props: NeedsPageProps): VNode {
   const address = (changes: Partial<NeedsView>): string =>
     `${needsAddress(question, { ...view, ...changes })}#communes`
   return (
-    <section aria-labelledby="communes">
+    <section>
       <h2 id="communes">{say('communes')}</h2>
       <WhichCommunes {...props} />
       <DataTable<CommuneNeeds>

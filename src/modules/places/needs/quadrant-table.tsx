@@ -20,8 +20,8 @@ export function QuadrantTable({ needs }: { needs: Needs }): VNode | null {
   const from = strongFrom(communes)
   if (!indicator || from === undefined) return null
   return (
-    <section aria-labelledby="quadrant">
-      <h2 id="quadrant">{say('quadrant')}</h2>
+    <section>
+      <h2>{say('quadrant')}</h2>
       <p>{say('quadrantMeans', { indicator: indicatorInWords(indicator), median: measure(from) })}</p>
       <DataTable<Half>
         name="quadrant"

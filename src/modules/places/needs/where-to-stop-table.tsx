@@ -15,8 +15,8 @@ export function WhereToStopTable({ needs }: { needs: Needs }): VNode {
   const { question, communes } = needs
   const km = question.farKm
   return (
-    <section aria-labelledby="where">
-      <h2 id="where">{say('where')}</h2>
+    <section>
+      <h2>{say('where')}</h2>
       <p>{say('whereMeans', { km })}</p>
       <DataTable<Candidate>
         name="where"
