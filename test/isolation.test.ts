@@ -17,6 +17,8 @@ let stranger: OrganisationId
 let walled: readonly string[]
 let names: readonly string[]
 let keys: readonly string[]
+/** The directory of help: read at every door; written by its keeper only. */
+const published = ['place', 'place_alias', 'place_hours', 'place_closure', 'place_stop']
 
 beforeAll(async () => {
   const town = await aTown(db)
@@ -32,7 +34,7 @@ test('no role of another organisation reads one row of any table', async () => {
   const seen: string[] = []
   for (const asker of strangers()) {
     await db.undone(asker, async (errand) => {
-      for (const table of walled) {
+      for (const table of walled.filter((table) => !published.includes(table))) {
         const rows = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}
           where organisation_id = ${ccas}`
           .execute(query(errand.db))
