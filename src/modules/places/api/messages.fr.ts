@@ -1,7 +1,7 @@
 /** What the public reading of the directory says of itself. */
 export const api = {
   title: 'Réutiliser l’annuaire des lieux',
-  lead: 'Les lieux d’aide publiés dans cet annuaire se lisent par un logiciel, sans compte ni clé, dans les colonnes de la norme nationale des lieux d’inclusion numérique. Licence ouverte 2.0 (Etalab) : citez cet annuaire et la date.',
+  lead: 'Les lieux d’aide publiés dans cet annuaire se lisent par un logiciel, sans compte ni clé, dans les colonnes de la norme nationale des lieux d’inclusion numérique. Citez cet annuaire et la date de lecture ; chaque producteur, dit dans « source », garde sa licence.',
   addresses: 'Adresses',
   parameters: 'Paramètres de la liste',
   suchAs: '. Par exemple : ',

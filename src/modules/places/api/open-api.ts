@@ -12,10 +12,6 @@ export function openApiDocument(publicUrl: string): Readonly<Record<string, unkn
       title: say('title'),
       description: say('lead'),
       version: '1',
-      license: {
-        name: 'Licence Ouverte 2.0',
-        url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-      },
     },
     servers: [{ url: publicUrl }],
     paths: { [apiUrl]: { get: listOperation() }, [`${apiUrl}/{id}`]: { get: placeOperation() } },
