@@ -11,6 +11,9 @@ import { root } from './root.ts'
 /** Each audience has one stylesheet and one script, of this name. */
 const audiences = ['resident', 'agent', 'kiosk', 'board'] as const
 
+/** The same for the map that moves, which a page fetches when somebody asks for it. */
+const bundles = [...audiences, 'map'] as const
+
 // What is packed already gains nothing from a second packing.
 const compressible = new Set(['.css', '.js', '.svg', '.json', '.txt'])
 
@@ -31,21 +34,21 @@ export async function buildAssets(out: string): Promise<void> {
 }
 
 function styles(): readonly Asset[] {
-  return audiences.map((audience) => {
-    const { css } = compile(join(root, `src/styles/${audience}.scss`), {
+  return bundles.map((bundle) => {
+    const { css } = compile(join(root, `src/styles/${bundle}.scss`), {
       style: 'compressed',
       charset: false,
       loadPaths: [join(root, 'node_modules'), join(root, 'src')],
       quietDeps: true,
     })
-    return { name: `${audience}.css`, content: Buffer.from(css), hashed: true }
+    return { name: `${bundle}.css`, content: Buffer.from(css), hashed: true }
   })
 }
 
 async function scripts(): Promise<readonly Asset[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: audiences.map((audience) => `src/elements/${audience}.ts`),
+    entryPoints: bundles.map((bundle) => `src/elements/${bundle}.ts`),
     outdir: 'dist',
     bundle: true,
     minify: true,

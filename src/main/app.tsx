@@ -27,7 +27,9 @@ export function createApp(services: Services): Hono<Env<Database>> {
   app.use(requestId())
   // Around the strict headers, for it changes what they say of one page.
   app.use(framedOnlyBy(services.embeddingSites, embeddedUrl))
-  app.use(strictHeaders({ https: services.publicUrl.startsWith('https:') }))
+  const { publicUrl, mapTiles } = services
+  const imagesFrom = mapTiles ? [new URL(mapTiles.url).origin] : []
+  app.use(strictHeaders({ https: publicUrl.startsWith('https:'), imagesFrom }))
   app.use(neverStored)
   app.use(withinSize(services))
   app.use(

@@ -19,8 +19,16 @@ export interface Config {
   readonly addressFinderUrl: string | undefined
   /** Sites that may show the list of places in a frame, `https://www.ville.example`; none when empty. */
   readonly embeddingSites: readonly string[]
+  /** The server of the tiles under the map that moves; the map has the boundaries of communes alone when absent. */
+  readonly mapTiles: MapTiles | undefined
   /** The folder of the operator's reference files (rent zones, contours, indicators); it need not exist. */
   readonly referenceDir: string
+}
+
+/** Where tiles come from, `{z}`, `{x}` and `{y}` in the address, and whom the map must name. */
+export interface MapTiles {
+  readonly url: string
+  readonly credit: string
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -37,6 +45,11 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   ADDRESS_FINDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAP_TILES_URL: z
+    .url({ protocol: /^https$/ })
+    .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'needs {z}, {x} and {y}')
+    .optional(),
+  MAP_TILES_CREDIT: z.string().default(''),
   EMBEDDING_SITES: z
     .string()
     .default('')
@@ -63,6 +76,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustProxy: data.TRUST_PROXY === '1',
     addressFinderUrl: data.ADDRESS_FINDER_URL,
     embeddingSites: data.EMBEDDING_SITES,
+    mapTiles:
+      data.MAP_TILES_URL === undefined
+        ? undefined
+        : { url: data.MAP_TILES_URL, credit: data.MAP_TILES_CREDIT },
     referenceDir: resolve(data.REFERENCE_DIR ?? join(data.DATA_DIR, 'reference')),
   })
 }

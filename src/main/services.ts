@@ -23,7 +23,7 @@ import type { Log } from '#platform/log/log.ts'
 import { openTerritory } from '#platform/territory/open-territory.ts'
 import type { Territory } from '#platform/territory/territory.ts'
 import type { TownLook } from '#platform/ui/town-look.ts'
-import type { Config } from './config.ts'
+import type { Config, MapTiles } from './config.ts'
 import type { Database } from './database.ts'
 import type { MenuEntry } from './frame.tsx'
 import { menu } from './menu.ts'
@@ -42,6 +42,8 @@ export interface Services {
   readonly trustProxy: boolean
   /** Sites that may show the list of places in a frame. */
   readonly embeddingSites: readonly string[]
+  /** The tiles under the map that moves, where the operator has set some. */
+  readonly mapTiles: MapTiles | undefined
   /** Finds addresses where the installation says who; nobody otherwise. */
   readonly addresses: AddressFinder
   /** The rent zone of a commune, where the operator's reference files say it. */
@@ -89,6 +91,7 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     embeddingSites: config.embeddingSites,
+    mapTiles: config.mapTiles,
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
     localAids: materials.localAids ?? [],

@@ -4,6 +4,7 @@ import type { AddressFinder } from '#platform/geocoder/address-finder.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Territory } from '#platform/territory/territory.ts'
+import type { MapTiles } from './map/moving-map.tsx'
 import type { PlacesTables } from './tables.ts'
 
 export type Tables = PlacesTables & OrganisationsTables & JournalTables & OnceTables
@@ -15,4 +16,6 @@ export interface PlacesOptions {
   readonly publicUrl: string
   readonly territory: Territory
   readonly addresses: AddressFinder
+  /** The tiles under the map that moves, where the operator has set some. */
+  readonly mapTiles?: MapTiles | undefined
 }

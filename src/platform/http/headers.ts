@@ -1,14 +1,20 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
+interface StrictHeaders {
+  readonly https: boolean
+  /** Origins of the tiles of maps, where the operator has set some. */
+  readonly imagesFrom?: readonly string[]
+}
+
 /** Nothing from elsewhere, nothing inline; camera and microphone stay closed until a page needs them. */
-export function strictHeaders({ https }: { readonly https: boolean }): MiddlewareHandler {
+export function strictHeaders({ https, imagesFrom = [] }: StrictHeaders): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
+      imgSrc: ["'self'", ...imagesFrom],
       mediaSrc: ["'self'"],
       connectSrc: ["'self'"],
       fontSrc: ["'none'"],

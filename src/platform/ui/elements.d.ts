@@ -47,6 +47,14 @@ declare module 'preact' {
         hidden?: boolean
       }
       'play-clip': HTMLAttributes<HTMLElement> & { 'data-clip': string; 'data-failed': string }
+      'places-map': HTMLAttributes<HTMLElement> & {
+        'data-module': string
+        'data-look': string
+        /** South, west, north and east of the drawing, in degrees. */
+        'data-view': string
+        'data-tiles': string | undefined
+        'data-credit': string | undefined
+      }
       'kiosk-timer': HTMLAttributes<HTMLElement> & { 'data-idle': string; 'data-end': string }
       'live-board': HTMLAttributes<HTMLElement> &
         LiveAttributes & {

@@ -3,6 +3,7 @@ import { everyone } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import type { Frame } from '#platform/ui/frame.ts'
 import { placesUrl } from '../urls.ts'
 import { findPlace } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
@@ -37,8 +38,13 @@ async function showDirectory(asked: Ask, options: PlacesOptions): Promise<Respon
   const { errand, frame } = asked.var
   const listing = await listDirectory(errand, readWish(readQuery(asked)), options)
   const spoken = await listSpokenLanguages(errand.db)
-  const map = mapOfList(listing, { ...options, language: frame.language })
+  const map = mapOfList(listing, drawnFor(frame, options))
   return showPage(asked, <DirectoryPage {...{ frame, listing, spoken, map }} />)
+}
+
+// The map of a page that somebody reads moves when she asks; the one that is printed does not.
+function drawnFor({ language, assetUrl }: Frame, { territory, mapTiles: tiles }: PlacesOptions) {
+  return { territory, language, live: { assetUrl, tiles } }
 }
 
 type Show = (asked: Ask, place: KeptPlace) => Response | Promise<Response>
@@ -54,12 +60,12 @@ function atPlace(show: Show): (asked: Ask) => Promise<Response> {
   }
 }
 
-function showPlace(asked: Ask, place: KeptPlace, { territory }: PlacesOptions): Response {
+function showPlace(asked: Ask, place: KeptPlace, options: PlacesOptions): Response {
   const { errand, frame, agent } = asked.var
   const mayCorrect = agent?.organisationId === place.keeper && correctors.has(agent.role)
   const { where } = readWish(readQuery(asked))
   const { opening, now } = openingNow(place, errand.now)
-  const map = mapOfPlace({ place, opening }, { territory, language: frame.language })
+  const map = mapOfPlace({ place, opening }, drawnFor(frame, options))
   return showPage(asked, <PlacePage {...{ frame, place, where, mayCorrect, opening, now, map }} />)
 }
 

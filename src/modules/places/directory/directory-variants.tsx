@@ -36,7 +36,8 @@ function list(variant: string, listing: Listing): PageVariant {
     variant,
     audience: 'resident',
     node: (frame) => {
-      const map = mapOfList(listing, { territory: noTerritory, language: frame.language })
+      const live = { assetUrl: frame.assetUrl }
+      const map = mapOfList(listing, { territory: noTerritory, language: frame.language, live })
       return <DirectoryPage {...{ frame, listing, spoken, map }} />
     },
   }

@@ -4,6 +4,7 @@ import type { Point, Territory } from '#platform/territory/territory.ts'
 import { departmentOf } from '../hours/local-clock.ts'
 import { boundariesIn } from '../map/boundaries.ts'
 import type { LocatedPlace, MapWords } from '../map/located-place.ts'
+import type { Moving } from '../map/moving-map.tsx'
 import { PlacesMap } from '../map/places-map.tsx'
 import { viewOf } from '../map/view.ts'
 import type { Opening } from '../hours/opening.ts'
@@ -18,6 +19,8 @@ import { straightLine } from './way.ts'
 interface Drawn {
   readonly territory: Territory
   readonly language: Language
+  /** Absent where the map stays a drawing: at a kiosk, on paper. */
+  readonly live?: Omit<Moving, 'words'>
 }
 
 /** The places of a list on a map; nothing when none of them has a point. */
@@ -68,13 +71,14 @@ const size = { width: 420, height: 320 }
 
 function drawMap(places: readonly LocatedPlace[], drawing: Drawing): VNode | undefined {
   if (places.length === 0) return undefined
-  const { territory, departments, start, words, hrefOf } = drawing
+  const { territory, departments, start, words, hrefOf, live } = drawing
+  const moving = live && { ...live, words: sayDirectory(drawing.language)('mapMove') }
   const view = viewOf([...places.map(({ point }) => point), ...(start ? [start] : [])], size)
   const contours = [...new Set(departments)]
     .map((department) => territory.contoursOf(department))
     .filter((topology) => topology !== undefined)
   const boundaries = boundariesIn(view, contours)
-  return <PlacesMap {...{ view, places, start, words, hrefOf, boundaries }} />
+  return <PlacesMap {...{ view, places, start, words, hrefOf, boundaries, moving }} />
 }
 
 function locatedPlace(place: KeptPlace, opening: Opening, rank?: number): readonly LocatedPlace[] {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Point } from '#platform/territory/territory.ts'
 import type { LocatedPlace, MapWords } from './located-place.ts'
 import { apart } from './apart.ts'
+import { type Moving, MovingMap } from './moving-map.tsx'
 import { onMap, type OnMap, scaleBar, type View } from './view.ts'
 
 export interface PlacesMapProps {
@@ -12,6 +13,8 @@ export interface PlacesMapProps {
   /** Boundaries of communes, as a path of the view. */
   readonly boundaries?: string | undefined
   readonly words: MapWords
+  /** How it moves when somebody wants it to; it stays a drawing without. */
+  readonly moving?: Moving | undefined
   /** The address of a place; none where the place is the page itself. */
   readonly hrefOf?: ((place: LocatedPlace) => string) | undefined
 }
@@ -20,28 +23,46 @@ const pinRadius = 13
 
 /** The places of a list, each with its number and its link, drawn by the server: what the list says, no more, no less. */
 export function PlacesMap(props: PlacesMapProps): VNode {
+  const { view, words, moving } = props
+  return (
+    <figure class="places-map">
+      {moving === undefined ? (
+        <Drawing {...props} />
+      ) : (
+        <MovingMap {...{ view, moving }}>
+          <Drawing {...props} />
+        </MovingMap>
+      )}
+      {words.note === undefined ? null : <figcaption>{words.note}</figcaption>}
+    </figure>
+  )
+}
+
+function Drawing(props: PlacesMapProps): VNode {
   const { view, places, words, boundaries } = props
   const points = places.map(({ point }) => onMap(view, point))
   const pins = apart(points, pinRadius * 2 + 2).map((pin) => within(pin, view))
   return (
-    <figure class="places-map">
-      <svg
-        class="places-map__drawing"
-        viewBox={`0 0 ${view.width} ${view.height}`}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its pins are links: an <img> has none
-        role="group"
-        aria-label={words.name}
-      >
-        {boundaries === undefined ? null : <path class="places-map__boundaries" d={boundaries} />}
-        <Leaders points={points} pins={pins} />
-        <StartMark {...props} />
-        {places.map((place, index) => (
-          <Pin key={place.id} place={place} at={pins[index] ?? { x: 0, y: 0 }} href={props.hrefOf?.(place)} />
-        ))}
-        <ScaleMark view={view} words={words} />
-      </svg>
-      {words.note === undefined ? null : <figcaption>{words.note}</figcaption>}
-    </figure>
+    <svg
+      class="places-map__drawing"
+      viewBox={`0 0 ${view.width} ${view.height}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its pins are links: an <img> has none
+      role="group"
+      aria-label={words.name}
+    >
+      {boundaries === undefined ? null : <path class="places-map__boundaries" d={boundaries} />}
+      <Leaders points={points} pins={pins} />
+      <StartMark {...props} />
+      {places.map((place, index) => (
+        <Pin
+          key={`${place.id} ${index}`}
+          place={place}
+          at={pins[index] ?? { x: 0, y: 0 }}
+          href={props.hrefOf?.(place)}
+        />
+      ))}
+      <ScaleMark view={view} words={words} />
+    </svg>
   )
 }
 
@@ -77,7 +98,13 @@ function Pin({ place, at: { x, y }, href }: PinProps): VNode {
       </text>
     </>
   )
-  return href === undefined ? <g>{mark}</g> : <a href={href}>{mark}</a>
+  const at = `${place.point.latitude},${place.point.longitude}`
+  if (href === undefined) return <g data-at={at}>{mark}</g>
+  return (
+    <a href={href} data-at={at}>
+      {mark}
+    </a>
+  )
 }
 
 function StartMark({ view, start, words }: PlacesMapProps): VNode | null {
