@@ -36,6 +36,7 @@ function OwnReferral({
   const { id, partner, state } = referral
   return (
     <>
+      <h3 dir="auto">{partner.name}</h3>
       <p>{sentenceOf(referral, language)}</p>
       {state === 'accepted' ? (
         <>
