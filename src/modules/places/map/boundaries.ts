@@ -1,13 +1,12 @@
 import { geoMercator, geoPath } from 'd3-geo'
 import { mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { MultiLineString } from 'geojson'
 import type { View } from './view.ts'
 
 /** More than this is a map of a whole department: its boundaries would be hair. */
 const mostSigns = 14_000
 
-const meshes = new WeakMap<Topology, MultiLineString>()
+const meshes = new WeakMap<Topology, ReturnType<typeof mesh>>()
 
 /** The boundaries of communes that cross the window, as one path; nothing when there are too many to be read. */
 export function boundariesIn(view: View, contours: readonly Topology[]): string | undefined {
@@ -29,7 +28,7 @@ export function boundariesIn(view: View, contours: readonly Topology[]): string 
   return drawn === '' || drawn.length > mostSigns ? undefined : drawn
 }
 
-function meshOf(topology: Topology): MultiLineString {
+function meshOf(topology: Topology): ReturnType<typeof mesh> {
   const known = meshes.get(topology)
   if (known) return known
   const communes = topology.objects['communes']
