@@ -16,7 +16,7 @@ export interface OffersQuestion {
   readonly territory: Territory
 }
 
-const margins = [25, 50, 100, furthestKm]
+const margins = [10, 25, 100, furthestKm]
 
 /**
  * What is offered in a department and around it: as far around as is needed for the nearest door of every commune to
