@@ -114,7 +114,7 @@ function readRow(row: RawRow | BrokenRow, context: Context): ReadRow {
   if (mapped.cells.id === '') {
     anomalies.push(anomalyOf('id-derived', { line, column: 'id' }, { value: '', became: externalId }))
   }
-  const dropped = { ...read.dropped, names: namesIn(row, context) }
+  const dropped = { ...read.dropped, names: read.dropped.names + namesIn(row, context) }
   if (context.seen.has(externalId)) {
     anomalies.push(anomalyOf('id-repeated', { line, column: 'id' }, { value: externalId }))
     return { line, anomalies, dropped }

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import { tidy } from '#kernel/plain-text.ts'
 import { readHours, readHoursByDay } from '../hours/read-hours.ts'
+import { personInName, withoutThem } from '../normalise/person-in-name.ts'
 import { type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
 import { withoutMarkup } from '../normalise/plain-cell.ts'
 import { readCommune, streetAlone } from '../normalise/read-commune.ts'
@@ -36,13 +37,16 @@ const longestSummary = 280
 
 /** The facts of a place in a mapped row; undefined when it has no name. */
 export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPlaceFacts | undefined {
-  const name = oneLine(cells.nom)
+  const { name, person } = reading.mayKeepPeople
+    ? { name: oneLine(cells.nom) }
+    : personInName(oneLine(cells.nom))
   if (name === '') {
     reading.tell('name-missing', 'nom', { value: '' })
     return undefined
   }
   if (/^[=@]/.test(name)) reading.tell('formula-like', 'nom', { value: name })
-  const dropped: Dropped = { names: 0, nominativeEmails: 0, personalMobiles: 0 }
+  const dropped: Dropped = { names: person === undefined ? 0 : 1, nominativeEmails: 0, personalMobiles: 0 }
+  if (person !== undefined) reading.tell('person-dropped', 'nom', { value: '' })
   const hours = readableHours({ cells, days }, reading)
   const updatedOn = readUpdatedOn(cells.date_maj, reading)
   const facts: PlaceFacts = {
@@ -50,7 +54,7 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
     ...whereabouts(cells, reading),
     ...reached({ cells, name }, reading, dropped),
     ...(hours && { hours }),
-    ...told({ cells, name }, reading, dropped),
+    ...told({ cells, name, person }, reading, dropped),
     ...whose(cells, reading),
     ...movement(cells.itinerance),
     updatedOn: updatedOn ?? reading.today,
@@ -137,7 +141,11 @@ function reached(
 }
 
 function told(
-  { cells, name }: { readonly cells: Cells; readonly name: string },
+  {
+    cells,
+    name,
+    person,
+  }: { readonly cells: Cells; readonly name: string; readonly person: string | undefined },
   reading: Reading,
   dropped: Dropped,
 ): Pick<PlaceFacts, 'summary' | 'description'> {
@@ -146,7 +154,7 @@ function told(
     const bare = withoutMarkup(cells[column])
     if (bare !== cells[column]) reading.tell('markup-removed', column, { value: cells[column] })
     if (reading.mayKeepPeople) return bare
-    const { text, dropped: left } = withoutPeople(bare, around)
+    const { text, dropped: left } = withoutPeople(withoutThem(bare, person), around)
     if (text !== bare) reading.tell('person-dropped', column, { value: '' })
     dropped.personalMobiles += left.personalMobiles
     dropped.nominativeEmails += left.nominativeEmails

@@ -3,6 +3,7 @@ import { resolveCommune } from '#platform/communes/resolve-commune.ts'
 import type { Notice } from '../import/notice.ts'
 import { services } from '../standard/terms.ts'
 import { fromLambert93 } from './lambert.ts'
+import { personInName, withoutThem } from './person-in-name.ts'
 import { holdsPeople, isNominative, readEmails } from './personal.ts'
 import { withoutMarkup } from './plain-cell.ts'
 import { streetAlone } from './read-commune.ts'
@@ -90,6 +91,26 @@ test('an address of a person is left out, that of a place stays', () => {
   expect(isNominative('valserhone.bellegarde@ccpb.fr', 'France services de Valserhône')).toBe(false)
   const read = readEmails('marie.durand@ville.fr;accueil@ville.fr', { around: '', mayKeep: false }, silent)
   expect(read).toEqual({ emails: ['accueil@ville.fr'], nominative: 1 })
+})
+
+test.each([
+  ['Naillat - Claire Martin', 'Naillat', 'Claire Martin'],
+  ['ROUGNAT - Anne-Marie Krawice', 'ROUGNAT', 'Anne-Marie Krawice'],
+  ['Gouzon - Association Numérique', 'Gouzon - Association Numérique', undefined],
+  ['Crocq - Bus de Services', 'Crocq - Bus de Services', undefined],
+  ['Médiathèque - Victor Hugo', 'Médiathèque - Victor Hugo', undefined],
+  ['Paris - Emmaüs Connect', 'Paris - Emmaüs Connect', undefined],
+  ['Lens - Secours Populaire', 'Lens - Secours Populaire', undefined],
+  ['Bonnat - Le Chai', 'Bonnat - Le Chai', undefined],
+])('a person written beside a commune leaves the name of the place: %s', (written, name, person) => {
+  expect(personInName(written)).toEqual({ name, ...(person !== undefined && { person }) })
+})
+
+test('whoever was in the name leaves the texts too, with or without accents', () => {
+  expect(withoutThem('Ateliers le vendredi, par Leïla  Bénard.', 'Leila Bénard')).toBe(
+    'Ateliers le vendredi, par ….',
+  )
+  expect(withoutThem('La rue Leila Bénardin reste.', 'Leila Bénard')).toBe('La rue Leila Bénardin reste.')
 })
 
 test('a column of people is known by its name', () => {

@@ -14,6 +14,13 @@ const ofPlaces =
 const columns =
   /(^|[ _.])(prenom|nom (du |de la |de l )?(contact|responsable|referent|mediateur|conseiller|animateur|directeur)|responsable|referent|interlocuteur|aidants?|civilite|dirigeant|presidente?|directeur|directrice|conseiller)s?($|[ _.])/
 
+/** Whether some word says a place or an organisation rather than a person. */
+export function namesAPlace(text: string): boolean {
+  return fold(text)
+    .split(/[ -]/)
+    .some((word) => ofPlaces.test(word))
+}
+
 /** Whether a column holds people and not a place: never read, only counted. */
 export function holdsPeople(column: string): boolean {
   return columns.test(fold(column).replaceAll('_', ' ')) && !/nombre|nb|type|statut/.test(fold(column))
