@@ -41,7 +41,8 @@ export function addAssistantRoutes(routes: Routes<Tables>): void {
         ...(source.length > longestName && { source: say('problem-source-long') }),
         ...(!file.ok && { fichier: say(`problem-${file.refusal}`) }),
       }
-      if (!file.ok || Object.keys(problems).length > 0) return showUploads(asked, { source, problems })
+      if (!file.ok || Object.keys(problems).length > 0)
+        return showUploads(asked, { source: form.text('source'), problems })
       const { name: fileName, bytes } = file.value
       const requestId = requestIdOf(form, asked.var.errand)
       const sent = await sendUpload(asked.var.errand, { source, fileName, bytes, requestId })

@@ -106,7 +106,7 @@ test('the PDF is of the same places, in the language of the reader as far as its
   const arabic = await pdfAt('/lieux/guide/guide.pdf?commune=99001&langue=ar')
   expect(arabic.language).toBe('fr-FR')
   expect(arabic.bookmarks).toEqual(
-    english.bookmarks.with(2, 'Qui passe près de chez vous').with(3, 'Trouver selon votre besoin'),
+    english.bookmarks.with(2, 'Qui passe près de chez vous').with(4, 'Trouver selon votre besoin'),
   )
 })
 

@@ -39,7 +39,8 @@ export function addAnswerRoutes(routes: Routes<Tables>, { sealingKey }: Referral
     atLink(asked, sealingKey, (at) => takeAnswer(asked, at)),
   )
   routes.post(askLinkUrl(':code'), everyone, async (asked) => {
-    await askForLink(asked.var.errand, sealingKey, codeIn(asked))
+    const isOurs = await askForLink(asked.var.errand, sealingKey, codeIn(asked))
+    if (!isOurs) return showUnknown(asked, 'unknown-link')
     return showPage(asked, <OldLinkPage frame={asked.var.frame} code={codeIn(asked)} isAsked />)
   })
 }
@@ -66,8 +67,12 @@ async function atLink(
   const { frame } = asked.var
   if (opened.refusal === 'old-link')
     return showPage(asked, <OldLinkPage frame={frame} code={codeIn(asked)} isAsked={false} />, 410)
-  const problems = { [codeField]: sayProblem(opened.refusal) }
-  return showPage(asked, <CodePage frame={frame} typed={codeIn(asked)} problems={problems} />, 404)
+  return showUnknown(asked, opened.refusal)
+}
+
+function showUnknown(asked: Ask, refusal: 'unknown-link'): Response {
+  const problems = { [codeField]: sayProblem(refusal) }
+  return showPage(asked, <CodePage frame={asked.var.frame} typed={codeIn(asked)} problems={problems} />, 404)
 }
 
 async function showRequest(at: AtLink, asked: Ask): Promise<Response> {

@@ -40,22 +40,24 @@ export async function openLink(
   return grant({ errand: partner, referral, expiresAt: link.expiresAt, contact })
 }
 
-/** A partner whose link is too old asks for another: the agent finds it in what she has to follow. */
+/** A partner whose link is too old asks for another: the agent finds it in what she has to follow. False for no link of ours. */
 export async function askForLink(
   errand: Errand<Tables>,
   sealingKey: Uint8Array,
   typed: string,
-): Promise<void> {
+): Promise<boolean> {
   const found = await findLink(errand, sealingKey, typed)
-  if (!found || isOpen(found.link, errand.now)) return
+  if (!found) return false
+  if (isOpen(found.link, errand.now)) return true
   const { organisationId, referralId } = found.link
   const ourselves = await continueAs(errand, { door: 'system', organisationId })
   await holdReferral(ourselves.db, referralId)
   const referral = await findReferral(ourselves.db, referralId)
-  if (!referral || !isRunning(referral.state)) return
+  if (!referral || !isRunning(referral.state)) return true
   const last = (await listSteps(ourselves.db, referralId)).at(-1)
   if (last?.kind !== 'link-asked')
     await markReferral(ourselves, referral, { mark: 'link-asked', by: 'partner' })
+  return true
 }
 
 interface Found {
