@@ -49,6 +49,7 @@ export const menu: readonly MenuEntry[] = [
     roles: ['manager', 'data-protection-officer'],
     rare: true,
   },
-  { href: '/donnees', text: say('privacy'), roles: ['manager', 'data-protection-officer'] },
+  { href: '/donnees', text: say('privacy'), roles: ['data-protection-officer'] },
+  { href: '/donnees', text: say('privacy'), roles: ['manager'], rare: true },
   { href: '/equipe', text: say('team'), roles: ['manager', 'administrator'], rare: true },
 ]
