@@ -32,7 +32,7 @@ export default defineConfig({
           ...common,
           name: 'gallery',
           include: ['test/gallery/**/*.test.{ts,tsx}'],
-          testTimeout: 240_000,
+          testTimeout: 600_000,
         },
       },
       {
