@@ -34,7 +34,7 @@ test('no role of another organisation reads one row of any table', async () => {
   const seen: string[] = []
   for (const asker of strangers()) {
     await db.undone(asker, async (errand) => {
-      for (const table of walled.filter((table) => !published.includes(table))) {
+      for (const table of walled.filter((name) => !published.includes(name))) {
         const rows = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}
           where organisation_id = ${ccas}`
           .execute(query(errand.db))
