@@ -183,7 +183,7 @@ test('under a measure of protection she decides by herself, and the page says by
   expect((await whenSheAgrees(protectedId)).status).toBe(303)
   expect(await membershipsOf(protectedId)).toMatchObject([{ left: false }])
   const free = await aPerson()
-  expect((await app().get(`/personnes/${free}/panel`, reception)).html).not.toContain('459')
+  expect((await app().get(`/personnes/${free}/panel`, reception)).html).not.toContain('art. 459')
 })
 
 test('invited at the counter, she answers there, at the address of everybody', async () => {
