@@ -92,7 +92,7 @@ export const reasons: readonly Reason[] = [
       'S2024-08-14-00080',
     ],
     because:
-      'Âges de la rentrée : 31 décembre, 1er février, 15 septembre (R543-2 CSS) ; un jeune qui travaille et n’étudie pas n’y a pas droit (L543-1). Le moteur prend les âges aux 1er décembre et 1er septembre.',
+      'Âges de la rentrée : 31 décembre, 1er février, 15 septembre (R543-2 CSS) ; un jeune qui travaille et n’étudie pas n’y a pas droit (L543-1). Le moteur prend les âges aux 1er décembre et 1er septembre, et compte ce jeune. Avec ses dates, tous les ménages sont d’accord au centime près (un test le vérifie).',
   },
   {
     keys: ['bourse_college'],

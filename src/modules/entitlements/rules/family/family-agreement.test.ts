@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '#kernel/day.ts'
 import { runAlone } from '#test/support/one-rule.ts'
 import { disagreements, type OracleCase, oracleCases, oracleIsAbsent } from '#test/support/oracle.ts'
-import type { Person } from '../../facts/household.ts'
-import { monthOf, yearOf } from '../../facts/month.ts'
+import type { Household, Person } from '../../facts/household.ts'
+import { type Month, monthOf, yearOf } from '../../facts/month.ts'
 import type { Rule } from '../rule.ts'
 import { afRule } from './af-rule.ts'
 import { arsRule } from './ars-rule.ts'
@@ -64,6 +65,13 @@ describe.skipIf(oracleIsAbsent)('family benefits agree with the oracle', () => {
     ).toEqual([])
     expect(oracleCases().filter(hasPupilAtTheEdge).length).toBeLessThan(oracleCases().length / 5)
   })
+
+  test('start of school: those ages and that youth are the only difference, to the cent', () => {
+    const asTheEngineSees = differing('ars', (asked) =>
+      arsRule({ ...asked, household: withPupilsOfTheEngine(asked.household, asked.month) }),
+    )
+    expect(asTheEngineSees.map(({ id }) => id)).toEqual([])
+  })
 })
 
 function childrenOf({ household }: OracleCase): readonly Person[] {
@@ -81,15 +89,34 @@ function expectsBirth({ household }: OracleCase): boolean {
   return household.people.some((person) => person.due !== undefined)
 }
 
-/** The engine takes ages on 1 December for 6, 11 and 15 years, on 1 September for 18. */
 function hasPupilAtTheEdge(oracle: OracleCase): boolean {
-  return childrenOf(oracle).some(({ birth, activity, schooling }) => {
-    const bornIn = birth.slice(5)
-    const age = yearOf(oracle.month) - Number(birth.slice(0, 4))
-    const worksOrIdles = age >= 16 && age <= 18 && activity !== 'student' && schooling === undefined
-    const inDecember = bornIn > '12-01' && [6, 11, 15].includes(age)
-    const inJanuary = bornIn < '02-01' && age === 5
-    const inSeptember = bornIn > '09-01' && bornIn <= '09-15' && age === 18
-    return worksOrIdles || inDecember || inJanuary || inSeptember
-  })
+  const year = yearOf(oracle.month)
+  return childrenOf(oracle).some((child) => asTheEngine(child, year) !== child)
+}
+
+function withPupilsOfTheEngine(household: Household, month: Month): Household {
+  const year = yearOf(month)
+  return {
+    ...household,
+    people: household.people.map((person) => (person.role === 'child' ? asTheEngine(person, year) : person)),
+  }
+}
+
+/**
+ * The engine takes ages on 1 December for 6, 11 and 15 years, on 1 September for 18, and asks neither whether a youth
+ * still studies nor what the youth earns: the child whom the law would treat the same way.
+ */
+function asTheEngine(child: Person, year: number): Person {
+  const born = Number(child.birth.slice(0, 4))
+  const day = child.birth.slice(5)
+  const age = year - born
+  if (age === 5 && day < '02-01') return bornOn(child, `${born}-02-02`)
+  if ([6, 11, 15].includes(age) && day > '12-01') return bornOn(child, `${born + 1}-02-02`)
+  if (age === 18 && day > '09-01' && day <= '09-15') return bornOn(child, `${born}-09-16`)
+  const mayHaveLeft = age >= 16 && age <= 18 && child.activity !== 'student' && child.schooling === undefined
+  return mayHaveLeft ? { ...child, activity: 'student', incomes: [] } : child
+}
+
+function bornOn(child: Person, day: string): Person {
+  return { ...child, birth: toDay(day) }
 }
