@@ -41,9 +41,7 @@ export async function knownFromFile(
   const said = last
     ? stableAnswers(last.snapshot.entries, { source: fromLast, on: parisDay(last.submittedAt) })
     : { answers: [] }
-  const inFile = person ? factsOfFile(person, errand.today) : []
-  const known = new Set(inFile.map(({ question }) => question))
-  return { ...said, answers: [...inFile, ...said.answers.filter(({ question }) => !known.has(question))] }
+  return { ...said, answers: [...(person ? factsOfFile(person, errand.today) : []), ...said.answers] }
 }
 
 function factsOfFile({ birth, home: { commune } }: Person, today: Day): readonly KnownFact[] {

@@ -1,6 +1,6 @@
 import type { KnownFact, KnownFacts, Raw, SnapshotEntry } from '#modules/forms/index.ts'
 
-/** What seldom changes from one simulation to the next; money, work and school are asked again. */
+/** What seldom changes from one simulation to the next; money, work and school are asked again, birth and home are the file’s. */
 const stable = new Set([
   'couple',
   'partner-birth',
