@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
+import { nothingTold } from '#modules/places/bare-place.ts'
 import { compileHours } from '#modules/places/import/compile-hours.ts'
 import { openPlaces } from '#modules/places/import/read-file.ts'
 import type { PlaceFacts } from '#modules/places/place.ts'
@@ -80,19 +81,7 @@ function inventedPlaces(
   })
 }
 
-const nothing = {
-  phones: [],
-  emails: [],
-  websites: [],
-  updatedOn: toDay('2026-11-02'),
-  audiences: [],
-  specialCares: [],
-  programmes: [],
-  trainingLabels: [],
-  otherLabels: [],
-  accessModes: [],
-  supportModes: [],
-}
+const nothing = { ...nothingTold, updatedOn: toDay('2026-11-02') }
 
 function communeOf({ name, code, postalCodes }: ListedCommune): PlaceFacts['commune'] {
   return { name, code, postalCode: postalCodes[0] ?? '' }

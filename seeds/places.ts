@@ -1,3 +1,4 @@
+import { nothingLocal, nothingTold } from '../src/modules/places/bare-place.ts'
 import { findMatches } from '../src/modules/places/duplicates/matching/find-matches.ts'
 import { compileHours } from '../src/modules/places/import/compile-hours.ts'
 import { insertPlaces } from '../src/modules/places/keep/place-store.ts'
@@ -71,21 +72,3 @@ function closureFrom(today: Day, { inDays, days, reason }: DemoClosure): LocalFa
 }
 
 type DemoClosure = NonNullable<NonNullable<DemoPlace['local']>['closures']>[number]
-
-const nothingTold = {
-  types: [],
-  phones: [],
-  emails: [],
-  websites: [],
-  services: [],
-  audiences: [],
-  specialCares: [],
-  fees: [],
-  programmes: [],
-  trainingLabels: [],
-  otherLabels: [],
-  accessModes: [],
-  supportModes: [],
-} satisfies Partial<PlaceFacts>
-
-const nothingLocal = { stops: [], languages: [], accessDetails: [] } satisfies Partial<LocalFacts>

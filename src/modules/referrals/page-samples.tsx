@@ -1,7 +1,7 @@
 import { toDay } from '#kernel/day.ts'
 import type { AgentId, OrganisationId, PersonId } from '#kernel/ids.ts'
 import { fileUrl } from '#modules/people/index.ts'
-import type { KeptPlace, PlaceId } from '#modules/places/index.ts'
+import { type KeptPlace, nothingLocal, nothingTold, type PlaceId } from '#modules/places/index.ts'
 import type { House } from './answer/partner-page.tsx'
 import type { PersonShown } from './asked-referral.tsx'
 import type { Consent } from './consent.ts'
@@ -129,22 +129,11 @@ export const place: KeptPlace = {
     name: sent.partner.name,
     commune: { name: 'Alpha', postalCode: '99000' },
     street: '4 rue du Port',
-    types: [],
+    ...nothingTold,
     phones: ['04 00 00 00 12'],
-    emails: [],
-    websites: [],
     updatedOn: today,
-    services: [],
-    audiences: [],
-    specialCares: [],
-    fees: [],
-    programmes: [],
-    trainingLabels: [],
-    otherLabels: [],
-    accessModes: [],
-    supportModes: [],
   },
-  local: { closures: [], stops: [], languages: [], saturation: 'high', accessDetails: [] },
+  local: { ...nothingLocal, saturation: 'high' },
   hours: [],
   provenance: {},
   locks: [],

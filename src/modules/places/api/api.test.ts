@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { OrganisationId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { type Answer, type Database, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { barePlace, fullPlace } from '../export/an-exported-place.ts'
+import { aKeptPlace, keeper } from '../a-kept-place.ts'
+import { fullPlace } from '../export/an-exported-place.ts'
 import { insertPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
@@ -13,7 +13,6 @@ import { parameters } from './parameters.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
-const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
 const agent: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const full = idOf(1)
 
@@ -159,29 +158,7 @@ function idOf(rank: number): PlaceId {
 }
 
 function place(id: PlaceId, name: string): KeptPlace {
-  return {
-    id,
-    keeper,
-    facts: { ...barePlace, name },
-    local: {
-      closures: [],
-      stops: [
-        {
-          commune: { name: 'Bué', postalCode: '18300', code: '18039' },
-          street: 'Place',
-          weekday: 2,
-          weeks: 'even',
-          opensAt: 540,
-          closesAt: 725,
-        },
-      ],
-      languages: [],
-      accessDetails: [],
-    },
-    hours: [],
-    provenance: {},
-    locks: [],
-    status: 'published',
-    version: 1,
-  }
+  const commune = { name: 'Bué', postalCode: '18300', code: '18039' }
+  const stop = { commune, street: 'Place', weekday: 2, weeks: 'even', opensAt: 540, closesAt: 725 } as const
+  return aKeptPlace(0, { id, facts: { name }, local: { stops: [stop] } })
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
+import { aKeptPlace, type Told } from '../a-kept-place.ts'
 import { barePlace, fullPlace } from '../export/an-exported-place.ts'
 import type { KeptPlace } from '../kept-place.ts'
-import type { PlaceFacts, PlaceId } from '../place.ts'
+import type { PlaceFacts } from '../place.ts'
 import { type GoldenRow, goldenRecord, originsOf, weeklyHoursOf } from './golden-record.ts'
 
 const today = toDay('2026-11-22')
@@ -107,22 +107,8 @@ test('the middle of a commune stands for a place until its commune changes', () 
   expect(goldenRecord({ place, rows: [aRow({ facts: moved })], today }).facts.position).toBeUndefined()
 })
 
-function aPlace({
-  facts = barePlace,
-  ...more
-}: Partial<KeptPlace> & { readonly facts?: PlaceFacts }): KeptPlace {
-  return {
-    id: '0190a000-0000-7000-8000-000000000001' as PlaceId,
-    keeper: '0190a000-0000-7000-8000-0000000000aa' as OrganisationId,
-    facts,
-    local: { closures: [], stops: [], languages: [], accessDetails: [] },
-    hours: weeklyHoursOf(facts),
-    provenance: {},
-    locks: [],
-    status: 'published',
-    version: 1,
-    ...more,
-  }
+function aPlace({ facts = barePlace, ...more }: Told & { readonly facts?: PlaceFacts }): KeptPlace {
+  return aKeptPlace(1, { facts, hours: weeklyHoursOf(facts), ...more })
 }
 
 function aRow(more: Partial<GoldenRow> & Pick<GoldenRow, 'facts'>): GoldenRow {

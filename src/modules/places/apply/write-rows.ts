@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Errand } from '#platform/db/errand.ts'
+import { nothingLocal } from '../bare-place.ts'
 import type { ReadRow } from '../import/read-file.ts'
 import { insertPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
@@ -66,7 +67,7 @@ function newPlace(id: PlaceId, { keeper, name }: Source, facts: PlaceFacts): Kep
     id,
     keeper,
     facts,
-    local: { closures: [], stops: [], languages: [], accessDetails: [] },
+    local: nothingLocal,
     hours: weeklyHoursOf(facts),
     provenance: originsOf(name, facts),
     locks: [],

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts'
+import { nothingLocal } from '../bare-place.ts'
 import { compileHours } from '../import/compile-hours.ts'
 import { applyMapping } from '../import/mapping/apply-mapping.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
@@ -6,8 +7,6 @@ import { readPlace } from '../import/read-place.ts'
 import type { Told } from '../keeping/told.ts'
 import { type StandardColumn, standardColumns } from '../standard/columns.ts'
 import type { Reading } from './upload.ts'
-
-const nothingLocal = { closures: [], stops: [], languages: [], accessDetails: [] } as const
 
 /** The first places of a file as a mapping would read them. */
 export function samplePlaces({ sample }: Reading, mapping: Mapping, today: Day): readonly Told[] {

@@ -1,5 +1,6 @@
 import { toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
+import { aKeptPlace } from '../a-kept-place.ts'
+import { nothingLocal } from '../bare-place.ts'
 import { barePlace, fullPlace } from '../export/an-exported-place.ts'
 import type { LocalMoment } from '../hours/local-clock.ts'
 import { openingAt } from '../hours/opening.ts'
@@ -9,21 +10,16 @@ import type { PlaceId } from '../place.ts'
 import type { ListedPlace, Listing } from './listing.ts'
 import { anyWish } from './wish.ts'
 
-const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
-
 /** Monday 16 November 2026, 10:30. */
 export const now: LocalMoment = { day: toDay('2026-11-16'), minute: 630 }
 
 const alpha = { name: 'Alpha', postalCode: '99000', code: '99001' }
 
 /** A library of which everything is known. */
-export const library: KeptPlace = {
-  id: '0190a000-0000-7000-8000-000000000001' as PlaceId,
-  keeper,
+export const library = aKeptPlace(1, {
   facts: { ...fullPlace, commune: alpha, isItinerant: false, isFixed: true },
   local: {
     closures: [{ from: toDay('2026-12-24'), to: toDay('2027-01-02'), reason: 'Congés' }],
-    stops: [],
     languages: ['fr', 'ar', 'en'],
     seats: 8,
     saturation: 'high',
@@ -41,11 +37,8 @@ export const library: KeptPlace = {
     },
   ],
   provenance: { name: { source: 'CCAS d’Alpha', on: toDay('2026-11-01') } },
-  locks: [],
-  status: 'published',
   verifiedOn: toDay('2026-11-02'),
-  version: 1,
-}
+})
 
 /** A bus that comes to two villages, one week out of two. */
 export const bus: KeptPlace = {
@@ -83,7 +76,7 @@ export const unread: KeptPlace = {
   ...library,
   id: '0190a000-0000-7000-8000-000000000003' as PlaceId,
   facts: { ...barePlace, commune: alpha, hours: { raw: 'se renseigner en été' } },
-  local: { closures: [], stops: [], languages: [], accessDetails: [] },
+  local: nothingLocal,
   hours: [],
   provenance: {},
 }

@@ -7,7 +7,7 @@ import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { insertPlaces } from '../keep/place-store.ts'
 import type { PlacesTables } from '../tables.ts'
-import { aKeptPlace } from './a-kept-place.ts'
+import { aLibrary } from './a-library.ts'
 import { duplicatesJobs } from './duplicates-jobs.ts'
 
 const db = testDatabase<PlacesTables & OrganisationsTables>()
@@ -41,7 +41,7 @@ test('a search that was cut short is done again without harm', async () => {
 /** An organisation whose two producers tell the same library. */
 async function aTown(rank: number): Promise<OrganisationId> {
   const keeper = await anOrganisation(db)
-  const places = [aKeptPlace(rank, { keeper }), aKeptPlace(rank + 1, { keeper })]
+  const places = [aLibrary(rank, { keeper }), aLibrary(rank + 1, { keeper })]
   const asker = { door: 'system', organisationId: keeper } as const
   await db.kept(asker, (errand) => insertPlaces(errand.db, errand, places))
   for (const [at, place] of places.entries()) {

@@ -8,7 +8,7 @@ import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { findPlace, insertPlaces, updatePlace } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import { duplicatesUrl, placeUrl } from '../urls.ts'
-import { aKeptPlace } from './a-kept-place.ts'
+import { aLibrary } from './a-library.ts'
 import { findMatches } from './matching/find-matches.ts'
 
 const db = testDatabase<Database>()
@@ -127,7 +127,7 @@ interface APair {
 async function aPair(): Promise<APair> {
   ranks += 2
   const place = (rank: number, name: string): KeptPlace =>
-    aKeptPlace(rank, {
+    aLibrary(rank, {
       keeper,
       facts: {
         name,

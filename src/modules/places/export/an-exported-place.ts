@@ -1,4 +1,5 @@
 import { toDay } from '#kernel/day.ts'
+import { nothingTold } from '../bare-place.ts'
 import type { PlaceFacts } from '../place.ts'
 
 /** An invented place that fills every column, to export in tests. */
@@ -39,18 +40,6 @@ export const barePlace: PlaceFacts = {
   name: 'Point info',
   commune: { name: 'Bué', postalCode: '18300' },
   street: '1 place de la Mairie',
-  types: [],
-  phones: [],
-  emails: [],
-  websites: [],
+  ...nothingTold,
   updatedOn: toDay('2026-11-02'),
-  services: [],
-  audiences: [],
-  specialCares: [],
-  fees: [],
-  programmes: [],
-  trainingLabels: [],
-  otherLabels: [],
-  accessModes: [],
-  supportModes: [],
 }

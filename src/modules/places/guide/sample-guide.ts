@@ -1,28 +1,10 @@
 import { toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
+import { aKeptPlace, type Told } from '../a-kept-place.ts'
 import type { KeptPlace } from '../kept-place.ts'
-import type { LocalFacts, PlaceFacts, PlaceId } from '../place.ts'
 import type { GuideArea } from './guide.ts'
 
 /** Invented places for the gallery and for tests: a library, a room whose hours are not read, a bus. */
 export const madeOn = toDay('2026-11-22')
-
-const nothing = {
-  types: [],
-  phones: [],
-  emails: [],
-  websites: [],
-  updatedOn: toDay('2026-10-08'),
-  services: [],
-  audiences: [],
-  specialCares: [],
-  fees: [],
-  programmes: [],
-  trainingLabels: [],
-  otherLabels: [],
-  accessModes: [],
-  supportModes: [],
-} satisfies Partial<PlaceFacts>
 
 const alpha = { name: 'Alpha', postalCode: '99000', code: '99001' }
 const beta = { name: 'Bêta-sur-Rive', postalCode: '99100', code: '99002' }
@@ -84,24 +66,6 @@ export const bus = aPlace(3, {
   },
 })
 
-interface Told {
-  readonly facts: Partial<PlaceFacts> & Pick<PlaceFacts, 'name' | 'commune' | 'street'>
-  readonly local?: Partial<LocalFacts>
-  readonly hours?: KeptPlace['hours']
-  readonly verifiedOn?: KeptPlace['verifiedOn']
-}
-
-function aPlace(number: number, { facts, local, hours = [], verifiedOn }: Told): KeptPlace {
-  return {
-    id: `0190a000-0000-7000-8000-00000000000${number}` as PlaceId,
-    keeper: '0190a000-0000-7000-8000-0000000000aa' as OrganisationId,
-    facts: { ...nothing, ...facts },
-    local: { closures: [], stops: [], languages: [], accessDetails: [], ...local },
-    hours,
-    provenance: {},
-    locks: [],
-    status: 'published',
-    ...(verifiedOn && { verifiedOn }),
-    version: 1,
-  }
+function aPlace(rank: number, told: Told): KeptPlace {
+  return aKeptPlace(rank, { ...told, facts: { updatedOn: toDay('2026-10-08'), ...told.facts } })
 }

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { aKeptPlace, keeper } from '../a-kept-place.ts'
 import { barePlace, fullPlace } from '../export/an-exported-place.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
@@ -11,7 +11,6 @@ import type { PlacesTables } from '../tables.ts'
 import { findPlace, insertPlaces, listPlaces, updatePlace } from './place-store.ts'
 
 const db = testDatabase<PlacesTables>()
-const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
 const agent: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const one = '0190a000-0000-7000-8000-000000000001' as PlaceId
 const other = '0190a000-0000-7000-8000-000000000002' as PlaceId
@@ -97,14 +96,4 @@ const full: KeptPlace = {
   version: 3,
 }
 
-const bare: KeptPlace = {
-  id: other,
-  keeper,
-  facts: barePlace,
-  local: { closures: [], stops: [], languages: [], accessDetails: [] },
-  hours: [],
-  provenance: {},
-  locks: [],
-  status: 'published',
-  version: 1,
-}
+const bare = aKeptPlace(2)

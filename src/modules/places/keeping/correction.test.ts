@@ -5,6 +5,7 @@ import { type Answer, type Database, type Fields, type Session, testApp } from '
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { v7 } from 'uuid'
+import { aKeptPlace } from '../a-kept-place.ts'
 import { findPlace, insertPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
@@ -260,7 +261,7 @@ async function kept(): Promise<KeptPlace> {
 }
 
 function aPlace(placeId: PlaceId, keeper: OrganisationId): KeptPlace {
-  return {
+  return aKeptPlace(0, {
     id: placeId,
     keeper,
     facts: {
@@ -269,23 +270,15 @@ function aPlace(placeId: PlaceId, keeper: OrganisationId): KeptPlace {
       street: '3 rue du Moulin',
       position: { latitude: 47.3, longitude: 2.8, precision: 'address' },
       types: ['BIB'],
-      phones: [],
-      emails: [],
-      websites: [],
       hours: { raw: 'Mo-Fr 09:00-12:00', osm: 'Mo-Fr 09:00-12:00' },
       collectedBy: 'Hub',
       updatedOn: toDay('2026-01-02'),
       services: ['Aide aux démarches administratives'],
-      audiences: [],
-      specialCares: [],
       fees: ['Gratuit'],
       programmes: ['France Services'],
-      trainingLabels: [],
       otherLabels: ['QPV'],
-      accessModes: [],
-      supportModes: [],
     },
-    local: { closures: [], stops: [], languages: ['fr', 'ar'], seats: 4, accessDetails: ['step-free'] },
+    local: { languages: ['fr', 'ar'], seats: 4, accessDetails: ['step-free'] },
     hours: [
       {
         open: [0, 1, 2, 3, 4].map((day) => [day * 1440 + 540, day * 1440 + 720] as const),
@@ -294,8 +287,5 @@ function aPlace(placeId: PlaceId, keeper: OrganisationId): KeptPlace {
       },
     ],
     provenance: { name: { source: 'Hub', on: toDay('2026-01-02') } },
-    locks: [],
-    status: 'published',
-    version: 1,
-  }
+  })
 }

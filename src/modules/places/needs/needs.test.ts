@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addDays, toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { formOf } from '#platform/http/form.ts'
 import { noTerritory, type Territory } from '#platform/territory/territory.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { barePlace } from '../export/an-exported-place.ts'
+import { aKeptPlace, keeper, type Told } from '../a-kept-place.ts'
 import { insertPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
-import type { LocalFacts, PlaceFacts, PlaceId } from '../place.ts'
+import type { PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import { askNeeds, chooseDepartment } from './ask-needs.ts'
 import { departmentMap } from './department-map.ts'
@@ -17,7 +16,6 @@ import { needsCsv } from './needs-csv.ts'
 import type { Needs } from './read-needs.ts'
 
 const db = testDatabase<PlacesTables>()
-const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
 const manager: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const today = toDay('2026-03-03')
 const aid = 'Aide aux démarches administratives'
@@ -46,13 +44,6 @@ const territory: Territory = {
       valueOf: (code) => ({ '71270': 4, '71137': 7.5 })[code],
     },
   ],
-}
-
-interface Told {
-  readonly facts?: Partial<PlaceFacts>
-  readonly local?: Partial<LocalFacts>
-  readonly hours?: KeptPlace['hours']
-  readonly status?: KeptPlace['status']
 }
 
 const mornings: KeptPlace['hours'] = [
@@ -205,19 +196,7 @@ function named({ communes }: Needs, name: string): CommuneNeeds {
   return found
 }
 
-function placeOf([name, { facts, local, hours = mornings, status = 'published' }]: readonly [
-  string,
-  Told,
-]): KeptPlace {
-  return {
-    id: db.surroundings.newId() as PlaceId,
-    keeper,
-    facts: { ...barePlace, ...facts, name },
-    local: { closures: [], stops: [], languages: [], accessDetails: [], ...local },
-    hours,
-    provenance: {},
-    locks: [],
-    status,
-    version: 1,
-  }
+function placeOf([name, told]: readonly [string, Told]): KeptPlace {
+  const id = db.surroundings.newId() as PlaceId
+  return aKeptPlace(0, { id, hours: mornings, ...told, facts: { ...told.facts, name } })
 }

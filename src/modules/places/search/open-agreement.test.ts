@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { addDays, type Day, toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { barePlace } from '../export/an-exported-place.ts'
+import { aKeptPlace, keeper } from '../a-kept-place.ts'
 import { departmentOf, localMoment } from '../hours/local-clock.ts'
 import { openingAt } from '../hours/opening.ts'
 import { timetableOf } from '../hours/stop-hours.ts'
@@ -15,7 +14,6 @@ import type { PlacesTables } from '../tables.ts'
 import { searchPlaces } from './search-places.ts'
 
 const db = testDatabase<PlacesTables>()
-const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
 const agent: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const communes = ['18033', '57463', '97105', '97302', '97411', '98818', undefined]
 
@@ -80,26 +78,16 @@ function aDay(): Day {
 
 function aPlace(): KeptPlace {
   const code = communes[draw(communes.length)]
-  return {
+  return aKeptPlace(0, {
     id: db.surroundings.newId() as PlaceId,
-    keeper,
-    facts: {
-      ...barePlace,
-      commune: { name: 'Ville', postalCode: '00000', ...(code !== undefined && { code }) },
-    },
+    facts: { commune: { name: 'Ville', postalCode: '00000', ...(code !== undefined && { code }) } },
     local: {
       closures:
         draw(4) === 0 ? [{ from: toDay('2026-05-20'), to: addDays(toDay('2026-05-20'), draw(30)) }] : [],
       stops: Array.from({ length: draw(3) }, aStop),
-      languages: [],
-      accessDetails: [],
     },
     hours: Array.from({ length: draw(3) }, someHours),
-    provenance: {},
-    locks: [],
-    status: 'published',
-    version: 1,
-  }
+  })
 }
 
 const weeks = ['every', 'odd', 'even'] as const

@@ -1,31 +1,22 @@
 import { beforeAll, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
-import type { OrganisationId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { barePlace } from '../export/an-exported-place.ts'
+import { aKeptPlace, keeper, type Told } from '../a-kept-place.ts'
 import { findPlace, insertPlaces, updatePlace } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
-import type { LocalFacts, PlaceFacts, PlaceId, Stop } from '../place.ts'
+import type { PlaceFacts, PlaceId, Stop } from '../place.ts'
 import { services } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { PlaceCriteria } from './criteria.ts'
 import { searchPlaces } from './search-places.ts'
 
 const db = testDatabase<PlacesTables>()
-const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
 const agent: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const visitor: Asker = { door: 'visitor' }
 const aid = 'Aide aux démarches administratives'
 const net = 'Accès internet et matériel informatique'
-
-interface Told {
-  readonly facts?: Partial<PlaceFacts>
-  readonly local?: Partial<LocalFacts>
-  readonly hours?: KeptPlace['hours']
-  readonly status?: KeptPlace['status']
-}
 
 const weekdays: KeptPlace['hours'] = [
   {
@@ -234,16 +225,11 @@ function at(
   }
 }
 
-function placeOf(name: string, { facts, local, hours = weekdays, status = 'published' }: Told): KeptPlace {
-  return {
+function placeOf(name: string, given: Told): KeptPlace {
+  return aKeptPlace(0, {
     id: db.surroundings.newId() as PlaceId,
-    keeper,
-    facts: { ...barePlace, street: '1 chemin des Prés', ...facts, name },
-    local: { closures: [], stops: [], languages: [], accessDetails: [], ...local },
-    hours,
-    provenance: {},
-    locks: [],
-    status,
-    version: 1,
-  }
+    hours: weekdays,
+    ...given,
+    facts: { street: '1 chemin des Prés', ...given.facts, name },
+  })
 }

@@ -6,7 +6,8 @@ import { testDatabase } from '#test/support/database.ts'
 import { insertPlaces, listPlaces } from '../../keep/place-store.ts'
 import type { KeptPlace } from '../../kept-place.ts'
 import type { PlacesTables } from '../../tables.ts'
-import { aKeptPlace, keeper } from '../a-kept-place.ts'
+import { keeper } from '../../a-kept-place.ts'
+import { aLibrary } from '../a-library.ts'
 import { mergePlaces } from '../merging/merge-places.ts'
 import { compareDirectory } from './compare-directory.ts'
 import { findMatches } from './find-matches.ts'
@@ -16,7 +17,7 @@ import { decide, listToReview } from './match-store.ts'
 const db = testDatabase<PlacesTables>()
 const manager: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const job: Asker = { door: 'system', organisationId: keeper }
-const [first, second, third] = [aKeptPlace(1), aKeptPlace(2), aKeptPlace(3)]
+const [first, second, third] = [aLibrary(1), aLibrary(2), aLibrary(3)]
 
 beforeEach(() => emptyDirectory(db))
 
@@ -58,7 +59,7 @@ test('the same directory again writes nothing', async () => {
 })
 
 test('what somebody called different is never proposed again, also for the place that stands for it since', async () => {
-  const verified = aKeptPlace(3, { verifiedOn: first.facts.updatedOn })
+  const verified = aLibrary(3, { verifiedOn: first.facts.updatedOn })
   await told([first, 'Hub', 'h1'], [second, 'Hub', 'h2'], [verified, 'Hub', 'h3'])
   await db.kept(manager, (errand) => decide(errand, { places: [first.id, second.id], decision: 'different' }))
   await db.kept(job, findMatches)

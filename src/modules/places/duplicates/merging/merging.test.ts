@@ -7,7 +7,8 @@ import { findPlace, insertPlaces, listPlaces, updatePlace } from '../../keep/pla
 import type { KeptPlace } from '../../kept-place.ts'
 import type { PlaceFacts } from '../../place.ts'
 import type { PlacesTables } from '../../tables.ts'
-import { aKeptPlace, keeper } from '../a-kept-place.ts'
+import { keeper } from '../../a-kept-place.ts'
+import { aLibrary } from '../a-library.ts'
 
 import { findMatches } from '../matching/find-matches.ts'
 import type { MergeId, PlaceMerge } from './merge.ts'
@@ -17,11 +18,11 @@ import { undoMerge } from './undo-merge.ts'
 const db = testDatabase<PlacesTables>()
 const manager: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const job: Asker = { door: 'system', organisationId: keeper }
-const one = aKeptPlace(1, {
+const one = aLibrary(1, {
   facts: { phones: ['+33248000001'], hours: { raw: 'lundi' } },
   local: { languages: ['ar'] },
 })
-const other = aKeptPlace(2, {
+const other = aLibrary(2, {
   facts: { name: 'Bibliothèque du Vieux Moulin', pivot: '21180197200015' },
   local: { closures: [{ from: one.facts.updatedOn, to: one.facts.updatedOn }] },
 })
@@ -124,7 +125,7 @@ test('a place that another stands for is merged with nothing', async () => {
 })
 
 test('a merge under another is undone after it, and none twice', async () => {
-  const third = aKeptPlace(3, { verifiedOn: one.facts.updatedOn })
+  const third = aLibrary(3, { verifiedOn: one.facts.updatedOn })
   await db.kept(manager, (errand) => insertPlaces(errand.db, errand, [third]))
   const first = await merged()
   const second = await merged(one, third)

@@ -1,6 +1,6 @@
 import { toDay } from '#kernel/day.ts'
 import type { AgentId } from '#kernel/ids.ts'
-import { aKeptPlace } from '../a-kept-place.ts'
+import { aLibrary } from '../a-library.ts'
 import type { MatchId, PlaceMatch } from '../matching/match.ts'
 import { snapshotOf, type MergeId, type PlaceMerge } from '../merging/merge.ts'
 import { unitedPlace } from '../merging/united-place.ts'
@@ -10,7 +10,7 @@ import type { Pair } from './pair.ts'
 export const today = toDay('2026-03-03')
 export const requestId = '0192f0c1-0000-7000-8000-0000000000f0'
 
-const kept = aKeptPlace(1, {
+const kept = aLibrary(1, {
   facts: {
     phones: ['+33248000001'],
     emails: ['contact@moulin.example'],
@@ -24,7 +24,7 @@ const kept = aKeptPlace(1, {
   verifiedOn: toDay('2026-01-12'),
 })
 
-const gone = aKeptPlace(2, {
+const gone = aLibrary(2, {
   facts: {
     name: 'Bibliothèque du Vieux-Moulin',
     street: '3 bis r. du Moulin',

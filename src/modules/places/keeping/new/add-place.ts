@@ -2,6 +2,7 @@ import { grant, type Result, refuse } from '#kernel/result.ts'
 import { organisationOf } from '#platform/db/asking-organisation.ts'
 import { once } from '#platform/db/once.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
+import { nothingLocal, nothingTold } from '../../bare-place.ts'
 import { insertPlaces } from '../../keep/place-store.ts'
 import type { KeptPlace, PlaceField } from '../../kept-place.ts'
 import type { PlaceFacts, PlaceId } from '../../place.ts'
@@ -33,7 +34,7 @@ async function draftOf(errand: KeepingErrand, place: NewPlace): Promise<KeptPlac
     id: errand.newId() as PlaceId,
     keeper: organisationOf(errand.asker),
     facts: { ...nothingTold, ...place, collectedBy: origin.source, updatedOn: errand.today },
-    local: { closures: [], stops: [], languages: [], accessDetails: [] },
+    local: nothingLocal,
     hours: [],
     provenance: Object.fromEntries(fields.map((field) => [field, origin])),
     locks: fields,
@@ -41,19 +42,3 @@ async function draftOf(errand: KeepingErrand, place: NewPlace): Promise<KeptPlac
     version: 1,
   }
 }
-
-const nothingTold = {
-  types: [],
-  phones: [],
-  emails: [],
-  websites: [],
-  services: [],
-  audiences: [],
-  specialCares: [],
-  fees: [],
-  programmes: [],
-  trainingLabels: [],
-  otherLabels: [],
-  accessModes: [],
-  supportModes: [],
-} as const
