@@ -10,10 +10,17 @@ const rejected = (text: string): Said => ({ severity: 'error', say: () => text }
 const warned = (text: string): Said => ({ severity: 'warning', say: () => text })
 const changed = (say: (became: string) => string): Said => ({ severity: 'change', say })
 
+const stopFaults: Readonly<Record<string, string>> = {
+  when: 'le jour ou les heures',
+  where: 'la commune',
+  more: 'ce qui suit la commune',
+}
+
 /** Every rule of the import, how grave it is, and the sentence that says what was done. */
 export const rules = {
   'row-unreadable': rejected('Ligne illisible : elle est laissée de côté.'),
   'row-empty': rejected('Ligne vide : elle est laissée de côté.'),
+  'row-note': rejected('Ligne de titre, de total ou de note, sans lieu : elle est laissée de côté.'),
   'row-too-long': rejected('Ligne trop longue : elle est laissée de côté.'),
   'name-missing': rejected('Lieu sans nom : la ligne est laissée de côté.'),
   'id-repeated': rejected('Identifiant déjà vu dans ce fichier : seule la première ligne est prise.'),
@@ -65,6 +72,25 @@ export const rules = {
   'markup-removed': changed(() => 'Balises retirées.'),
   'cell-cut': warned('Texte de plus de 10 000 signes : la fin est laissée de côté.'),
   'formula-like': warned('Commence comme une formule de tableur : gardé comme un texte.'),
+  'closure-unread': warned(
+    'Fermeture illisible : laissée de côté. Écrivez « 2026-12-24/2027-01-02 : Congés ».',
+  ),
+  'stop-unread': {
+    severity: 'warning',
+    say: (fault) =>
+      `Arrêt illisible (${stopFaults[fault] ?? ''}) : laissé de côté. Écrivez « mardi semaines paires 09:00-12:00 ; Place de la Mairie ; 18300 Bué ».`,
+  },
+  'language-unknown': warned(
+    'Langue inconnue : laissée de côté. Écrivez son nom en français, ou son code ISO 639.',
+  ),
+  'capacity-unread': warned('Capacité illisible : laissée vide. Écrivez un nombre, de 0 à 999.'),
+  'saturation-unread': warned(
+    'Saturation illisible : laissée vide. Écrivez « Faible », « Modérée » ou « Forte ».',
+  ),
+  'access-unknown': warned(
+    'Aménagement inconnu : laissé de côté. Écrivez par exemple « Entrée sans marche ».',
+  ),
+  'extension-written': changed((became) => `Compris ainsi : ${became}`),
   'person-dropped': changed(() => 'Donnée personnelle retirée.'),
 } as const satisfies Readonly<Record<string, Said>>
 

@@ -19,8 +19,32 @@ const nothing = /^(null|undefined|none|nan|n\/?a|nr|nc|-+|\.|#n\/a|#ref!|\[\]|\{
 
 /** A cell as text: nothing instead of its many names, and no stray control sign. */
 export function plainCell(text: string): string {
-  const tidied = tidy(fromWindows(text))
+  const tidied = tidy(readTwice(fromWindows(text)))
   return nothing.test(tidied) ? '' : tidied
+}
+
+// The signs of Windows-1252 from 0x80 to 0x9F.
+const highSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const readWrong = /[ÂÃâÅ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+
+/** A text of UTF-8 that was read as Windows-1252 on its way (« MÃ©diathÃ¨que »), as it was; any other stays. */
+export function readTwice(text: string): string {
+  if (!readWrong.test(text)) return text
+  const bytes = [...text].map(byteOf)
+  if (!bytes.every((byte) => byte !== undefined)) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+  } catch (fault) {
+    if (fault instanceof TypeError) return text
+    throw fault
+  }
+}
+
+function byteOf(sign: string): number | undefined {
+  const high = highSigns.indexOf(sign)
+  if (high >= 0) return 0x80 + high
+  const code = sign.charCodeAt(0)
+  return code < 0x100 ? code : undefined
 }
 
 /** The text inside HTML: blocks become lines, the rest of the tags leaves. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { type CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseAtOnce } from 'csv-parse/sync'
+import { filledIn, headerOf } from './header.ts'
 import { type BrokenRow, longestRow, type RawRow } from './raw-row.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
@@ -17,11 +18,39 @@ export function delimiterOf(sample: string): string {
   return scored.toSorted((one, other) => other.score - one.score)[0]?.delimiter ?? ','
 }
 
+// Title lines, a header on two lines and some rows: enough to tell them apart.
+const headerSample = 20
+
 /** The rows under the header; a line that is too short or too long never stops the file. */
 export async function* csvRows(
   text: AsyncIterable<string>,
   delimiter: string,
 ): AsyncGenerator<RawRow | BrokenRow> {
+  const first: (Parsed | BrokenRow)[] = []
+  let names: readonly string[] | undefined
+  for await (const met of recordsOf(text, delimiter)) {
+    if (names) yield rowOf(names, met)
+    else if (first.push(met) >= headerSample) {
+      names = yield* firstRows(first)
+    }
+  }
+  if (!names) yield* firstRows(first)
+}
+
+function* firstRows(
+  first: readonly (Parsed | BrokenRow)[],
+): Generator<RawRow | BrokenRow, readonly string[]> {
+  const records = first.filter((met): met is Parsed => 'record' in met)
+  const { names, records: taken } = headerOf(records.map(({ record }) => record))
+  const above = new Set<unknown>(records.slice(0, taken))
+  for (const met of first) if (!above.has(met)) yield rowOf(names, met)
+  return names
+}
+
+async function* recordsOf(
+  text: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<Parsed | BrokenRow> {
   const broken: BrokenRow[] = []
   const skipping: Options = {
     info: true,
@@ -32,13 +61,10 @@ export async function* csvRows(
     },
   }
   const parser = Readable.from(text).pipe(parse({ ...options(delimiter), ...skipping }))
-  let header: readonly string[] | undefined
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+  for await (const parsed of parser as AsyncIterable<Parsed>) {
     // The parser tells of a bad line before it gives the lines above it.
-    yield* broken.splice(0, broken.filter(({ line }) => line < info.lines).length)
-    if (record.every((cell) => cell.trim() === '')) continue
-    if (header) yield { line: info.lines, cells: cellsOf(header, record) }
-    else header = named(record)
+    yield* broken.splice(0, broken.filter(({ line }) => line < parsed.info.lines).length)
+    if (filledIn(parsed.record) > 0) yield parsed
   }
   yield* broken
 }
@@ -64,19 +90,22 @@ function options(delimiter: string): Options {
   }
 }
 
-// Two columns of one name keep both values: « itinerance », « itinerance 2 ».
-function named(record: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>()
-  return record.map((cell, rank) => {
-    const name = cell.replace(/^\uFEFF/, '').trim() || `colonne ${rank + 1}`
-    const times = (seen.get(name) ?? 0) + 1
-    seen.set(name, times)
-    return times === 1 ? name : `${name} ${times}`
-  })
+function rowOf(names: readonly string[], met: Parsed | BrokenRow): RawRow | BrokenRow {
+  if ('broken' in met) return met
+  const { record, info } = met
+  if (isNote(names, record)) return { line: info.lines, broken: 'row-note', text: record.join(' ').trim() }
+  return {
+    line: info.lines,
+    cells: Object.fromEntries(names.map((name, rank) => [name, record[rank] ?? ''])),
+  }
 }
 
-function cellsOf(header: readonly string[], record: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(header.map((name, rank) => [name, record[rank] ?? '']))
+// A total, a note, the name of a district between two groups, the header again on the next page: no place is in them.
+function isNote(names: readonly string[], record: readonly string[]): boolean {
+  const filled = record.map((cell) => cell.trim()).filter(Boolean)
+  const isAlone = filled.length === 1 && names.length > 3
+  const isTotal = filled.length <= 3 && /^(sous[ -])?tota(l|ux)\b/i.test(filled[0] ?? '')
+  return isAlone || isTotal || (filled.length > 2 && filled.every((cell) => names.includes(cell)))
 }
 
 function regularity(sample: string, delimiter: string): number {

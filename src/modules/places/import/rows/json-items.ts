@@ -1,3 +1,5 @@
+import type { JsonFrame } from './json-frame.ts'
+import { type JsonWalk, newWalk, step } from './json-walk.ts'
 import { longestRow } from './raw-row.ts'
 
 /** The text of one object of a list, or what is left of one that is cut or far too long. */
@@ -7,35 +9,18 @@ export interface JsonItem {
 }
 
 interface Scan {
-  depth: number
-  isInText: boolean
-  isEscaped: boolean
-  /** Depth of the list whose objects are the rows. */
-  listDepth: number
+  readonly walk: JsonWalk
+  readonly frame: JsonFrame
   isInItem: boolean
   isTooLong: boolean
   text: string
-  /** The brackets open now; the last is the innermost. */
-  readonly open: string[]
 }
 
-/**
- * The objects of the first list of objects in a JSON text (a list, `{"features": […]}`, `{"results": […]}`), one at
- * a time: a file of any size is never held whole.
- */
-export async function* jsonItems(text: AsyncIterable<string>): AsyncGenerator<JsonItem> {
-  const scan: Scan = {
-    depth: 0,
-    isInText: false,
-    isEscaped: false,
-    listDepth: 0,
-    isInItem: false,
-    isTooLong: false,
-    text: '',
-    open: [],
-  }
+/** The objects of a JSON text that stand in a frame, one at a time: a file of any size is never held whole. */
+export async function* jsonItems(text: AsyncIterable<string>, frame: JsonFrame): AsyncGenerator<JsonItem> {
+  const scan: Scan = { walk: newWalk(), frame, isInItem: false, isTooLong: false, text: '' }
   for await (const piece of text) yield* itemsIn(piece, scan)
-  if (scan.depth > 0) yield { text: scan.text.slice(0, 200), state: 'cut' }
+  if (scan.walk.open.length > 0) yield { text: scan.text.slice(0, 200), state: 'cut' }
 }
 
 function* itemsIn(piece: string, scan: Scan): Generator<JsonItem> {
@@ -54,42 +39,25 @@ function* itemsIn(piece: string, scan: Scan): Generator<JsonItem> {
 
 /** Whether a row begins or ends at this sign. */
 function turnAt(scan: Scan, sign: string): 'begins' | 'ends' | undefined {
-  if (scan.isInText) skipText(scan, sign)
-  else if (sign === '"') scan.isInText = true
-  else if (sign === '{' || sign === '[') return opens(scan, sign) ? 'begins' : undefined
-  else if (sign === '}' || sign === ']') return closes(scan) ? 'ends' : undefined
-  return undefined
-}
-
-function skipText(scan: Scan, sign: string): void {
-  if (scan.isEscaped) scan.isEscaped = false
-  else if (sign === '\\') scan.isEscaped = true
-  else if (sign === '"') scan.isInText = false
-}
-
-/** Whether a row begins here. */
-function opens(scan: Scan, sign: string): boolean {
-  const isRow =
-    sign === '{' &&
-    !scan.isInItem &&
-    scan.open.at(-1) === '[' &&
-    (scan.listDepth === 0 || scan.listDepth === scan.depth)
-  if (isRow) {
-    scan.listDepth = scan.depth
+  const { walk } = scan
+  const turn = step(walk, sign)
+  if (turn === 'opens' && !scan.isInItem && isRow(scan)) {
     scan.isInItem = true
+    walk.isDeaf = true
+    return 'begins'
   }
-  scan.depth += 1
-  scan.open.push(sign)
-  return isRow
+  if (turn !== 'closes' || !scan.isInItem || walk.open.length > scan.frame.length) return undefined
+  scan.isInItem = false
+  walk.isDeaf = false
+  return 'ends'
 }
 
-/** Whether a row ends here. */
-function closes(scan: Scan): boolean {
-  scan.depth -= 1
-  scan.open.pop()
-  const isEnd = scan.isInItem && scan.depth === scan.listDepth
-  if (isEnd) scan.isInItem = false
-  return isEnd
+function isRow({ walk: { open }, frame }: Scan): boolean {
+  return (
+    open.length === frame.length + 1 &&
+    open.at(-1)?.sign === '{' &&
+    frame.every((name, rank) => open[rank]?.name === name)
+  )
 }
 
 function keep(scan: Scan, text: string): void {

@@ -1,10 +1,14 @@
+import type { JsonFrame } from './json-frame.ts'
 import { jsonItems } from './json-items.ts'
 import type { BrokenRow, RawRow } from './raw-row.ts'
 
-/** The objects of a JSON list as rows: `{a: {b: 1}}` is a column `a.b`, a list of texts is joined by `|`. */
-export async function* jsonRows(text: AsyncIterable<string>): AsyncGenerator<RawRow | BrokenRow> {
+/** The objects of a JSON text as rows: `{a: {b: 1}}` is a column `a.b`, a list of texts is joined by `|`. */
+export async function* jsonRows(
+  text: AsyncIterable<string>,
+  frame: JsonFrame,
+): AsyncGenerator<RawRow | BrokenRow> {
   let line = 0
-  for await (const { text: item, state } of jsonItems(text)) {
+  for await (const { text: item, state } of jsonItems(text, frame)) {
     line += 1
     const shown = item.slice(0, 200)
     if (state === 'cut') yield { line, broken: 'file-truncated', text: shown }
@@ -26,19 +30,40 @@ function parsed(text: string): object | undefined {
   }
 }
 
+// What GeoJSON, data portals, ArcGIS and OpenStreetMap put around what a producer wrote.
+const envelopes: readonly string[] = ['properties', 'fields', 'record', 'tags', 'attributes']
+
 function cellsOf(value: object): Readonly<Record<string, string>> {
   const cells = new Map<string, string>()
   const isFeature = 'properties' in value && 'geometry' in value
-  if (isFeature) flatten(cells, '', value.properties)
-  flatten(cells, '', isFeature ? { geometry: value.geometry } : value)
+  unwrap(cells, isFeature ? { geometry: value.geometry, properties: value.properties } : value)
+  const [kind, number] = ['type', 'id'].map((name) => cells.get(name) ?? '')
+  // OpenStreetMap numbers its nodes, its ways and its relations apart.
+  if (/^(node|way|relation)$/.test(kind ?? '')) cells.set('id', `${kind}/${number}`)
   return Object.fromEntries(cells)
+}
+
+// What is inside the envelope comes last: its « id » is the producer’s.
+function unwrap(cells: Map<string, string>, value: object): void {
+  const entries = Object.entries(value).filter(([name]) => name !== 'id' || !isDigested(value))
+  const wrapped = entries.filter(([name, inner]) => envelopes.includes(name) && isObject(inner))
+  for (const entry of entries) if (!wrapped.includes(entry)) flatten(cells, ...entry)
+  for (const [, inner] of wrapped) if (isObject(inner)) unwrap(cells, inner)
+}
+
+// A portal numbers a row by what it holds: another number each time it changes.
+function isDigested(value: object): boolean {
+  return 'fields' in value && 'timestamp' in value && 'size' in value
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function flatten(cells: Map<string, string>, path: string, value: unknown): void {
   if (Array.isArray(value)) flattenList(cells, path, value)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value))
-      flatten(cells, path === '' ? name : `${path}.${name}`, inner)
+  else if (isObject(value)) {
+    for (const [name, inner] of Object.entries(value)) flatten(cells, `${path}.${name}`, inner)
   } else cells.set(path, written(value))
 }
 
@@ -48,11 +73,25 @@ function written(value: unknown): string {
 }
 
 function flattenList(cells: Map<string, string>, path: string, list: readonly unknown[]): void {
-  const [longitude, latitude] = list
-  if (path.endsWith('coordinates') && typeof longitude === 'number' && typeof latitude === 'number') {
-    cells.set(`${path}.longitude`, String(longitude))
-    cells.set(`${path}.latitude`, String(latitude))
+  const middle = path.endsWith('coordinates') ? middleOf(list) : undefined
+  if (middle) {
+    cells.set(`${path}.longitude`, String(middle[0]))
+    cells.set(`${path}.latitude`, String(middle[1]))
   } else if (list.every((inner) => typeof inner !== 'object' || inner === null)) {
     cells.set(path, list.map(written).filter(Boolean).join('|'))
   } else for (const [rank, inner] of list.slice(0, 20).entries()) flatten(cells, `${path}.${rank}`, inner)
+}
+
+/** The middle of a point, a line or an area of GeoJSON. */
+function middleOf(list: readonly unknown[]): readonly [number, number] | undefined {
+  const points = pointsOf(list)
+  const mean = (rank: 0 | 1): number => points.reduce((sum, point) => sum + point[rank], 0) / points.length
+  if (points.length < 2) return points[0]
+  return [mean(0), mean(1)]
+}
+
+function pointsOf(list: readonly unknown[]): readonly (readonly [number, number])[] {
+  const [longitude, latitude] = list
+  if (typeof longitude === 'number' && typeof latitude === 'number') return [[longitude, latitude]]
+  return list.flatMap((inner) => (Array.isArray(inner) ? pointsOf(inner) : []))
 }

@@ -1,4 +1,5 @@
 import { csvRows, delimiterOf } from './csv-rows.ts'
+import { frameOf } from './json-frame.ts'
 import { jsonRows } from './json-rows.ts'
 import type { BrokenRow, FileFormat, Openable, RawRow } from './raw-row.ts'
 import { decoded, encodingOf } from './text-stream.ts'
@@ -15,7 +16,10 @@ export async function openRows(open: Openable): Promise<OpenRows> {
   const encoding = await encodingOf(open)
   const sample = await beginningOf(decoded(open(), encoding))
   const text = (): AsyncIterable<string> => decoded(open(), encoding)
-  if (/^\s*[[{]/.test(sample)) return { format: { kind: 'json', encoding }, rows: jsonRows(text()) }
+  // A sequence of GeoJSON texts parts them with a sign of its own.
+  if (/^[\s\u001E]*[[{]/.test(sample)) {
+    return { format: { kind: 'json', encoding }, rows: jsonRows(text(), frameOf(sample)) }
+  }
   const delimiter = delimiterOf(sample)
   return { format: { kind: 'csv', encoding, delimiter }, rows: csvRows(text(), delimiter) }
 }

@@ -10,7 +10,7 @@ export interface RawRow {
 /** A row that could not be read, or the end of a file that is cut. */
 export interface BrokenRow {
   readonly line: number
-  readonly broken: Extract<RuleName, 'row-unreadable' | 'row-too-long' | 'file-truncated'>
+  readonly broken: Extract<RuleName, 'row-unreadable' | 'row-too-long' | 'row-note' | 'file-truncated'>
   readonly text: string
 }
 
@@ -20,7 +20,7 @@ export type Openable = () => AsyncIterable<Uint8Array>
 /** How the file was written. */
 export interface FileFormat {
   readonly kind: 'csv' | 'json'
-  readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+  readonly encoding: 'utf-8' | 'windows-1252' | 'macintosh' | 'utf-16le' | 'utf-16be'
   readonly delimiter?: string
 }
 
