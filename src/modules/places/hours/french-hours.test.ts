@@ -22,6 +22,22 @@ test.each([
   ['lundi-mardi-jeudi : 9h00 à 12h30', 'Mo,Tu,Th 09:00-12:30'],
   ['MARDI-JEUDI ET VENDREDI 9H00-12H00', 'Tu,Th,Fr 09:00-12:00'],
   ['Lundi de 14h à 16h, fermé le mardi', 'Mo 14:00-16:00'],
+  ['Mer 10h-12h30 14h-18h30, Sam 10h-12h', 'We 10:00-12:30,14:00-18:30; Sa 10:00-12:00'],
+  ['Lundi:9h00-12h00,13h30-17h00;Mardi:9h00-12h00', 'Mo 09:00-12:00,13:30-17:00; Tu 09:00-12:00'],
+  ['lundi : 09:00-12:00, 14:00-17:00 | mardi : Fermé', 'Mo 09:00-12:00,14:00-17:00'],
+  ['9h-12h / 14h-17h du lundi au jeudi, 9h-12h le vendredi', 'Mo-Th 09:00-12:00,14:00-17:00; Fr 09:00-12:00'],
+  ['Matin : 9h-12h lundi et mardi, après-midi : 14h-17h mardi', 'Mo 09:00-12:00; Tu 09:00-12:00,14:00-17:00'],
+  ['mardi matin et jeudi matin de 9h à 12h', 'Tu,Th 09:00-12:00'],
+  ['du mardi au samedi de 10 h à 18 h sauf jours fériés', 'Tu-Sa 10:00-18:00; PH off'],
+  ['Lundi au vendredi 9h-12h (hors jours fériés)', 'Mo-Fr 09:00-12:00; PH off'],
+  ['Lu Ma Je Ve : 9h-12h et 14h-17h, Me : 9h-12h', 'Mo,Tu,Th,Fr 09:00-12:00,14:00-17:00; We 09:00-12:00'],
+  ['Lu-Ve : 8h30-12h30', 'Mo-Fr 08:30-12:30'],
+  ['L-V 9-12 14-17', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+  ['Tous les jours de 9h à 18h', 'Mo-Su 09:00-18:00'],
+  ['tous les jours sauf le dimanche de 9h à 18h', 'Mo-Sa 09:00-18:00'],
+  ['7j/7, 24h/24', 'Mo-Su 00:00-24:00'],
+  ['Du lundi au vendredi 8h30 à midi et de 13h30 à 17h', 'Mo-Fr 08:30-12:00,13:30-17:00'],
+  ['Tous les mercredis de 14h à 16h30', 'We 14:00-16:30'],
 ])('reads « %s »', (text, osm) => {
   expect(readFrenchHours(text)).toEqual({ osm, isWhole: true })
 })
@@ -36,6 +52,12 @@ test.each([
   'Du lundi au vendredi pendant les vacances : 9h à 12h',
   'lundi de 18h à 9h',
   'mardi matin : 14h à 17h',
+  'mardi matin et jeudi après-midi de 9h à 12h',
+  'Lundi 9h-12h, mardi',
+  '9h-12h lundi, 14h-17h',
+  'le premier mardi de 14h à 16h',
+  '1er et 3e jeudis : 14h-16h',
+  'Du lundi au vendredi de 9h à 18h (17 heures le vendredi)',
 ])('says nothing of « %s »: nobody is sent to a closed door', (text) => {
   expect(readFrenchHours(text)).toBeUndefined()
 })
@@ -54,6 +76,18 @@ test('one column a day, mornings and afternoons apart', () => {
     { day: 3, text: '-' },
   ]
   expect(readDayColumns(cells)).toBe('Mo 08:30-12:00,13:30-17:00; We 09:00-12:00,14:00-17:00')
+})
+
+test('an opening and a closing in columns of their own go two by two', () => {
+  const day = (rank: number, ...texts: readonly string[]) => texts.map((text) => ({ day: rank, text }))
+  expect(
+    readDayColumns([...day(0, '08:30', '12:00', '13:30', '17:30'), ...day(1, '', '', '14h', '17h')]),
+  ).toBe('Mo 08:30-12:00,13:30-17:30; Tu 14:00-17:00')
+  expect(readDayColumns(day(0, '9h', '12h', '14h'))).toBeUndefined()
+})
+
+test('two spans in the cell of a day need nothing between them', () => {
+  expect(readDayColumns([{ day: 3, text: '08:30-12:00 13:30-17:00' }])).toBe('Th 08:30-12:00,13:30-17:00')
 })
 
 test('one cell that cannot be read leaves the week unread', () => {

@@ -22,14 +22,14 @@ const list = new RegExp(
   'g',
 )
 const single = new RegExp(`^${day}`)
-const loneClock = '(\\d{1,2})\\s*(?:(?:h(?:eures?)?|:)\\s*(\\d{2}(?!\\s*[h:\\d]))?h?)?'
+const loneClock = '(\\d{1,2})\\s*(?:(?:h(?:eures?)?|:)\\s*(\\d{2}(?!\\d|\\s*[h:]))?h?)?'
 // « 9h-12h », « 9 à 12h », « 8h30/12h », « 16 h 18 h », « 15h18h », « 09h00 12h00 »
 const span = new RegExp(`^(?:de |entre )?(?<!\\d)${loneClock}\\s*(?:a|§|/|et|jusqu a)\\s*${loneClock}(?!\\d)`)
 const stuck = new RegExp(
   `^(?:de )?(\\d{1,2})\\s*h\\s*(\\d{2})?\\s*(\\d{1,2})\\s*h(?:eures)?\\s*(\\d{2})?(?!\\d)`,
 )
 const filler =
-  /^(?:et|puis|de|du|le|les|a|au|ou|ainsi que|horaires?|heures?|jours?|d? ?ouvertures?|ouverte?s?|au public|accueil(?: du)?(?: public)?|sans (?:rdv|rendez vous)|non stop|en continu|la|mediatheque|mairie|journee|toute)(?![a-z\d])|^[,;:/§|\u2022*]/
+  /^(?:et|puis|de|du|le|les|a|au|ou|ainsi que|horaires?|heures?|jours?|d? ?ouvertures?|ouverte?s?|au public|accueil(?: du)?(?: public)?|sans (?:rdv|rendez vous)|non stop|en continu|la|mediatheque|mairie|journee|tou(?:te)?s?|chaque)(?![a-z\d])|^[,;:/§|\u2022*]/
 
 /** Cuts folded French hours into days and spans; `§` stands for a dash. */
 export function hourTokens(folded: string): Tokens {
