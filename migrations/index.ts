@@ -28,6 +28,7 @@ import * as referrals from './0027-referrals.ts'
 import * as placeSearch from './0028-place-search.ts'
 import * as placeMerges from './0030-place-merges.ts'
 import * as placeUploads from './0031-place-uploads.ts'
+import * as placeReports from './0032-place-reports.ts'
 import * as cheaperPlaceSearch from './0034-cheaper-place-search.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
@@ -61,5 +62,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0028-place-search': placeSearch,
   '0030-place-merges': placeMerges,
   '0031-place-uploads': placeUploads,
+  '0032-place-reports': placeReports,
   '0034-cheaper-place-search': cheaperPlaceSearch,
 }

@@ -188,4 +188,8 @@ async function anImportOfPlaces(): Promise<void> {
       moved_rows, merged_at)
     select ${db.surroundings.newId()}, organisation_id, one_id, other_id, 'published', '{}', '{}', '[]', now()
     from place_match where organisation_id = ${ccas} limit 1`.execute(query(db.owner.db))
+  await sql`insert into place_report (organisation_id, place_id, kind, reported_on)
+    select organisation_id, id, 'hours', '2026-03-01' from place where organisation_id = ${ccas} limit 1`.execute(
+    query(db.owner.db),
+  )
 }

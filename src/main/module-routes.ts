@@ -85,7 +85,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),
     ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
-    ...routesOf(placesRoutes(services)),
+    ...routesOf(placesRoutes({ ...services, sealingKey: keys.sealing })),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }

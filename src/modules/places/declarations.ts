@@ -1,5 +1,6 @@
 import type { AboutNobody, Declarations, RetentionForAWhile } from '#platform/privacy/declaration.ts'
 import { countUploadsBefore, deleteUploadsBefore } from './assistant/upload-store.ts'
+import { countReportsBefore, deleteReportsBefore } from './reports/report-store.ts'
 import type { PlacesTables } from './tables.ts'
 
 /** What this module keeps: of places, and of nobody; names and numbers of people are left out of what is imported. */
@@ -23,6 +24,12 @@ export const placesDeclarations: Declarations<PlacesTables> = {
   ),
   place_match: ofNobody('Les lieux qui se ressemblent, et ce qui en a été décidé.'),
   place_merge: ofNobody('Les fiches de lieux réunies en une, et de quoi les séparer à nouveau.'),
+  place_report: {
+    ...ofNobody(
+      'Les erreurs signalées sur la fiche d’un lieu : ce qui ne va pas, et le jour. Rien ne dit qui signale ; un nom, un numéro ou un courriel écrit là est refusé.',
+    ),
+    retention: sixMonths(),
+  },
   place_upload: {
     ...ofNobody('Les fichiers de lieux envoyés par un agent, leurs colonnes et leurs comptes.'),
     retention: sevenDays(),
@@ -52,5 +59,22 @@ function sevenDays(): RetentionForAWhile<PlacesTables> {
     byItself: true,
     due: ({ db }, before) => countUploadsBefore(db, before),
     forget: ({ db }, before) => deleteUploadsBefore(db, before),
+  }
+}
+
+function sixMonths(): RetentionForAWhile<PlacesTables> {
+  return {
+    kind: 'for',
+    time: { months: 6 },
+    after: {
+      fr: 'après le signalement',
+      'fr-simple': 'après le signalement',
+      en: 'after the report',
+      ar: 'بعد الإبلاغ',
+    },
+    source: 'Le temps de corriger la fiche, et de voir si la même erreur revient.',
+    byItself: true,
+    due: ({ db }, before) => countReportsBefore(db, before),
+    forget: ({ db }, before) => deleteReportsBefore(db, before),
   }
 }

@@ -1,5 +1,6 @@
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { OnceTables } from '#platform/db/once.ts'
+import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { AddressFinder } from '#platform/geocoder/address-finder.ts'
 import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
@@ -7,13 +8,14 @@ import type { Territory } from '#platform/territory/territory.ts'
 import type { MapTiles } from './map/moving-map.tsx'
 import type { PlacesTables } from './tables.ts'
 
-export type Tables = PlacesTables & OrganisationsTables & JournalTables & OnceTables
+export type Tables = PlacesTables & OrganisationsTables & JournalTables & OnceTables & ThrottleTables
 
 export type Ask = Asked<Tables>
 
 /** What the pages of the directory are built with. */
 export interface PlacesOptions {
   readonly publicUrl: string
+  readonly sealingKey: Uint8Array
   readonly territory: Territory
   readonly addresses: AddressFinder
   /** The tiles under the map that moves, where the operator has set some. */

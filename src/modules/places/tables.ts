@@ -18,6 +18,7 @@ export interface PlacesTables {
   place_upload_piece: { upload_id: string; organisation_id: string; rank: number; content: Buffer }
   place_upload_finding: PlaceUploadFindingRow
   place_merge: PlaceMergeRow
+  place_report: PlaceReportRow
 }
 
 type Precision = 'address' | 'street' | 'commune' | 'unknown'
@@ -262,4 +263,17 @@ interface PlaceUploadFindingRow {
   rank: number
   kind: 'created' | 'changed' | 'vanished' | 'anomaly'
   content: Json<Readonly<Record<string, unknown>>>
+}
+
+/** What somebody says is wrong on a sheet; nothing of who says it. */
+interface PlaceReportRow {
+  id: Generated<string>
+  organisation_id: string
+  place_id: string
+  kind: 'hours' | 'moved' | 'closed' | 'phone' | 'other'
+  words: string | null
+  reported_on: string
+  state: Generated<'waiting' | 'corrected' | 'dropped'>
+  settled_on: string | null
+  settled_by: string | null
 }

@@ -7,11 +7,15 @@ export const placesUrl = '/lieux'
 export const placeUrl = (id: PlaceId): string => `/lieux/${id}`
 /** The way to a place and what to know before going, on one page to print. */
 export const wayUrl = (id: PlaceId): string => `/lieux/${id}/trajet`
+/** What is wrong on the sheet of a place, told by whoever sees it. */
+export const reportUrl = (id: PlaceId): string => `/lieux/${id}/signalement`
 /** A place as its keeper corrects it. */
 export const correctionUrl = (id: PlaceId): string => `/lieux/${id}/correction`
 
 /** The directory as its keeper looks after it. */
 export const keepingUrl = '/lieux/gestion'
+/** Errors that people reported, answered. */
+export const reportsUrl = '/lieux/gestion/signalements'
 export const importsUrl = '/lieux/gestion/imports'
 export const duplicatesUrl = '/lieux/gestion/doublons'
 
@@ -49,6 +53,8 @@ export const kioskNeedUrl = '/lieux/borne'
 export const kioskMattersUrl = '/lieux/borne/choix'
 export const kioskListUrl = '/lieux/borne/liste'
 export const kioskPlaceUrl = (id: PlaceId): string => `/lieux/borne/${id}`
+/** The same at a kiosk, without a word to type. */
+export const kioskReportUrl = (id: PlaceId): string => `/lieux/borne/${id}/signalement`
 /** The list that a commune’s website shows in a frame. */
 export const embeddedUrl = '/lieux/integre'
 

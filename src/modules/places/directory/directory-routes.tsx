@@ -1,13 +1,13 @@
-import { isId } from '#kernel/ids.ts'
 import { everyone } from '#platform/http/access.ts'
-import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { showPage } from '#platform/http/answer.ts'
 import { readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { Frame } from '#platform/ui/frame.ts'
 import { placesUrl } from '../urls.ts'
-import { findPlace } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { Ask, PlacesOptions, Tables } from '../places-options.ts'
+import { addReportRoutes, told } from '../reports/report-routes.tsx'
+import { atPlace } from './at-place.ts'
 import { DirectoryPage } from './directory-page.tsx'
 import { findStart } from './find-start.ts'
 import { addKioskRoutes } from './kiosk/kiosk-routes.tsx'
@@ -22,6 +22,7 @@ import { listSpokenLanguages } from './where-store.ts'
 export function addDirectoryRoutes(routes: Routes<Tables>, options: PlacesOptions): void {
   routes.get(placesUrl, everyone, (asked) => showDirectory(asked, options))
   addKioskRoutes(routes, options)
+  addReportRoutes(routes, options)
   routes.get(
     '/lieux/:id',
     everyone,
@@ -47,26 +48,14 @@ function drawnFor({ language, assetUrl }: Frame, { territory, mapTiles: tiles }:
   return { territory, language, live: { assetUrl, tiles } }
 }
 
-type Show = (asked: Ask, place: KeptPlace) => Response | Promise<Response>
-
-/** The address of a place that was merged leads to the one that stands for it. */
-function atPlace(show: Show): (asked: Ask) => Promise<Response> {
-  return async (asked) => {
-    const id = asked.req.param('id') ?? ''
-    const place = isId<'place'>(id) ? await findPlace(asked.var.errand.db, id) : undefined
-    if (!place) return notThere(asked)
-    if (place.id !== id) return goTo(asked, asked.var.frame.path.replace(id, place.id))
-    return show(asked, place)
-  }
-}
-
 function showPlace(asked: Ask, place: KeptPlace, options: PlacesOptions): Response {
   const { errand, frame, agent } = asked.var
   const mayCorrect = agent?.organisationId === place.keeper && correctors.has(agent.role)
   const { where } = readWish(readQuery(asked))
   const { opening, now } = openingNow(place, errand.now)
   const map = mapOfPlace({ place, opening }, drawnFor(frame, options))
-  return showPage(asked, <PlacePage {...{ frame, place, where, mayCorrect, opening, now, map }} />)
+  const isTold = asked.req.query(told) !== undefined
+  return showPage(asked, <PlacePage {...{ frame, place, where, mayCorrect, opening, now, map, isTold }} />)
 }
 
 const correctors: ReadonlySet<string> = new Set(['mediator', 'manager', 'administrator'])

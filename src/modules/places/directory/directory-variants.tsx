@@ -15,6 +15,9 @@ import { NeedPage } from './kiosk/need-page.tsx'
 import type { Listing } from './listing.ts'
 import { bus, fullListing, library, now, unread } from './page-samples.ts'
 import { PlacePage } from './place-page.tsx'
+import { KioskReportPage } from '../reports/kiosk-report-page.tsx'
+import { ReportPage } from '../reports/report-page.tsx'
+import { sayReport } from '../reports/say.ts'
 import { mapOfList, mapOfPlace } from './show-map.tsx'
 import type { Start } from './start.ts'
 import { WayPage } from './way-page.tsx'
@@ -45,13 +48,13 @@ function list(variant: string, listing: Listing): PageVariant {
 
 const nothing = { ...fullListing, total: 0, pages: 0, places: [] }
 
-function sheet(variant: string, place: KeptPlace): PageVariant {
+function sheet(variant: string, place: KeptPlace, isTold = false): PageVariant {
   return {
     page: 'places: sheet of a place',
     variant,
     audience: 'resident',
     node: (frame) => (
-      <PlacePage {...{ frame, place, where: '', mayCorrect: true }} {...shown(place, frame)} />
+      <PlacePage {...{ frame, place, where: '', mayCorrect: true, isTold }} {...shown(place, frame)} />
     ),
   }
 }
@@ -69,6 +72,25 @@ function way(variant: string, start: Start): PageVariant {
     ),
   }
 }
+
+interface ReportShown {
+  readonly typed?: Readonly<Record<string, string>>
+  readonly refusal?: 'number-typed'
+}
+
+function report(variant: string, { typed = {}, refusal }: ReportShown): PageVariant {
+  return {
+    page: 'places: error on a sheet',
+    variant,
+    audience: 'resident',
+    node: (frame) => {
+      const problems = refusal && { mots: sayReport(frame.language)(refusal) }
+      return <ReportPage {...{ frame, typed, problems }} place={library} requestId={requestId} />
+    },
+  }
+}
+
+const requestId = '0190a000-0000-7000-8000-0000000000dd'
 
 function kiosk(variant: string, node: (props: KioskProps) => VNode): PageVariant {
   return {
@@ -102,12 +124,18 @@ export const directoryPages: readonly PageVariant[] = [
     start: { kind: 'several', choices: ['Saint-Denis (93200)', 'Saint-Denis (97400)'] },
   }),
   sheet('tout est connu', library),
+  sheet('une erreur vient d’être dite', library, true),
   sheet('un bus', bus),
   sheet('presque rien n’est connu', unread),
   sheet('fermé pour toujours', {
     ...library,
     status: 'closed',
     local: { ...library.local, closures: [{ from: toDay('2026-11-16'), to: toDay('2026-11-16') }] },
+  }),
+  report('rien n’est dit', {}),
+  report('un numéro écrit', {
+    typed: { erreur: 'phone', mots: 'Appelez le 02 48 00 00 01' },
+    refusal: 'number-typed',
   }),
   way('depuis une adresse', address),
   way('sans départ', { kind: 'anywhere' }),
@@ -118,6 +146,12 @@ export const directoryPages: readonly PageVariant[] = [
   )),
   kiosk('aucun lieu', (props) => (
     <FoundPage {...props} listing={{ ...nothing, wish: { ...anyWish, isOpenNow: true } }} />
+  )),
+  kiosk('une erreur', (props) => (
+    <KioskReportPage {...props} place={library} wish={anyWish} requestId={requestId} />
+  )),
+  kiosk('une erreur, dite', (props) => (
+    <KioskReportPage {...props} place={library} wish={anyWish} requestId={requestId} answer="thanks" />
   )),
   kiosk('le chemin', (props) => (
     <KioskPlacePage

@@ -70,8 +70,6 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   verified: 'تم التحقق في {day}.',
   updated: 'تم التحديث في {day}.',
   toldBy: 'حسب: {sources}.',
-  wrong: 'هل هناك خطأ؟',
-  wrongCall: 'أخبرنا على الرقم',
   closedForGood: 'هذا المكان أُغلق نهائيًا.',
   closedForGoodText: 'نحتفظ بهذه الصفحة لمن كان لديه عنوانها. ابحث عن مكان آخر.',
   correct: 'تصحيح هذا المكان',

@@ -69,8 +69,6 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   verified: 'Checked on {day}.',
   updated: 'Updated on {day}.',
   toldBy: 'According to: {sources}.',
-  wrong: 'Is something wrong?',
-  wrongCall: 'Tell us on',
   closedForGood: 'This place has closed for good.',
   closedForGoodText: 'We keep this page for those who had its address. Look for another place.',
   correct: 'Correct this place',

@@ -69,8 +69,6 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   verified: 'Vérifié le {day}.',
   updated: 'Changé le {day}.',
   toldBy: 'D’après : {sources}.',
-  wrong: 'Quelque chose ne va pas ?',
-  wrongCall: 'Dites-le nous au',
   closedForGood: 'Ce lieu n’existe plus.',
   closedForGoodText: 'Cherchez un autre lieu.',
   correct: 'Corriger ce lieu',

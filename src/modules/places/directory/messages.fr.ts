@@ -68,8 +68,6 @@ export const resident = {
   verified: 'Vérifié le {day}.',
   updated: 'Mis à jour le {day}.',
   toldBy: 'D’après : {sources}.',
-  wrong: 'Quelque chose ne va pas ?',
-  wrongCall: 'Dites-le nous au',
   closedForGood: 'Ce lieu est fermé pour toujours.',
   closedForGoodText: 'Nous gardons cette page pour ceux qui en avaient l’adresse. Cherchez un autre lieu.',
   correct: 'Corriger ce lieu',

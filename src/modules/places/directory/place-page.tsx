@@ -9,7 +9,8 @@ import { phoneHref } from '#platform/ui/town-look.ts'
 import { serviceInWords } from '../said/services/service-in-words.ts'
 import { spokenInWords } from '../said/spoken-in-words.ts'
 import { termsInWords } from '../said/terms/term-in-words.ts'
-import { correctionUrl, placesUrl } from '../urls.ts'
+import { correctionUrl, placesUrl, reportUrl } from '../urls.ts'
+import { sayReport } from '../reports/say.ts'
 import type { LocalMoment } from '../hours/local-clock.ts'
 import type { Opening } from '../hours/opening.ts'
 import type { KeptPlace } from '../kept-place.ts'
@@ -29,11 +30,13 @@ export interface PlacePageProps {
   /** Whether whoever looks may correct it. */
   readonly mayCorrect?: boolean
   readonly map?: VNode | undefined
+  /** She has just told an error. */
+  readonly isTold?: boolean
 }
 
 /** The sheet of a place: is it open, where, for what, how one comes, and who says so. */
 export function PlacePage(props: PlacePageProps): VNode {
-  const { frame, place, opening, now, where, map } = props
+  const { frame, place, opening, now, where, map, isTold } = props
   const say = sayDirectory(frame.language)
   const { name } = place.facts
   return (
@@ -45,6 +48,7 @@ export function PlacePage(props: PlacePageProps): VNode {
         href: `${placesUrl}${where === '' ? '' : `?ou=${encodeURIComponent(where)}`}`,
         text: say('back'),
       }}
+      banner={isTold ? <Notice tone="success">{sayReport(frame.language)('thanks')}</Notice> : undefined}
     >
       <h1 lang="fr" dir="auto">
         {name}
@@ -172,7 +176,7 @@ function WhoSays({ frame, place, say, mayCorrect }: PlacePageProps & PartProps):
         {sources.length === 0 ? null : say('toldBy', { sources: sources.join(', ') })}
       </p>
       <p>
-        {say('wrong')} {say('wrongCall')}{' '}
+        <a href={reportUrl(place.id)}>{sayReport(language)('ask')}</a> {sayReport(language)('orCall')}{' '}
         <a href={phoneHref(town.phone)}>
           <bdi dir="ltr">{town.phone}</bdi>
         </a>

@@ -10,11 +10,13 @@ import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
 import { Tag } from '#platform/ui/tag.tsx'
 import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { KeptPlace, PlaceField, PlaceStatus } from '../kept-place.ts'
+import type { PlaceReport } from '../reports/report.ts'
 import { keepingUrl, placeUrl } from '../urls.ts'
 import { fieldInWords } from './field-in-words.ts'
 import { partUrl, verificationUrl } from './keeping-urls.ts'
 import { LocksSection } from './locks-section.tsx'
 import { partNames, parts, type PartName } from './parts/parts.ts'
+import { ReportsSection } from './reports/reports-section.tsx'
 import { say } from './say.ts'
 import { StatusSection } from './status-section.tsx'
 
@@ -25,10 +27,13 @@ export interface CorrectionPageProps {
   /** Who verified it last, as far as the reader may know. */
   readonly verifier?: string | undefined
   readonly isSaved?: boolean
+  /** What people reported of it, and nobody answered. */
+  readonly reports?: readonly PlaceReport[]
 }
 
 /** Everything a place says, with the way to put each part right. */
-export function CorrectionPage({ frame, place, today, verifier, isSaved }: CorrectionPageProps): VNode {
+export function CorrectionPage(props: CorrectionPageProps): VNode {
+  const { frame, place, today, verifier, isSaved, reports = [] } = props
   const { name } = place.facts
   const title = say('correct-title', { name })
   const isShown = place.status === 'published' || place.status === 'closed'
@@ -47,6 +52,7 @@ export function CorrectionPage({ frame, place, today, verifier, isSaved }: Corre
           <a href={placeUrl(place.id)}>{say('see-sheet')}</a>
         </p>
       ) : null}
+      <ReportsSection reports={reports} isOfOnePlace />
       {partNames.map((part) => (
         <Part key={part} part={part} says={parts[part].says} place={place} today={today} />
       ))}

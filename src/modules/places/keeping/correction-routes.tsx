@@ -10,6 +10,8 @@ import { findPlace } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
 import type { Ask, PlacesOptions, Tables } from '../places-options.ts'
+import type { PlaceReport } from '../reports/report.ts'
+import { listReports } from '../reports/report-store.ts'
 import { correctionUrl } from '../urls.ts'
 import { changeStatus, chosenStatuses } from './change-status.ts'
 import { correctPlace } from './correct-place.ts'
@@ -19,6 +21,8 @@ import { partUrl, saved, statusUrl, unlockUrl, verificationUrl } from './keeping
 import { type Difference, differencesOf, typedMeanwhile } from './meanwhile.ts'
 import { PartPage } from './part-page.tsx'
 import { partNames, parts, type PartName } from './parts/parts.ts'
+import { isOnPart } from './reports/corrected-at.ts'
+import { settleReports } from './reports/settle-reports.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { inSentences } from './say.ts'
 import { unlockField } from './unlock-field.ts'
@@ -47,6 +51,7 @@ export function addCorrectionRoutes(routes: Routes<Tables>, options: PlacesOptio
       const wanted = (await readForm(asked)).text('etat')
       const status = chosenStatuses.find((each) => each === wanted)
       if (status) await changeStatus(asked.var.errand, { place, status })
+      if (status === 'closed') await answerReports(asked, place, ({ kind }) => kind === 'closed')
       return done(asked, place)
     }),
   )
@@ -79,10 +84,23 @@ function addPartRoutes(routes: Routes<Tables>, options: PlacesOptions, part: Par
         return showPart(asked, { part, place, form, problems: inSentences(read.problems) })
       const differences = isClashing ? differencesOf(place, read.told, errand.today) : []
       if (differences.length > 0) return showPart(asked, { part, place, form, differences })
-      await correctPlace(errand, { before: place, after: read.told })
+      const corrected = await correctPlace(errand, { before: place, after: read.told })
+      const shown = sent.all('signalement')
+      if (corrected.ok && corrected.value.length > 0)
+        await answerReports(asked, place, (report) => shown.includes(report.id) && isOnPart(report, part))
       return done(asked, place)
     }),
   )
+}
+
+// Only what was shown is answered: a report that came meanwhile still waits.
+async function answerReports(
+  { var: { errand } }: Ask,
+  { id }: KeptPlace,
+  isAnswered: (report: PlaceReport) => boolean,
+): Promise<void> {
+  const reports = (await listReports(errand.db, id)).filter(isAnswered)
+  await settleReports(errand, { placeId: id, reports, as: 'corrected' })
 }
 
 /** For whoever keeps the place; the address of a merged one leads to the one that stands for it. */
@@ -129,6 +147,7 @@ async function showPlace(asked: Ask, place: KeptPlace): Promise<Response> {
       today={errand.today}
       verifier={verifiedBy && names.get(verifiedBy)}
       isSaved={asked.req.query(saved) !== undefined}
+      reports={await listReports(errand.db, place.id)}
     />
   )
   return showPage(asked, page)
@@ -142,12 +161,16 @@ interface ShownPart {
   readonly differences?: readonly Difference[]
 }
 
-function showPart(asked: Ask, { part, place, form, problems, differences }: ShownPart): Response {
-  const { frame } = asked.var
+async function showPart(
+  asked: Ask,
+  { part, place, form, problems, differences }: ShownPart,
+): Promise<Response> {
+  const { frame, errand } = asked.var
+  const reports = (await listReports(errand.db, place.id)).filter((report) => isOnPart(report, part))
   const Fields = parts[part].fields
   const page = (
     <PartPage
-      {...{ frame, place, part, problems, differences }}
+      {...{ frame, place, part, problems, differences, reports }}
       seen={seenBoxes(parts[part].start(place))}
       fields={<Fields form={form} problems={problems} />}
     />

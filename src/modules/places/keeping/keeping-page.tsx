@@ -4,13 +4,16 @@ import { Button, ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { Pagination } from '#platform/ui/pagination.tsx'
 import { Tag, type TagTone } from '#platform/ui/tag.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import type { PlaceStatus } from '../kept-place.ts'
+import type { PlaceReport } from '../reports/report.ts'
 import { correctionUrl, duplicatesUrl, importsUrl, keepingUrl } from '../urls.ts'
 import { type ListAsked, listUrl, newPlaceUrl } from './keeping-urls.ts'
+import { ReportsSection } from './reports/reports-section.tsx'
 import { say } from './say.ts'
 import { type KeptLine, type KeptSource, type ToLookAt, toLookAt } from './to-look-at.ts'
 
@@ -21,16 +24,26 @@ export interface KeepingPageProps {
   readonly total: number
   readonly pages: number
   readonly counts: Readonly<Record<ToLookAt, number>>
+  readonly reports: readonly PlaceReport[]
+  /** Errors that wait, listed or not. */
+  readonly waiting: number
   readonly sources: readonly KeptSource[]
   /** Managers and administrators also bring files in and merge. */
   readonly mayImport: boolean
+  readonly isSaved?: boolean
 }
 
 /** The places of the town, what is to look at, and where they come from. */
 export function KeepingPage(props: KeepingPageProps): VNode {
-  const { frame, asked, lines, total, mayImport, sources } = props
+  const { frame, asked, lines, total, mayImport, sources, reports, waiting, isSaved } = props
   return (
-    <Page {...frame} audience="agent" title={say('title')} wide>
+    <Page
+      {...frame}
+      audience="agent"
+      title={say('title')}
+      wide
+      banner={isSaved ? <Notice tone="success">{say('answered')}</Notice> : undefined}
+    >
       <h1>{say('title')}</h1>
       <p>{say('intro')}</p>
       <ButtonRow>
@@ -46,6 +59,7 @@ export function KeepingPage(props: KeepingPageProps): VNode {
           </>
         ) : null}
       </ButtonRow>
+      <ReportsSection reports={reports} waiting={waiting} />
       <LookAt {...props} />
       <div class="keeping-find">
         <Form action={keepingUrl} method="get" search={say('search-label')}>

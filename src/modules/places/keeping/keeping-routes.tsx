@@ -9,9 +9,12 @@ import { keepingUrl } from '../urls.ts'
 import { addClosureRoutes } from './closures/closure-routes.tsx'
 import { addCorrectionRoutes } from './correction-routes.tsx'
 import { KeepingPage } from './keeping-page.tsx'
+import { saved } from './keeping-urls.ts'
 import { countKept, countToLookAt, listKept } from './keeping-store.ts'
 import { addNewPlaceRoutes } from './new/new-place-routes.tsx'
 import { listSources } from './source-list-store.ts'
+import { countReports, listReports } from '../reports/report-store.ts'
+import { addReportsRoutes } from './reports/reports-routes.ts'
 import { addStopRoutes } from './stops/stop-routes.tsx'
 import { toLookAt, verifiedForMonths } from './to-look-at.ts'
 import { correctors, importers, isOneOf } from './who-keeps.ts'
@@ -25,6 +28,7 @@ export function addKeepingRoutes(routes: Routes<Tables>, options: PlacesOptions)
   addCorrectionRoutes(routes, options)
   addClosureRoutes(routes)
   addStopRoutes(routes, options)
+  addReportsRoutes(routes)
 }
 
 async function showKeeping(asked: Ask): Promise<Response> {
@@ -49,6 +53,9 @@ async function showKeeping(asked: Ask): Promise<Response> {
     total,
     pages,
     counts: await countToLookAt(db, wanted),
+    reports: await listReports(db),
+    waiting: await countReports(db),
+    isSaved: asked.req.query(saved) !== undefined,
     sources: await listSources(db),
     mayImport: isOneOf(asker, importers),
   }

@@ -6,6 +6,7 @@ import type { Frame } from '#platform/ui/frame.ts'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import { bus, library } from '../directory/page-samples.ts'
 import type { KeptPlace } from '../kept-place.ts'
+import type { PlaceReport, ReportId } from '../reports/report.ts'
 import { ClosuresPage } from './closures/closures-page.tsx'
 import { CorrectionPage } from './correction-page.tsx'
 import { KeepingPage, type KeepingPageProps } from './keeping-page.tsx'
@@ -40,6 +41,23 @@ const counts = {
   unverified: 9,
   withdrawn: 0,
 }
+const reports: readonly PlaceReport[] = [
+  {
+    id: '0190a000-0000-4000-8000-0000000000e1' as ReportId,
+    placeId: library.id,
+    placeName: 'Médiathèque des Tilleuls',
+    kind: 'hours',
+    words: 'Fermé le lundi matin depuis la rentrée.',
+    on: toDay('2026-11-21'),
+  },
+  {
+    id: '0190a000-0000-4000-8000-0000000000e2' as ReportId,
+    placeId: library.id,
+    placeName: 'Médiathèque des Tilleuls',
+    kind: 'closed',
+    on: toDay('2026-11-22'),
+  },
+]
 const list: Omit<KeepingPageProps, 'frame'> = {
   asked: { only: undefined, words: '', page: 1 },
   lines: [
@@ -60,6 +78,8 @@ const list: Omit<KeepingPageProps, 'frame'> = {
     { name: 'Hub du numérique', rows: 42, vanished: 2, lastImportAt: new Date('2026-11-02T09:30:00Z') },
   ],
   mayImport: true,
+  reports,
+  waiting: 60,
 }
 
 /** The directory as its keeper looks after it, in the gallery. */
@@ -74,16 +94,27 @@ export const keepingPages: readonly PageVariant[] = [
       total={0}
       pages={1}
       sources={[]}
+      reports={[]}
+      waiting={0}
       mayImport={false}
     />
   )),
   agentPage('correction', 'un lieu corrigé', (frame) => (
-    <CorrectionPage {...{ frame, today }} place={corrected} verifier="Amina Belkacem" isSaved />
+    <CorrectionPage
+      {...{ frame, today }}
+      place={corrected}
+      verifier="Amina Belkacem"
+      isSaved
+      reports={reports}
+    />
   )),
   agentPage('correction', 'un brouillon', (frame) => (
     <CorrectionPage {...{ frame, today }} place={{ ...bus, status: 'draft' }} />
   )),
   ...partNames.map((part) => agentPage(`part, ${part}`, 'à corriger', (frame) => partPage(frame, { part }))),
+  agentPage('part, horaires', 'signalée par un habitant', (frame) =>
+    partPage(frame, { part: 'horaires', reports: reports.slice(0, 1) }),
+  ),
   agentPage('part, horaires', 'avec erreurs', (frame) =>
     partPage(frame, { part: 'horaires', problems: inSentences({ mardi: 'hours-unreadable' }) }),
   ),
@@ -124,7 +155,7 @@ function agentPage(page: string, variant: string, node: PageVariant['node']): Pa
 
 function partPage(
   frame: Frame,
-  { part, ...told }: { part: PartName } & Pick<PartPageProps, 'problems' | 'differences'>,
+  { part, ...told }: { part: PartName } & Pick<PartPageProps, 'problems' | 'differences' | 'reports'>,
 ) {
   const Fields = parts[part].fields
   return (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { seenField } from '#platform/http/seen-boxes.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
 import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
@@ -8,10 +9,12 @@ import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import type { KeptPlace } from '../kept-place.ts'
+import type { PlaceReport } from '../reports/report.ts'
 import { correctionUrl } from '../urls.ts'
 import { partUrl } from './keeping-urls.ts'
 import type { Difference } from './meanwhile.ts'
 import type { PartName } from './parts/parts.ts'
+import { ReportedWords } from './reports/reported-words.tsx'
 import { say } from './say.ts'
 
 export interface PartPageProps {
@@ -24,11 +27,13 @@ export interface PartPageProps {
   readonly fields: VNode
   readonly problems?: Problems | undefined
   readonly differences?: readonly Difference[] | undefined
+  /** What people reported of this part: answered once it is changed. */
+  readonly reports?: readonly PlaceReport[] | undefined
 }
 
 /** One part of a place, to be put right. */
 export function PartPage(props: PartPageProps): VNode {
-  const { frame, place, part, seen, fields, problems, differences } = props
+  const { frame, place, part, seen, fields, problems, differences, reports = [] } = props
   const { name } = place.facts
   const title = say('part-title', { part: say(`part-${part}`), name })
   return (
@@ -40,16 +45,35 @@ export function PartPage(props: PartPageProps): VNode {
       back={{ href: correctionUrl(place.id), text: say('back-to-place', { name }) }}
     >
       <h1>{title}</h1>
+      {reports.length === 0 ? null : <Reported reports={reports} />}
       {differences ? <Meanwhile differences={differences} /> : null}
       <Form action={partUrl(place.id, part)} autocomplete="off">
         <input type="hidden" name="version" value={place.version} />
         <input type="hidden" name={seenField} value={seen} />
+        {reports.map(({ id }) => (
+          <input key={id} type="hidden" name="signalement" value={id} />
+        ))}
         {fields}
         <ButtonRow>
           <Button>{say(differences ? 'save-mine' : 'save')}</Button>
         </ButtonRow>
       </Form>
     </Page>
+  )
+}
+
+function Reported({ reports }: { reports: readonly PlaceReport[] }): VNode {
+  return (
+    <Notice title={say('reported-title', { count: reports.length })}>
+      <ul>
+        {reports.map((report) => (
+          <li key={report.id}>
+            <ReportedWords report={report} /> ({dayInWords(report.on, 'fr')})
+          </li>
+        ))}
+      </ul>
+      <p>{say('reported-text')}</p>
+    </Notice>
   )
 }
 

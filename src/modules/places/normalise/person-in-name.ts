@@ -6,8 +6,13 @@ import { namesAPlace } from './personal.ts'
 /** The name of a place, and the person a producer wrote beside its commune: « Naillat - Claire Martin ». */
 export function personInName(name: string): { readonly name: string; readonly person?: string } {
   const [, before = '', after = ''] = /^([^–—]{2,60}?) [-–—] (\S.{1,60})$/u.exec(name) ?? []
-  if (!fullName.test(after) || namesAPlace(after) || ofOrganisations.test(fold(after))) return { name }
+  if (!isSomebody(after)) return { name }
   return communeIndex().byKey.has(communeKey(before)) ? { name: before.trim(), person: after } : { name }
+}
+
+/** Whether a text is a first name and a name, and nothing else. */
+export function isSomebody(text: string): boolean {
+  return fullName.test(text) && !namesAPlace(text) && !ofOrganisations.test(fold(text))
 }
 
 // What two capitals say of associations and halls: « Paris - Emmaüs Connect » is nobody.

@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import { dayInWords } from '#platform/i18n/format.ts'
 import { ButtonRow } from '#platform/ui/button.tsx'
 import { PrintButton } from '#platform/ui/print-button.tsx'
-import { kioskListUrl } from '../../urls.ts'
+import { sayReport } from '../../reports/say.ts'
+import { kioskListUrl, kioskReportUrl } from '../../urls.ts'
 import { sayDirectory } from '../say.ts'
 import { WaySheet, type WaySheetProps } from '../way-sheet.tsx'
 import type { Wish } from '../wish.ts'
@@ -25,6 +26,9 @@ export function KioskPlacePage({ wish, way, ...props }: KioskPlacePageProps): VN
       </ButtonRow>
       <WaySheet {...way} language={at.language} isAtKiosk />
       <p>{say('printedOn', { day: dayInWords(way.now.day, at.language) })}</p>
+      <p class="no-print">
+        <a href={stepUrl(kioskReportUrl(way.place.id), at, wish)}>{sayReport(at.language)('ask')}</a>
+      </p>
     </KioskScreen>
   )
 }

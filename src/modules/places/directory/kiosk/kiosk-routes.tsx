@@ -1,16 +1,21 @@
 import { isId } from '#kernel/ids.ts'
 import { leavingNoTrace } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
-import { readQuery } from '#platform/http/form.ts'
+import { readForm, readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { findPlace } from '../../keep/place-store.ts'
+import type { KeptPlace } from '../../kept-place.ts'
+import type { PlaceId } from '../../place.ts'
 import type { Ask, PlacesOptions, Tables } from '../../places-options.ts'
-import { kioskListUrl, kioskMattersUrl, kioskNeedUrl, placesUrl } from '../../urls.ts'
+import { KioskReportPage } from '../../reports/kiosk-report-page.tsx'
+import { reportKinds } from '../../reports/report.ts'
+import { reportError } from '../../reports/report-error.ts'
+import { kioskListUrl, kioskMattersUrl, kioskNeedUrl, kioskReportUrl, placesUrl } from '../../urls.ts'
 import { findStart } from '../find-start.ts'
 import { listDirectory, openingNow } from '../list-directory.ts'
 import { mapOfPlace } from '../show-map.tsx'
 import { readWish, type Wish } from '../wish.ts'
-import { kioskField, kioskOf } from './at-kiosk.ts'
+import { kioskField, kioskOf, stepUrl } from './at-kiosk.ts'
 import { FoundPage } from './found-page.tsx'
 import { KioskPlacePage } from './kiosk-place-page.tsx'
 import type { KioskProps } from './kiosk-screen.tsx'
@@ -38,6 +43,13 @@ export function addKioskRoutes(routes: Routes<Tables>, options: PlacesOptions): 
     '/lieux/borne/:id',
     leavingNoTrace,
     atKiosk((visit) => showWay(visit, options)),
+  )
+  const reportPath = kioskReportUrl(':id' as PlaceId)
+  routes.get(reportPath, leavingNoTrace, atKiosk(showReport))
+  routes.post(
+    reportPath,
+    leavingNoTrace,
+    atKiosk((visit) => keepReport(visit, options)),
   )
 }
 
@@ -79,10 +91,14 @@ function hereOf({ frame }: KioskProps): string {
   return frame.town.address.join(' ')
 }
 
+async function placeOf({ req, var: { errand } }: Ask): Promise<KeptPlace | undefined> {
+  const id = req.param('id') ?? ''
+  return isId<'place'>(id) ? findPlace(errand.db, id) : undefined
+}
+
 async function showWay({ asked, props, wish }: Visit, options: PlacesOptions): Promise<Response> {
   const { errand } = asked.var
-  const id = asked.req.param('id') ?? ''
-  const place = isId<'place'>(id) ? await findPlace(errand.db, id) : undefined
+  const place = await placeOf(asked)
   if (!place) return notThere(asked)
   const start = await findStart(errand.db, hereOf(props), options)
   const { opening, now } = openingNow(place, errand.now)
@@ -90,4 +106,35 @@ async function showWay({ asked, props, wish }: Visit, options: PlacesOptions): P
   const map = mapOfPlace({ place, opening, start }, { territory, language: props.at.language })
   const way = { place, opening, now, start, publicUrl, map }
   return showPage(asked, <KioskPlacePage {...props} {...{ wish, way }} />)
+}
+
+/** Mark on an address: she has just told an error. */
+const toldMark = 'merci'
+
+async function showReport({ asked, props, wish }: Visit): Promise<Response> {
+  const place = await placeOf(asked)
+  if (!place) return notThere(asked)
+  const answer = asked.req.query(toldMark) === undefined ? undefined : 'thanks'
+  const requestId = asked.var.errand.newId()
+  return showPage(asked, <KioskReportPage {...props} {...{ place, wish, requestId, answer }} />)
+}
+
+async function keepReport({ asked, props, wish }: Visit, { sealingKey }: PlacesOptions): Promise<Response> {
+  const place = await placeOf(asked)
+  if (!place) return notThere(asked)
+  const { errand, address } = asked.var
+  const form = await readForm(asked)
+  const kept = await reportError(errand, {
+    place,
+    kind: reportKinds.find((kind) => kind === form.text('erreur')),
+    words: '',
+    requestId: form.text('request_id') || undefined,
+    pacing: { address, sealingKey },
+  })
+  const url = stepUrl(kioskReportUrl(place.id), props.at, wish)
+  if (kept.ok) return goTo(asked, `${url}&${toldMark}=1`)
+  if (kept.refusal !== 'too-many') return goTo(asked, url)
+  const requestId = errand.newId()
+  const page = <KioskReportPage {...props} {...{ place, wish, requestId }} answer="too-many" />
+  return showPage(asked, page, 429)
 }

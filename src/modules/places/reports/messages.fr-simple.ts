@@ -1,0 +1,25 @@
+import type { resident as french } from './messages.fr.ts'
+
+export const resident: Readonly<Record<keyof typeof french, string>> = {
+  ask: 'Une erreur ? Dites-le',
+  title: 'Qu’est-ce qui est faux sur cette page ?',
+  hours: 'Les heures sont fausses',
+  moved: 'Ce lieu a changé d’adresse',
+  phone: 'Le numéro de téléphone est faux',
+  closed: 'Ce lieu n’existe plus',
+  other: 'Autre chose',
+  words: 'Ce que vous savez',
+  optional: '(si vous voulez)',
+  wordsHint: 'Écrivez peu. N’écrivez pas de nom. N’écrivez pas de numéro. Nous ne gardons rien sur vous.',
+  send: 'Envoyer',
+  orCall: 'Ou appelez-nous :',
+  thanks: 'Merci. Nous allons vérifier.',
+  back: 'Voir ce lieu',
+  'kind-missing': 'Choisissez une réponse.',
+  'words-long': 'C’est trop long. Écrivez moins.',
+  'secret-typed': 'N’écrivez pas de mot de passe ni de carte. Nous l’avons effacé. Relisez et envoyez.',
+  'email-typed': 'N’écrivez pas d’adresse mail. Effacez-la et envoyez.',
+  'number-typed': 'N’écrivez pas de numéro. Effacez-le et envoyez.',
+  'name-typed': 'N’écrivez pas le nom d’une personne. Effacez-le et envoyez.',
+  'too-many': 'Il y a trop de messages. Essayez plus tard, ou appelez-nous.',
+}
