@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+// Room for a machine busy with everything else: a slow answer is not a wrong one.
 const common = {
   globalSetup: ['test/support/cluster.ts'],
-  testTimeout: 20_000,
-  hookTimeout: 90_000,
+  testTimeout: 60_000,
+  // More than the product gives itself to start, so that it is the one to say what is wrong.
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 20_000 } },
   pool: 'forks' as const,
 }
 
