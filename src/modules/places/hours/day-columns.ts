@@ -56,7 +56,8 @@ function spansOf(text: string): readonly Span[] | undefined {
   if (/^(§|\/|\s)*$|^ferm/.test(bare)) return []
   const { tokens, unread } = hourTokens(bare.replaceAll(/(\d{1,2}) :(\d{2})/g, '$1:$2'))
   const spans = tokens.flatMap((token) => (token.kind === 'span' ? [token.span] : []))
-  const isRead = unread === '' && spans.length > 0 && spans.length === tokens.length
+  const isRead =
+    unread === '' && spans.length > 0 && spans.length === tokens.filter(({ kind }) => kind !== 'words').length
   // « 00:00 - 00:00 » is how some sheets write closed.
   const open = spans.filter(({ to }) => to > 0)
   return isRead && open.every(({ from, to }) => from < to) ? open : undefined

@@ -37,6 +37,8 @@ test.each([
   ['tous les jours sauf le dimanche de 9h à 18h', 'Mo-Sa 09:00-18:00'],
   ['7j/7, 24h/24', 'Mo-Su 00:00-24:00'],
   ['Du lundi au vendredi 8h30 à midi et de 13h30 à 17h', 'Mo-Fr 08:30-12:00,13:30-17:00'],
+  ['Jeudi 09h30h-12h30 et 13h30 17h00', 'Th 09:30-12:30,13:30-17:00'],
+  ['lundi entre 9h et 12h', 'Mo 09:00-12:00'],
   ['Tous les mercredis de 14h à 16h30', 'We 14:00-16:30'],
 ])('reads « %s »', (text, osm) => {
   expect(readFrenchHours(text)).toEqual({ osm, isWhole: true })
@@ -54,6 +56,8 @@ test.each([
   'mardi matin : 14h à 17h',
   'mardi matin et jeudi après-midi de 9h à 12h',
   'Lundi 9h-12h, mardi',
+  '9h-12h du lundi au vendredi, ouverture les samedis pour les jeunes',
+  '9h-12h fermé le mercredi. Ouvert 24h/24 - 7j/7 pour les membres',
   '9h-12h lundi, 14h-17h',
   'le premier mardi de 14h à 16h',
   '1er et 3e jeudis : 14h-16h',

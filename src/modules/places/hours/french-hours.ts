@@ -33,7 +33,8 @@ export function readFrenchHours(text: string): ReadHours | undefined {
   const { tokens, unread } = hourTokens(bare)
   const week = weekOf(tokens)
   const osm = week ? osmOf(week) : ''
-  if (osm === '') return undefined
+  // « 24h/24 » is said of a gate, a telephone or a few members: with other words around it, nothing is sure.
+  if (osm === '' || (osm.includes('00:00-24:00') && unread !== '')) return undefined
   const isClosedOnHolidays = folded.search(onHolidays) >= 0
   return { osm: isClosedOnHolidays ? `${osm}; PH off` : osm, isWhole: !isConditional && unread === '' }
 }

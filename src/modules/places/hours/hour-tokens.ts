@@ -6,6 +6,8 @@ export type HourToken =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'half'; readonly half: 'morning' | 'afternoon' }
   | { readonly kind: 'closed' }
+  /** Words between two lists of days. */
+  | { readonly kind: 'words' }
 
 interface Tokens {
   readonly tokens: readonly HourToken[]
@@ -22,14 +24,18 @@ const list = new RegExp(
   'g',
 )
 const single = new RegExp(`^${day}`)
-const loneClock = '(\\d{1,2})\\s*(?:(?:h(?:eures?)?|:)\\s*(\\d{2}(?!\\d|\\s*[h:]))?h?)?'
+const loneClock = '(\\d{1,2})\\s*(?:(?:h(?:eures?)?|:)\\s*(\\d{2}(?!\\d|\\s*[h:])|[345]\\d(?=h))?h?)?'
 // « 9h-12h », « 9 à 12h », « 8h30/12h », « 16 h 18 h », « 15h18h », « 09h00 12h00 »
-const span = new RegExp(`^(?:de |entre )?(?<!\\d)${loneClock}\\s*(?:a|§|/|et|jusqu a)\\s*${loneClock}(?!\\d)`)
+const span = new RegExp(`^(?:de )?(?<!\\d)${loneClock}\\s*(?:a|§|/|jusqu a)\\s*${loneClock}(?!\\d)`)
+const between = new RegExp(`^entre ${loneClock}\\s*et\\s*${loneClock}(?!\\d)`)
 const stuck = new RegExp(
   `^(?:de )?(\\d{1,2})\\s*h\\s*(\\d{2})?\\s*(\\d{1,2})\\s*h(?:eures)?\\s*(\\d{2})?(?!\\d)`,
 )
 const filler =
   /^(?:et|puis|de|du|le|les|a|au|ou|ainsi que|horaires?|heures?|jours?|d? ?ouvertures?|ouverte?s?|au public|accueil(?: du)?(?: public)?|sans (?:rdv|rendez vous)|non stop|en continu|la|mediatheque|mairie|journee|tou(?:te)?s?|chaque)(?![a-z\d])|^[,;:/§|\u2022*]/
+
+// What may stand between two days of one list.
+const joint = /^(?:et|du|le|les|ainsi que|[,;/§•])$/
 
 /** Cuts folded French hours into days and spans; `§` stands for a dash. */
 export function hourTokens(folded: string): Tokens {
@@ -76,7 +82,7 @@ function oneDay(text: string): Met | undefined {
 }
 
 function hours(text: string): Met | undefined {
-  const met = span.exec(text) ?? stuck.exec(text)
+  const met = span.exec(text) ?? between.exec(text) ?? stuck.exec(text)
   if (!met) return undefined
   const from = minutes(met[1], met[2])
   const to = minutes(met[3], met[4])
@@ -92,8 +98,12 @@ function word(text: string): Met {
     return { length: half[0].length, token: { kind: 'half', half: half[1] ? 'morning' : 'afternoon' } }
   }
   const ignored = filler.exec(text)
-  if (ignored) return { length: ignored[0].length }
-  return { length: /^(?:[a-z]+|\d+|.)/s.exec(text)?.[0].length ?? 1, isUnread: true }
+  if (ignored) {
+    const isJoint = joint.test(ignored[0])
+    return { length: ignored[0].length, ...(!isJoint && { token: { kind: 'words' } as const }) }
+  }
+  const length = /^(?:[a-z]+|\d+|.)/s.exec(text)?.[0].length ?? 1
+  return { length, isUnread: true, token: { kind: 'words' } }
 }
 
 function minutes(hour = '', minute = '00'): number | undefined {

@@ -15,6 +15,8 @@ interface Progress {
   /** « fermé le mardi »: the days that come next are closed. */
   isClosing: boolean
   half: 'morning' | 'afternoon' | undefined
+  /** Words came since the last days. */
+  isApart: boolean
 }
 
 const noon = 13 * 60
@@ -31,6 +33,7 @@ export function weekOf(tokens: readonly HourToken[]): Week | undefined {
     isAsked: false,
     isClosing: false,
     half: undefined,
+    isApart: false,
   }
   const [first] = tokens.filter(({ kind }) => kind === 'days' || kind === 'span')
   const takers = first?.kind === 'span' ? hoursFirst : daysFirst
@@ -47,6 +50,12 @@ interface Takers {
 function take(progress: Progress, token: HourToken, takers: Takers): boolean {
   if (token.kind === 'days') return takers.days(progress, token.days)
   if (token.kind === 'span') return isSensible(progress, token.span) && takers.span(progress, token.span)
+  if (token.kind === 'words') {
+    progress.isApart = true
+    return true
+  }
+  // « 9h-12h, fermé le mercredi »: on which other days nobody knows.
+  if (token.kind === 'closed' && !progress.isGiven) return false
   if (token.kind === 'half') return takeHalf(progress, token.half)
   // « mardi : fermé » closes what was named; « fermé le mardi » what comes.
   progress.isClosing = !progress.isAsked
@@ -85,6 +94,9 @@ const daysFirst: Takers = {
 // « 9h-12h et 14h-17h du lundi au jeudi, 9h-12h le vendredi ».
 const hoursFirst: Takers = {
   days: (progress, days) => {
+    // « 9h-12h du lundi au vendredi, ouverture le samedi pour les jeunes »
+    if (progress.isGiven && progress.isApart && !progress.isClosing) return false
+    progress.isApart = false
     if (!progress.isClosing) give(progress, days, progress.group)
     progress.isGiven = true
     progress.half = undefined
