@@ -10,6 +10,10 @@ import { tabAndEnter } from '#test/support/keyboard.ts'
 import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
 
 const lens = '62498'
+const children = [
+  ['10', '2', '2016'],
+  ['1', '7', '2020'],
+]
 const references = mkdtempSync(join(tmpdir(), 'cote-zones-'))
 let server: RunningServer
 let browser: Browser
@@ -34,6 +38,23 @@ test('with scripts, in Arabic, on a desk: the same', async () => {
   await theJourney({ scripts: true, language: 'ar', width: 1280, name: 'Salma Idrissi' })
 })
 
+test('at the kiosk, in Arabic: the power goes after two questions, and her code goes on at the counter', async () => {
+  const who: Somebody = { scripts: false, language: 'ar', width: 1024, name: '' }
+  const kiosk = await device(who, who.width)
+  const code = await whenSheTakesTheDoorOfTheKiosk(kiosk)
+  const answered = await answerUntilResult(kiosk, { answers: loneParentAnswers, children, most: 2 })
+  await kiosk.context().close()
+  const next = await device(who, who.width)
+  await thenTheKioskKnowsNothing(next)
+  const desk = await device(who, 1280)
+  await whenAnAgentTakesHerCode(desk, code)
+  const after = await answerUntilResult(desk, { answers: loneParentAnswers, children })
+  expect(after.filter((page) => answered.includes(page) && page !== 'children')).toEqual([])
+  expect(await desk.locator('#droit-rsa.right--yes').count()).toBe(1)
+  await next.context().close()
+  await desk.context().close()
+})
+
 interface Somebody {
   readonly scripts: boolean
   readonly language: 'fr' | 'ar'
@@ -51,6 +72,7 @@ async function theJourney(who: Somebody): Promise<void> {
   await thenSheHasOneSheetToPrint(home, code)
   const desk = await device(who, 1280)
   await whenAnAgentTakesHerCode(desk, code)
+  await desk.waitForURL(/\/resultat/)
   await whenItIsPutIntoHerFile(desk, who)
   await whenTheAgentOpensTheCases(desk)
   await thenTheFileFollowsThem(desk)
@@ -80,6 +102,23 @@ async function whenSheTakesTheDoor(page: Page, { language }: Somebody): Promise<
   return page.locator('.panel__number').innerText()
 }
 
+async function whenSheTakesTheDoorOfTheKiosk(page: Page): Promise<string> {
+  await page.goto('/borne')
+  await page.getByRole('link', { name: 'مرحبا' }).click()
+  await page.getByRole('link', { name: 'حقوقي: ما المساعدات التي أطلبها؟' }).click()
+  await giveBirthDate(page)
+  await page.locator('main form:not([role=search]) button[type=submit]').last().click()
+  const code = await page.locator('.panel__number').innerText()
+  await page.locator('main a.button[href^="/reponses/"]').first().click()
+  return code
+}
+
+async function thenTheKioskKnowsNothing(page: Page): Promise<void> {
+  await page.goto('/borne')
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.locator('main').innerText()).not.toContain('1991')
+}
+
 async function giveBirthDate(page: Page): Promise<void> {
   await page.locator('input[name=birth_day]').fill('14')
   await page.locator('input[name=birth_month]').fill('5')
@@ -88,13 +127,9 @@ async function giveBirthDate(page: Page): Promise<void> {
 
 async function thenFewQuestionsAreAsked(page: Page): Promise<void> {
   await page.locator('main a.button[href^="/reponses/"]').first().click()
-  const children = [
-    ['10', '2', '2016'],
-    ['1', '7', '2020'],
-  ]
   const asked = await answerUntilResult(page, { answers: loneParentAnswers, children })
   expect(asked.length).toBeLessThanOrEqual(32)
-  expect(asked).not.toContain('partner-work')
+  for (const known of ['birth-date', 'partner-work']) expect(asked).not.toContain(known)
   expect(asked).not.toContain('child-school')
 }
 
@@ -153,7 +188,6 @@ async function whenAnAgentTakesHerCode(page: Page, code: string): Promise<void> 
   await page.locator('input[name=code]').fill(code)
   await giveBirthDate(page)
   await page.locator('main form:not([role=search]) button[type=submit]').last().click()
-  await page.waitForURL(/\/resultat/)
 }
 
 async function whenItIsPutIntoHerFile(page: Page, { name }: Somebody): Promise<void> {

@@ -34,17 +34,17 @@ export interface Answering {
   readonly answers: Answers
   /** Birth dates of the children, one row each. */
   readonly children: readonly (readonly string[])[]
+  /** She stops after so many pages. */
+  readonly most?: number
 }
 
-const mostPages = 60
-
-/** Answers one page after another until the result; the names of the pages that were asked. */
+/** Answers one page after another until the result, or until she stops; the names of the pages that were asked. */
 export async function answerUntilResult(
   page: Page,
-  { answers, children }: Answering,
+  { answers, children, most = 60 }: Answering,
 ): Promise<readonly string[]> {
   const asked: string[] = []
-  for (let nth = 0; nth < mostPages && !page.url().includes('/resultat'); nth += 1) {
+  for (let nth = 0; nth < most && !page.url().includes('/resultat'); nth += 1) {
     const at = page.url()
     const { id, group } = placeOf(at)
     asked.push(id ?? group ?? at)

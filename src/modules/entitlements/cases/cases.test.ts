@@ -93,6 +93,14 @@ describe('answers given alone', () => {
   const birth = { birth_day: '14', birth_month: '5', birth_year: '1991' }
   const alone = (): Promise<Filling> => beginForm(app(), { organisationId, form: myRights.id, fields: birth })
 
+  test('the birth date she gave to guard her code is not asked again, and may be corrected', async () => {
+    const her = await alone()
+    expect((await her.get('')).location).toContain('/page/page-couple')
+    const { html } = await her.get('/page/page-birth-date')
+    expect(html).toContain('D’après ce que vous avez dit en commençant')
+    expect(html).toMatch(/<input(?=[^>]*name="q\.birth-date[._]year")(?=[^>]*value="1991")/)
+  })
+
   test('she opens no procedure herself, and prints her sheet', async () => {
     const her = await alone()
     expect((await her.post('/droits/demarches', { aide: 'rsa' })).status).not.toBe(404)

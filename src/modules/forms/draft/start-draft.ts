@@ -5,8 +5,9 @@ import { grant, refuse, type Result } from '#kernel/result.ts'
 import { findPerson, type Person } from '#modules/people/index.ts'
 import { hashSecret, newSecret } from '#platform/auth/secret.ts'
 import { organisationOf } from '#platform/db/asking-organisation.ts'
-import type { Errand } from '#platform/db/errand.ts'
+import { continueAs, type Errand } from '#platform/db/errand.ts'
 import { writeInJournal } from '#platform/journal/journal.ts'
+import type { Definition } from '../definition/definition.ts'
 import type { Tables } from '../forms-options.ts'
 import type { FormVersion } from '../library/form-version.ts'
 import { publishedVersion } from '../library/published.ts'
@@ -14,6 +15,7 @@ import { type Draft, type DraftId, type DraftOrigin, endOf } from './draft.ts'
 import { insertDraft } from './draft-store.ts'
 import { secretOfNobody } from './key-of-nobody.ts'
 import { type KnownFacts, prefill } from './known-facts.ts'
+import { saidAtTheDoor } from './said-at-the-door.ts'
 import { keyLastsUntil } from './key-time.ts'
 import { insertKey } from './key-store.ts'
 import { birthHashOf, codeHashOf, resumeCode } from './resume-code.ts'
@@ -71,7 +73,28 @@ export async function startAlone(
     openedAt: errand.now,
     expiresAt: keyLastsUntil(errand.now, atKiosk),
   })
+  if (!isAnonymous) await keepWhatIsSaid(errand, { draft, definition: version.definition, beginning, secret })
   return grant({ draft, secret })
+}
+
+interface Saying {
+  readonly draft: Draft
+  readonly definition: Definition
+  readonly beginning: Beginning
+  readonly secret: string
+}
+
+// Only whoever bears the key of a draft writes into it.
+async function keepWhatIsSaid(
+  errand: Errand<Tables>,
+  { draft, definition, beginning: { birth, sealingKey }, secret }: Saying,
+): Promise<void> {
+  if (!birth) return
+  const { organisationId } = draft
+  const herself = await continueAs(errand, { door: 'person', key: hashSecret(secret), organisationId })
+  const facts = saidAtTheDoor(definition, birth, errand.today)
+  await prefill(herself, { draft, definition, facts, sealingKey })
+  await continueAs(errand, errand.asker)
 }
 
 export interface CounterBeginning extends Beginning {
