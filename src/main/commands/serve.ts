@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { serve as listen } from '@hono/node-server'
 import { warmCommunes } from '#modules/forms/index.ts'
+import { warmNeeds } from '#modules/places/index.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { takeCheckpoints } from '#platform/journal/take-checkpoints.ts'
 import { createApp } from '../app.tsx'
@@ -30,6 +31,7 @@ async function serveUntilStopped(place: Workplace): Promise<number> {
     const worker = await startWorker({ pool: database.owner.pool, log }, listJobs(services, keeper))
     await services.live.start()
     await welcome(place)
+    await warmNeeds(services.territory)
     await stopAsked
     await services.live.stop()
     await worker.stop()

@@ -20,36 +20,54 @@ export interface CommuneIndex {
 }
 
 let index: CommuneIndex | undefined
+let byCode: ReadonlyMap<string, IndexedCommune> | undefined
 
 /** Reads the list once, at the first use. */
 export function communeIndex(): CommuneIndex {
-  index ??= readIndex()
+  index ??= readIndex(readOfficialCommunes())
   return index
 }
 
-function readIndex(): CommuneIndex {
-  const lines = readOfficialCommunes()
-  const current = lines.filter(
-    ({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal',
+/** The same by code alone, which takes a third of the time to read. */
+export function communesByCode(): ReadonlyMap<string, IndexedCommune> {
+  byCode ??= readByCode(readOfficialCommunes())
+  return byCode
+}
+
+function readIndex(lines: readonly OfficialCommune[]): CommuneIndex {
+  byCode ??= readByCode(lines)
+  const codes = byCode
+  const communes = lines.filter(isOfToday).flatMap(({ code }) => codes.get(code) ?? [])
+  const names = [...lines.filter(isOfToday), ...lines.filter(isFormer)].map(
+    ({ nom, code }) => [nom, codes.get(code)] as const,
   )
-  const former = lines.filter(({ type }) => type === 'commune-deleguee' || type === 'commune-associee')
-  const communes = new Map(current.map((line) => [line.code, communeOf(line)]))
-  const byCode = new Map(communes)
-  for (const { code, anciensCodes = [] } of current) {
-    for (const old of anciensCodes) lead(byCode, old, communes.get(code))
-  }
-  for (const { code, chefLieu = '' } of former) lead(byCode, code, communes.get(chefLieu))
-  const names = [...current, ...former].map((line) => [line.nom, byCode.get(line.code)] as const)
   return {
     byKey: grouped(names.map(([name, commune]) => [communeKey(name), commune])),
     byLooseKey: grouped(names.map(([name, commune]) => [looseKey(name), commune])),
     byPostalCode: grouped(
-      [...communes.values()].flatMap((commune) =>
-        commune.postalCodes.map((code) => [code, commune] as const),
-      ),
+      communes.flatMap((commune) => commune.postalCodes.map((code) => [code, commune] as const)),
     ),
-    byCode,
+    byCode: codes,
   }
+}
+
+function readByCode(lines: readonly OfficialCommune[]): ReadonlyMap<string, IndexedCommune> {
+  const current = lines.filter(isOfToday)
+  const communes = new Map(current.map((line) => [line.code, communeOf(line)]))
+  const codes = new Map(communes)
+  for (const { code, anciensCodes = [] } of current) {
+    for (const old of anciensCodes) lead(codes, old, communes.get(code))
+  }
+  for (const { code, chefLieu = '' } of lines.filter(isFormer)) lead(codes, code, communes.get(chefLieu))
+  return codes
+}
+
+function isOfToday({ type }: OfficialCommune): boolean {
+  return type === 'commune-actuelle' || type === 'arrondissement-municipal'
+}
+
+function isFormer({ type }: OfficialCommune): boolean {
+  return type === 'commune-deleguee' || type === 'commune-associee'
 }
 
 function communeOf({
@@ -62,8 +80,8 @@ function communeOf({
   return { code, name: nom, postalCodes: codesPostaux, department: departement, population }
 }
 
-function lead(byCode: Map<string, IndexedCommune>, code: string, commune: IndexedCommune | undefined): void {
-  if (commune && !byCode.has(code)) byCode.set(code, commune)
+function lead(codes: Map<string, IndexedCommune>, code: string, commune: IndexedCommune | undefined): void {
+  if (commune && !codes.has(code)) codes.set(code, commune)
 }
 
 function grouped(

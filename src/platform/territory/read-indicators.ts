@@ -12,17 +12,20 @@ export interface IndicatorColumns {
 /** Reads every column that holds figures; none where no column names communes. */
 export function readIndicators(table: ReferenceTable): IndicatorColumns {
   const code = columnOf(table, codeColumns)
-  const rows = new Map<string, Float64Array>()
+  const rows = new Map<string, number>()
+  const values: number[] = []
   const seen = table.head.map(() => ({ figures: 0, words: 0 }))
-  if (code >= 0) for (const cells of table.lines()) readLine({ cells, code, rows, seen })
+  if (code >= 0) for (const cells of table.lines()) readLine({ cells, code, rows, values, seen })
   const kept = seen.flatMap(({ figures, words }, at) =>
     figures > 0 && words === 0 && at !== code ? [at] : [],
   )
+  const figures = Float64Array.from(values)
   return {
     columns: kept.map((at) => table.head[at] ?? ''),
     communes: rows.size,
     valueOf: (column, communeCode) => {
-      const value = rows.get(communeCode)?.[kept[column] ?? -1]
+      const value =
+        figures[(rows.get(communeCode) ?? Number.NaN) * seen.length + (kept[column] ?? Number.NaN)]
       return value === undefined || Number.isNaN(value) ? undefined : value
     },
   }
@@ -31,20 +34,22 @@ export function readIndicators(table: ReferenceTable): IndicatorColumns {
 interface Reading {
   readonly cells: readonly string[]
   readonly code: number
-  readonly rows: Map<string, Float64Array>
+  /** The rank of each commune; its figures are one after the other. */
+  readonly rows: Map<string, number>
+  readonly values: number[]
   readonly seen: readonly { figures: number; words: number }[]
 }
 
-function readLine({ cells, code, rows, seen }: Reading): void {
+function readLine({ cells, code, rows, values, seen }: Reading): void {
   const commune = communeCodeIn(cells[code])
   if (commune === undefined || rows.has(commune)) return
-  const values = seen.map((column, at) => {
+  rows.set(commune, rows.size)
+  for (const [at, column] of seen.entries()) {
     const value = numberIn(cells[at])
     if (value !== undefined) column.figures++
     else if (!isEmpty(cells[at])) column.words++
-    return value ?? Number.NaN
-  })
-  rows.set(commune, Float64Array.from(values))
+    values.push(value ?? Number.NaN)
+  }
 }
 
 // Statistics are not published for small communes, and say so in these ways.

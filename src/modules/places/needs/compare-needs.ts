@@ -14,14 +14,14 @@ export function compareNeeds(
 type Offered = Pick<CommuneNeeds, 'nearest' | 'minutesNear' | 'doorsNear' | 'unsaidNear'>
 
 function offeredTo({ middle }: WeighedCommune, around: OffersAround, farKm: number): Offered {
-  const near = middle ? around.within(middle, farKm) : []
-  const found = middle && around.nearest(middle)
-  const nearest = found && found.km <= furthestKm ? found : undefined
+  if (!middle) return { minutesNear: 0, doorsNear: 0, unsaidNear: 0 }
+  const { minutes, doors, unsaid } = around.within(middle, farKm)
+  const nearest = around.nearest(middle)
   return {
-    ...(nearest && { nearest }),
-    minutesNear: near.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
-    doorsNear: near.length,
-    unsaidNear: near.filter(({ minutes }) => minutes === undefined).length,
+    ...(nearest && nearest.km <= furthestKm && { nearest }),
+    minutesNear: minutes,
+    doorsNear: doors,
+    unsaidNear: unsaid,
   }
 }
 

@@ -1,10 +1,9 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo'
-import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import { communeIndex } from '#platform/communes/commune-index.ts'
-import { codeOf, communesOf } from '#platform/territory/check-contours.ts'
+import { communesByCode } from '#platform/communes/commune-index.ts'
+import { type Contours, readContours } from './contours.ts'
+import { boundsOf, fitted, type Projection } from './mercator.ts'
 import type { Spot } from './needs.ts'
-import { Outline } from './outline.ts'
+import { inPixels, outlineOf } from './outline.ts'
 
 /** A map to draw: communes in shades, doors as points, a legend and a title that say it in words. */
 export interface DepartmentMap {
@@ -33,6 +32,7 @@ export interface LegendEntry {
 }
 
 const side = 1000
+const margin = 20
 const line = 34
 
 /** The map as an SVG of its own, without a style or a script; undefined where there is neither contour nor middle. */
@@ -48,7 +48,7 @@ export function drawMap(map: DepartmentMap): string | undefined {
     `<desc id="d">${escaped(map.description)}</desc><rect width="${width}" height="${total}" fill="#fff"/>`,
     `<g stroke="#777" stroke-width=".7" stroke-linejoin="round">${shapes.communes}</g>`,
     `<path d="${dots(map.doors, shapes)}" fill="none" stroke="#123a6b" stroke-width="9" stroke-linecap="round"/>`,
-    map.stop ? starAt(map.stop, shapes.project) : '',
+    map.stop ? star(...pixelOf(map.stop, shapes.project)) : '',
     legendOf(map, below),
     '</svg>',
   ].join('')
@@ -58,55 +58,43 @@ interface Shapes {
   readonly width: number
   readonly height: number
   readonly communes: string
-  readonly project: GeoProjection
+  readonly project: Projection
 }
 
 function shapesOf(map: DepartmentMap): Shapes | undefined {
-  const collection = map.contours && communesOf(map.contours)
-  if (!map.contours || !collection) return circlesOf(map)
-  const areas = feature(map.contours, collection)
-  const { project, height } = fitted(areas)
-  const outline = new Outline()
-  const draw = geoPath(project, outline)
+  const contours = map.contours && readContours(map.contours)
+  if (!contours) return circlesOf(map)
+  const project = fitted(boundsOf(pointsOf(contours)), side, margin)
+  const borders = inPixels(contours, project)
   const byCode = new Map(map.communes.map((commune) => [commune.code, commune]))
-  const communes = areas.features.map((area) => {
-    draw(area)
-    const old = codeOf({ properties: area.properties })
-    return shape(`path d="${outline.take()}"`, 'path', byCode.get(old) ?? byCode.get(todayOf(old)))
+  const communes = contours.communes.map((contour) => {
+    const commune = byCode.get(contour.code) ?? byCode.get(todayOf(contour.code))
+    return shape(`path d="${outlineOf(contour, borders)}"`, 'path', commune)
   })
-  return { width: side, height, communes: communes.join(''), project }
+  return { width: side, height: project.height, communes: communes.join(''), project }
+}
+
+function* pointsOf({ borders }: Contours): Generator<Spot> {
+  for (const border of borders) {
+    for (let at = 0; at < border.length; at += 2)
+      yield { longitude: border[at] ?? 0, latitude: border[at + 1] ?? 0 }
+  }
 }
 
 // Contours are drawn for a year: communes merged since are shown as the one they are in.
 function todayOf(code: string): string {
-  return communeIndex().byCode.get(code)?.code ?? code
+  return communesByCode().get(code)?.code ?? code
 }
 
 function circlesOf({ communes }: DepartmentMap): Shapes | undefined {
-  const spots = communes.flatMap(({ middle }) => (middle ? [[middle.longitude, middle.latitude]] : []))
+  const spots = communes.flatMap(({ middle }) => middle ?? [])
   if (spots.length < 2) return undefined
-  const { project, height } = fitted({ type: 'MultiPoint', coordinates: spots })
+  const project = fitted(boundsOf(spots), side, margin)
   const circles = communes.map((commune) => {
     const at = commune.middle && pixelOf(commune.middle, project)
     return at ? shape(`circle cx="${at[0]}" cy="${at[1]}" r="14"`, 'circle', commune) : ''
   })
-  return { width: side, height, communes: circles.join(''), project }
-}
-
-function fitted(areas: Parameters<GeoProjection['fitExtent']>[1]) {
-  const project = geoMercator()
-    .precision(0)
-    .fitExtent(
-      [
-        [20, 20],
-        [side - 20, side - 20],
-      ],
-      areas,
-    )
-  const [[, top], [, bottom]] = geoPath(project).bounds(areas)
-  const [left, up] = project.translate()
-  project.translate([left, up - top + 20])
-  return { project, height: Math.ceil(bottom - top) + 40 }
+  return { width: side, height: project.height, communes: circles.join(''), project }
 }
 
 function shape(drawn: string, element: string, commune: MappedCommune | undefined): string {
@@ -121,24 +109,18 @@ export const unknownFill = '#e4e4e4'
 function dots(doors: readonly Spot[], { project, width, height }: Shapes): string {
   const pixels = doors.flatMap((door) => {
     const at = pixelOf(door, project)
-    const isInside = at && at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height
+    const isInside = at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height
     return isInside ? [`M${at[0]} ${at[1]}h0`] : []
   })
   return [...new Set(pixels)].join('')
-}
-
-function starAt(spot: Spot, project: GeoProjection): string {
-  const at = pixelOf(spot, project)
-  return at ? star(at[0], at[1]) : ''
 }
 
 function star(x: number, y: number): string {
   return `<path d="M${x} ${y - 18}l5 13 14 1-11 9 4 13-12-8-12 8 4-13-11-9 14-1z" fill="#0b7a3b" stroke="#fff" stroke-width="2"/>`
 }
 
-function pixelOf({ latitude, longitude }: Spot, project: GeoProjection): [number, number] | undefined {
-  const at = project([longitude, latitude])
-  return at ? [Math.round(at[0]), Math.round(at[1])] : undefined
+function pixelOf({ latitude, longitude }: Spot, project: Projection): [number, number] {
+  return [Math.round(project.x(longitude)), Math.round(project.y(latitude))]
 }
 
 function legendOf({ legend, marks, stop, doors }: DepartmentMap, top: number): string {

@@ -5,19 +5,13 @@ import type { PlaceId } from '../place.ts'
 import type { Service } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { Spot } from './needs.ts'
+import type { Strips } from './strips.ts'
 
 type Places = Db<PlacesTables>
 
-/** A part of the earth, in degrees. */
-export interface Box {
-  readonly south: number
-  readonly north: number
-  readonly west: number
-  readonly east: number
-}
-
 export interface OffersWanted {
-  readonly box: Box
+  /** Where they are wanted. */
+  readonly strips: Strips
   /** Communes whose places without a position are wanted too. */
   readonly communes: readonly string[]
   readonly service: Service | undefined
@@ -36,22 +30,43 @@ export interface OfferRow {
 // A door that stays shut for four weeks is not open now; one shut for less still counts.
 const shutFor = 28
 
-/** The doors and stops of a box, with the minutes of an ordinary week; not those out of season. */
+/** The doors and stops there, with the minutes of an ordinary week; not those out of season. */
 export async function listOffers(db: Places, wanted: OffersWanted): Promise<readonly OfferRow[]> {
-  const { box, communes, service, today } = wanted
-  const { rows } = await sql<Row>`
-    select place_id, latitude, longitude, commune_code, is_itinerant,
-      sum(coalesce(15 * bit_count(open_quarters), (select sum(upper(span) - lower(span)) from unnest(open) as span))
-        * case when in_odd_weeks and in_even_weeks then 1 else 0.5 end)::float8 as minutes
-    from place_spot
-    where (is_only_line = any('{true,false}') and latitude between ${box.south}::float8 and ${box.north}::float8
-        and longitude between ${box.west}::float8 and ${box.east}::float8
-        or latitude is null and commune_code = any(${communes}::text[]))
-      and ${service === undefined ? sql`true` : sql`services & service_bits(array[${service}::text]) <> 0`}
+  const { strips, communes, service, today } = wanted
+  const { south, north, west, east } = columnsOf(strips)
+  const areOpen = sql`${service === undefined ? sql`true` : sql`services & service_bits(array[${service}::text]) <> 0`}
       and (valid is null or valid @> ${today}::date)
-      and (closed is null or not closed @> daterange(${today}::date, ${addDays(today, shutFor)}::date))
-    group by place_id, latitude, longitude, commune_code, is_itinerant`.execute(query(db))
+      and (closed is null or not closed @> daterange(${today}::date, ${addDays(today, shutFor)}::date))`
+  const found = sql`place_id, spot.latitude, spot.longitude, commune_code, is_itinerant`
+  // Nearly every place has one line: only the others are brought together.
+  const from = (isOnlyLine: boolean) => sql`(
+      select spot.* from unnest(${south}::float8[], ${north}::float8[], ${west}::float8[], ${east}::float8[])
+        as strip (south, north, west, east)
+      join place_spot spot on is_only_line = ${isOnlyLine} and latitude >= south and latitude < north
+        and longitude between west and east
+      union all
+      select * from place_spot where is_only_line = ${isOnlyLine} and latitude is null
+        and commune_code = any(${communes}::text[])) as spot`
+  const { rows } = await sql<Row>`
+    select ${found}, ${minutesOfLine}::float8 as minutes from ${from(true)} where ${areOpen}
+    union all
+    select ${found}, sum(${minutesOfLine})::float8 from ${from(false)} where ${areOpen}
+    group by ${found}`.execute(query(db))
   return rows.map(toOffer)
+}
+
+const minutesOfLine = sql`(coalesce(15 * bit_count(open_quarters),
+    (select sum(upper(span) - lower(span)) from unnest(open) as span))
+  * case when in_odd_weeks and in_even_weeks then 1 else 0.5 end)`
+
+function columnsOf(strips: Strips) {
+  const all = [...strips.values()]
+  return {
+    south: all.map(({ south }) => south),
+    north: all.map(({ north }) => north),
+    west: all.map(({ west }) => west),
+    east: all.map(({ east }) => east),
+  }
 }
 
 interface Row {

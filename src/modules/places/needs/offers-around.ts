@@ -1,79 +1,123 @@
-import { arcKm, chordBetween, chordOf, onSphere, type SpherePoint } from './distance.ts'
+import { type Box, boxAround } from './box.ts'
+import { arcKm, chordBetween, chordOf, onSphere } from './distance.ts'
 import type { Offer, Spot } from './needs.ts'
 
-interface Placed extends SpherePoint {
-  readonly offer: Offer
+/** What is offered at most so far from a spot. */
+export interface OfferedNear {
+  readonly minutes: number
+  readonly doors: number
+  /** Those whose hours nobody said. */
+  readonly unsaid: number
 }
 
+const cellsADegree = 10
+const cellsAround = 4_000
+
 /**
- * Offers in the order of their heights on the sphere: what is near a point is near in that order, and the rest is not
- * looked at. A difference of height is never longer than the straight line.
+ * Offers by the cells of a grid of degrees, row after row: what is in a box is a run of offers in each of its rows, and
+ * the rest is not looked at. Columns of numbers, not objects: they are read some hundred thousand times for a map.
  */
 export class OffersAround {
-  readonly #placed: readonly Placed[]
+  readonly #offers: readonly Offer[]
+  readonly #cells: Int32Array
+  readonly #points: { readonly x: Float64Array; readonly y: Float64Array; readonly z: Float64Array }
 
   constructor(offers: readonly Offer[]) {
-    this.#placed = offers
-      .map((offer) => ({ offer, ...onSphere(offer) }))
-      .toSorted((one, other) => one.z - other.z)
+    const placed = offers
+      .map((offer) => ({ offer, cell: cellOf(rankOf(offer.latitude), rankOf(offer.longitude)) }))
+      .toSorted((one, other) => one.cell - other.cell)
+    const points = placed.map(({ offer }) => onSphere(offer))
+    this.#offers = placed.map(({ offer }) => offer)
+    this.#cells = Int32Array.from(placed, ({ cell }) => cell)
+    this.#points = {
+      x: Float64Array.from(points, ({ x }) => x),
+      y: Float64Array.from(points, ({ y }) => y),
+      z: Float64Array.from(points, ({ z }) => z),
+    }
   }
 
-  /** The nearest offer and how far it is. */
+  /** The nearest offer and how far it is: looked for in a box twice as large each time. */
   nearest(spot: Spot): { readonly offer: Offer; readonly km: number } | undefined {
+    for (let km = 5; ; km *= 2) {
+      const runs = this.#runsIn(boxAround(spot, km))
+      const { offer, chord } = this.#nearestIn(runs ?? this.#all(), spot)
+      if (!runs || chord <= chordOf(km)) return offer && { offer, km: arcKm(chord) }
+    }
+  }
+
+  /** What is offered around, together. */
+  within(spot: Spot, mostKm: number): OfferedNear {
+    const runs = this.#runsIn(boxAround(spot, mostKm)) ?? this.#all()
+    const [point, most] = [onSphere(spot), chordOf(mostKm)]
+    let [minutes, doors, unsaid] = [0, 0, 0]
+    for (const { from, to } of runs) {
+      for (let at = from; at < to; at++) {
+        if (this.#chordTo(at, point) > most) continue
+        const offered = this.#offers[at]?.minutes
+        minutes += offered ?? 0
+        doors += 1
+        if (offered === undefined) unsaid += 1
+      }
+    }
+    return { minutes, doors, unsaid }
+  }
+
+  #nearestIn(
+    runs: readonly Run[],
+    spot: Spot,
+  ): { readonly offer: Offer | undefined; readonly chord: number } {
     const point = onSphere(spot)
-    let best: Offer | undefined
-    let least = Number.POSITIVE_INFINITY
-    const start = this.#firstFrom(point.z)
-    for (let up = start, down = start - 1; ; up++, down--) {
-      const [above, below] = [this.#within(up, point, least), this.#within(down, point, least)]
-      if (!above && !below) break
-      for (const placed of [below, above]) {
-        const chord = placed ? chordBetween(point, placed) : least
-        if (!placed || chord >= least) continue
-        best = placed.offer
+    let [best, least] = [-1, Number.POSITIVE_INFINITY]
+    for (const { from, to } of runs) {
+      for (let at = from; at < to; at++) {
+        const chord = this.#chordTo(at, point)
+        if (chord >= least) continue
+        best = at
         least = chord
       }
     }
-    return best && { offer: best, km: arcKm(least) }
+    return { offer: this.#offers[best], chord: least }
   }
 
-  /** Every offer at most so far. */
-  within(spot: Spot, mostKm: number): readonly Offer[] {
-    const point = onSphere(spot)
-    const most = chordOf(mostKm)
-    const found: Offer[] = []
-    const take = (placed: Placed): void => {
-      if (chordBetween(point, placed) <= most) found.push(placed.offer)
-    }
-    const start = this.#firstFrom(point.z)
-    for (
-      let up = start, placed = this.#within(up, point, most);
-      placed;
-      placed = this.#within(++up, point, most)
-    )
-      take(placed)
-    for (
-      let down = start - 1, placed = this.#within(down, point, most);
-      placed;
-      placed = this.#within(--down, point, most)
-    )
-      take(placed)
-    return found
+  #chordTo(at: number, point: Parameters<typeof chordBetween>[0]): number {
+    const { x, y, z } = this.#points
+    return chordBetween(point, { x: x[at] ?? 0, y: y[at] ?? 0, z: z[at] ?? 0 })
   }
 
-  // The offer of a rank, unless it is so far up or down that it is out of reach.
-  #within(rank: number, { z }: SpherePoint, chord: number): Placed | undefined {
-    const placed = this.#placed[rank]
-    return placed && (placed.z - z) ** 2 <= chord ? placed : undefined
+  // The offers of a box, row by row; undefined where the box has more rows than there are offers.
+  #runsIn({ south, north, west, east }: Box): readonly Run[] | undefined {
+    const [bottom, top] = [rankOf(south), rankOf(north)]
+    if (top - bottom > this.#offers.length) return undefined
+    return Array.from({ length: top - bottom + 1 }, (_, above) => ({
+      from: this.#firstFrom(cellOf(bottom + above, rankOf(west))),
+      to: this.#firstFrom(cellOf(bottom + above, rankOf(east)) + 1),
+    }))
   }
 
-  #firstFrom(z: number): number {
-    let [from, to] = [0, this.#placed.length]
+  #all(): readonly Run[] {
+    return [{ from: 0, to: this.#offers.length }]
+  }
+
+  #firstFrom(cell: number): number {
+    let [from, to] = [0, this.#cells.length]
     while (from < to) {
       const middle = (from + to) >> 1
-      if ((this.#placed[middle]?.z ?? 0) < z) from = middle + 1
+      if ((this.#cells[middle] ?? 0) < cell) from = middle + 1
       else to = middle
     }
     return from
   }
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+function cellOf(row: number, column: number): number {
+  return row * cellsAround + column
+}
+
+function rankOf(degrees: number): number {
+  return Math.floor(degrees * cellsADegree)
 }

@@ -1,12 +1,13 @@
 import type { Day } from '#kernel/day.ts'
-import { communeIndex } from '#platform/communes/commune-index.ts'
+import { communesByCode } from '#platform/communes/commune-index.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Territory } from '#platform/territory/territory.ts'
 import type { Service } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
 import { furthestKm, type Offer, type Spot, type WeighedCommune } from './needs.ts'
-import { type Box, listOffers, type OfferRow } from './needs-store.ts'
+import { listOffers, type OfferRow } from './needs-store.ts'
 import { OffersAround } from './offers-around.ts'
+import { holds, type Strips, stripsAround } from './strips.ts'
 
 export interface OffersQuestion {
   readonly communes: readonly WeighedCommune[]
@@ -27,7 +28,7 @@ export async function offersOf(db: Db<PlacesTables>, question: OffersQuestion): 
   let unreached = question.communes.flatMap(({ middle }) => middle ?? [])
   for (const margin of margins.map((km) => Math.max(km, question.farKm))) {
     if (unreached.length === 0) break
-    for (const offer of await offersWithin(db, question, boxAround(unreached, margin))) {
+    for (const offer of await offersWithin(db, question, stripsAround(unreached, margin))) {
       found.set(`${offer.place} ${offer.latitude} ${offer.longitude}`, offer)
     }
     const around = new OffersAround([...found.values()])
@@ -39,23 +40,23 @@ export async function offersOf(db: Db<PlacesTables>, question: OffersQuestion): 
 async function offersWithin(
   db: Db<PlacesTables>,
   { communes, service, today, territory }: OffersQuestion,
-  box: Box,
+  strips: Strips,
 ): Promise<readonly Offer[]> {
   const known = new Map(communes.flatMap(({ code, middle }) => (middle ? [[code, middle] as const] : [])))
-  const middles = [...middlesOf(territory), ...known].filter(([, middle]) => holds(box, middle))
+  const middles = [...middlesOf(territory), ...known].filter(([, middle]) => holds(strips, middle))
   const inside = [...new Set(middles.map(([code]) => code))]
-  const rows = await listOffers(db, { box, communes: inside, service, today })
+  const rows = await listOffers(db, { strips, communes: inside, service, today })
   const middleOf = (code: string): Spot | undefined => known.get(code) ?? territory.pointOf(code)
   return withoutGarages(rows).flatMap((row) => located(row, middleOf))
 }
 
 const middles = new WeakMap<Territory, readonly (readonly [string, Spot])[]>()
 
-// Asked of every commune once: where those are whose places have no position.
-function middlesOf(territory: Territory): readonly (readonly [string, Spot])[] {
+/** Asked of every commune once: where those are whose places have no position. */
+export function middlesOf(territory: Territory): readonly (readonly [string, Spot])[] {
   const known = middles.get(territory)
   if (known) return known
-  const read = [...communeIndex().byCode.keys()].flatMap((code) => {
+  const read = [...communesByCode().keys()].flatMap((code) => {
     const point = territory.pointOf(code)
     return point ? [[code, point] as const] : []
   })
@@ -77,23 +78,4 @@ function located(
 ): readonly Offer[] {
   const where = spot ?? middleOf(commune ?? '')
   return where ? [{ ...where, place, ...(minutes !== undefined && { minutes }) }] : []
-}
-
-const kmADegree = 111.19
-
-/** The box of points with a margin; all around the earth where it nears a pole or the date line. */
-function boxAround(points: readonly Spot[], margin: number): Box {
-  const latitudes = points.map(({ latitude }) => latitude)
-  const longitudes = points.map(({ longitude }) => longitude)
-  const south = Math.min(...latitudes) - margin / kmADegree
-  const north = Math.max(...latitudes) + margin / kmADegree
-  const narrowest = Math.cos((Math.min(89, Math.max(Math.abs(south), Math.abs(north))) * Math.PI) / 180)
-  const wide = margin / (kmADegree * narrowest)
-  const [west, east] = [Math.min(...longitudes) - wide, Math.max(...longitudes) + wide]
-  const isAround = west < -180 || east > 180 || south < -89 || north > 89
-  return { south, north, ...(isAround ? { west: -180, east: 180 } : { west, east }) }
-}
-
-function holds({ south, north, west, east }: Box, { latitude, longitude }: Spot): boolean {
-  return south <= latitude && latitude <= north && west <= longitude && longitude <= east
 }

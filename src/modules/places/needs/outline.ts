@@ -1,47 +1,58 @@
-import type { GeoContext } from 'd3-geo'
+import type { Contour, Contours } from './contours.ts'
+import type { Projection } from './mercator.ts'
 
-/** Draws whole pixels, each from the one before, as the shortest text an SVG path can be. */
-export class Outline implements GeoContext {
+/** Borders in whole pixels: each is projected once, though two communes share it. */
+export type PixelBorders = readonly Int32Array[]
+
+export function inPixels({ borders }: Contours, projection: Projection): PixelBorders {
+  return borders.map((border) =>
+    Int32Array.from(border, (degrees, at) =>
+      Math.round(at % 2 === 0 ? projection.x(degrees) : projection.y(degrees)),
+    ),
+  )
+}
+
+/** A commune as an SVG path: each pixel from the one before, as the shortest text there is. */
+export function outlineOf({ rings }: Contour, borders: PixelBorders): string {
+  return rings.map((ring) => ringOf(ring, borders)).join('')
+}
+
+function ringOf(ring: readonly number[], borders: PixelBorders): string {
+  const pen = new Pen()
+  for (const rank of ring) {
+    const border = borders[rank < 0 ? ~rank : rank] ?? new Int32Array()
+    const last = border.length - 2
+    for (let at = 0; at <= last; at += 2) {
+      const from = rank < 0 ? last - at : at
+      pen.to(border[from] ?? 0, border[from + 1] ?? 0)
+    }
+  }
+  return pen.closed()
+}
+
+class Pen {
   #text = ''
-  #at = { x: 0, y: 0 }
-  #start = { x: 0, y: 0 }
+  #x = 0
+  #y = 0
   #isInLine = false
+  // Lines are written one behind: the last one of a ring is the closing.
+  #last = ''
 
-  /** What was drawn since the last time. */
-  take(): string {
-    const text = this.#text
-    this.#text = ''
-    this.#isInLine = false
-    return text
+  to(x: number, y: number): void {
+    if (this.#text === '') this.#text = `M${x} ${y}`
+    else if (x !== this.#x || y !== this.#y) this.#line(x - this.#x, y - this.#y)
+    this.#x = x
+    this.#y = y
   }
 
-  moveTo(x: number, y: number): void {
-    this.#at = { x: Math.round(x), y: Math.round(y) }
-    this.#start = this.#at
-    this.#text += `M${this.#at.x} ${this.#at.y}`
-    this.#isInLine = false
+  closed(): string {
+    return this.#text === '' ? '' : `${this.#text}z`
   }
 
-  lineTo(x: number, y: number): void {
-    const [right, down] = [Math.round(x) - this.#at.x, Math.round(y) - this.#at.y]
-    if (right === 0 && down === 0) return
-    this.#text += `${this.#isInLine ? separated(right) : `l${right}`}${separated(down)}`
-    this.#at = { x: this.#at.x + right, y: this.#at.y + down }
+  #line(right: number, down: number): void {
+    this.#text += this.#last
+    this.#last = `${this.#isInLine ? separated(right) : `l${right}`}${separated(down)}`
     this.#isInLine = true
-  }
-
-  closePath(): void {
-    this.#text += 'z'
-    this.#at = this.#start
-    this.#isInLine = false
-  }
-
-  beginPath(): void {
-    // Each drawing is taken away by itself.
-  }
-
-  arc(): void {
-    throw new Error('points are not drawn here')
   }
 }
 
