@@ -91,7 +91,7 @@ export function runCote(
   })
 }
 
-const longestStart = 120_000
+const longestStart = 200_000
 
 async function untilReady(server: RunningServer, gone: Promise<void>): Promise<void> {
   const ended = gone.then(() => 'gone' as const)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '#test/support/processor-time.ts'
 import { linearPattern } from './linear-pattern.ts'
 
 test('a pattern is tried on the whole text', () => {
@@ -17,7 +18,8 @@ test('what RE2 does not read is no pattern', () => {
 
 test('a pattern that hangs elsewhere takes a time in proportion to the text', () => {
   const pattern = linearPattern('(a+)+b')
-  const started = performance.now()
-  expect(pattern?.matches('a'.repeat(20_000))).toBe(false)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  const milliseconds = processorTime(() => {
+    expect(pattern?.matches('a'.repeat(20_000))).toBe(false)
+  })
+  expect(milliseconds).toBeLessThan(2_000)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTime } from '#test/support/processor-time.ts'
 import { mask } from './mask.ts'
 
 test.each([
@@ -25,7 +26,8 @@ test.each([
 })
 
 test('a hostile text is masked at once', () => {
-  const before = performance.now()
-  for (const part of ['1 ', '1-.', 'a', '@', '(', '1@']) mask(part.repeat(5_000))
-  expect(performance.now() - before).toBeLessThan(1_000)
+  const milliseconds = processorTime(() => {
+    for (const part of ['1 ', '1-.', 'a', '@', '(', '1@']) mask(part.repeat(5_000))
+  })
+  expect(milliseconds).toBeLessThan(1_000)
 })
