@@ -3,7 +3,7 @@ import { type Language, languages } from '#kernel/language.ts'
 import type { SignedIn } from '#platform/auth/signed-in.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
 import { type Asker, continueAs, type Errand, runErrand } from '#platform/db/errand.ts'
-import { withinLimit } from '#platform/db/throttle.ts'
+import { type Limit, withinLimit } from '#platform/db/throttle.ts'
 import { type Access, leavesNoTrace } from '#platform/http/access.ts'
 import { addressOf } from '#platform/http/address.ts'
 import { showPage } from '#platform/http/answer.ts'
@@ -32,7 +32,7 @@ export function answerTo(route: Route<Database>, services: Services): (asked: As
     return runErrand({ db, surroundings, asker: visitor }, async (errand) => {
       const agent = secret ? await services.recogniseAgent(errand, secret) : undefined
       await surround(asked, { services, errand, agent, language: languageOf(asked, route.access) })
-      const turnedAway = isCalm ? await admit(asked, route) : tooOften(asked)
+      const turnedAway = isCalm ? await admit(asked, route) : await tooOften(asked, route)
       if (turnedAway) return turnedAway
       if (agent?.stage === 'complete') asked.set('errand', await continueAs(errand, askerOf(agent)))
       return route.handler(asked)
@@ -60,17 +60,25 @@ async function surround(asked: Ask, { services, errand, agent, language }: Situa
 // Counted and committed apart: people behind one address must not wait for each other's answers.
 async function staysCalm(
   asked: Ask,
-  { method, access }: Route<Database>,
+  route: Route<Database>,
   { db, surroundings, trustProxy }: Services,
 ): Promise<boolean> {
-  if (method !== 'POST' || access.kind === 'agents') return true
-  const key = hashSecret(`post ${addressOf(asked, trustProxy)}`)
+  const pace = paceOf(route)
+  if (!pace) return true
+  const what = route.method === 'POST' ? 'post' : route.path
+  const key = hashSecret(`${what} ${addressOf(asked, trustProxy)}`)
   return runErrand({ db, surroundings, asker: { door: 'visitor' } }, (errand) =>
-    withinLimit(errand, key, visitorPosts),
+    withinLimit(errand, key, pace),
   )
 }
 
-function tooOften(asked: Ask): Response {
+function paceOf({ method, access, pace }: Route<Database>): Limit | undefined {
+  return pace ?? (method === 'POST' && access.kind !== 'agents' ? visitorPosts : undefined)
+}
+
+async function tooOften(asked: Ask, { pace, tooOften: say }: Route<Database>): Promise<Response> {
+  asked.header('retry-after', String((pace ?? visitorPosts).minutes * 60))
+  if (say) return say(asked)
   return showPage(asked, <TroublePage frame={asked.var.frame} trouble="tooOften" />, 429)
 }
 

@@ -1,3 +1,4 @@
+import type { Limit } from '../db/throttle.ts'
 import type { Access } from './access.ts'
 import type { Asked } from './asked.ts'
 
@@ -10,6 +11,10 @@ export interface Route<Tables> {
   readonly access: Access
   /** Bytes that may come, where a file is sent; what a form may hold when absent. */
   readonly largestBody?: number
+  /** How often one address may ask, where an answer costs. */
+  readonly pace?: Limit
+  /** What is said to whoever asks too often; the usual page when absent. */
+  readonly tooOften?: Handler<Tables>
   readonly handler: Handler<Tables>
 }
 
@@ -24,6 +29,12 @@ export class Routes<Tables> {
 
   get(path: string, access: Access, handler: Handler<Tables>): this {
     this.list.push({ method: 'GET', path, module: this.module, access, handler })
+    return this
+  }
+
+  /** A page that costs much to answer: one address may ask for it so often. */
+  costly(path: string, access: Access, costs: Pick<Route<Tables>, 'pace' | 'tooOften' | 'handler'>): this {
+    this.list.push({ method: 'GET', path, module: this.module, access, ...costs })
     return this
   }
 

@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import { alreadyHas, entityTag } from '#platform/http/entity-tag.ts'
 
 /** What software reads: a minute in caches, from any page, and nothing at all when it already has it (RFC 9110). */
 export function answerJson(asked: Context, content: unknown, type = 'application/json'): Response {
   const body = JSON.stringify(content)
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const tag = entityTag(body)
   const headers = { ...openToAll, etag: tag, 'cache-control': 'public, max-age=60' }
-  const known = asked.req.header('if-none-match') ?? ''
-  const isKnown = known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
-  if (isKnown) return asked.body(null, 304, headers)
+  if (alreadyHas(asked, tag)) return asked.body(null, 304, headers)
   return asked.body(body, 200, { ...headers, 'content-type': `${type}; charset=utf-8` })
 }
 
 /** A refusal that software reads (RFC 9457). */
 export function refuseJson(
   asked: Context,
-  status: 400 | 404,
+  status: 400 | 404 | 429,
   problem: { readonly title: string; readonly errors?: readonly unknown[] },
 ): Response {
   const body = JSON.stringify({ type: 'about:blank', status, ...problem })

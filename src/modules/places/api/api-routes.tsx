@@ -12,7 +12,8 @@ import { apiDocumentUrl, apiPlaceUrl, apiUrl, openApiUrl, placeUrl } from '../ur
 import { answerJson, refuseJson } from './answer-json.ts'
 import { ApiPage } from './api-page.tsx'
 import { openApiDocument } from './open-api.ts'
-import { cursorText, parameterOf, readAskedList } from './parameters.ts'
+import { cursorText } from './cursor-text.ts'
+import { parameterOf, readAskedList } from './parameters.ts'
 import { publicPlace } from './public-place.ts'
 import { say } from './say.ts'
 
@@ -22,8 +23,17 @@ type Options = Pick<PlacesOptions, 'publicUrl'>
 export function addApiRoutes(routes: Routes<Tables>, options: Options): void {
   routes.get(apiDocumentUrl, leavingNoTrace, (asked) => showPage(asked, <ApiPage frame={asked.var.frame} />))
   routes.get(openApiUrl, leavingNoTrace, (asked) => answerJson(asked, openApiDocument(options.publicUrl)))
-  routes.get(apiUrl, leavingNoTrace, (asked) => answerList(asked, options))
-  routes.get('/api/lieux/:id', leavingNoTrace, (asked) => answerPlace(asked, options))
+  routes.costly(apiUrl, leavingNoTrace, { ...costs, handler: (asked) => answerList(asked, options) })
+  routes.costly('/api/lieux/:id', leavingNoTrace, {
+    ...costs,
+    handler: (asked) => answerPlace(asked, options),
+  })
+}
+
+// A hundred pages hold the places of France: whoever reads them all is done in half a minute.
+const costs = {
+  pace: { attempts: 300, minutes: 1 },
+  tooOften: (asked: Ask): Response => refuseJson(asked, 429, { title: say('tooOften') }),
 }
 
 async function answerList(asked: Ask, { publicUrl }: Options): Promise<Response> {
@@ -31,16 +41,15 @@ async function answerList(asked: Ask, { publicUrl }: Options): Promise<Response>
   const list = readAskedList(readQuery(asked))
   const { criteria, wrong } = await readCriteria(errand.db, list.criteria)
   const { after, limit, isGeoJson } = list
-  const isElsewhere = after !== undefined && (after.chord !== undefined) !== (criteria.near !== undefined)
   const errors = [
     ...list.unknown.map((name) => errorAt(name, say('wrong-parameter'))),
-    ...[...list.wrong, ...(isElsewhere ? ['apres' as const] : [])].map((name) =>
-      errorAt(name, say('wrong-value')),
-    ),
+    ...list.wrong.map((name) => errorAt(name, say('wrong-value'))),
     ...wrong.map(({ criterion }) => errorAt(parameterOf[criterion], say(`wrong-${criterion}`))),
   ]
-  if (errors.length > 0) return refuseJson(asked, 400, { title: say('notUnderstood'), errors })
-  const { total, places, next } = await listAfter(errand, criteria, { limit, after })
+  if (errors.length > 0) return refuseList(asked, errors)
+  const listed = await listAfter(errand, criteria, { limit, after })
+  if (!listed.ok) return refuseList(asked, [errorAt('apres', say('wrong-value'))])
+  const { total, places, next } = listed.value
   const distances = new Map(places.map(({ id, distanceKm }) => [id, distanceKm]))
   const kept = await listPlaces(errand.db, [...distances.keys()])
   const following = next && nextUrl(asked, publicUrl, cursorText(next))
@@ -54,6 +63,10 @@ async function answerList(asked: Ask, { publicUrl }: Options): Promise<Response>
     ...distanceOf(distances.get(place.id)),
   }))
   return answerJson(asked, { total, lieux, ...(following && { suivant: following }) })
+}
+
+function refuseList(asked: Ask, errors: readonly ReturnType<typeof errorAt>[]): Response {
+  return refuseJson(asked, 400, { title: say('notUnderstood'), errors })
 }
 
 function errorAt(parametre: string, raison: string) {

@@ -58,6 +58,11 @@ test('a place is read in the columns of the standard, typed, without what is not
 test.each([
   ['/api/lieux', 7],
   ['/api/lieux?lat=47&lon=2&rayon=200', 6],
+  ['/api/lieux?mots=liue', 6],
+  ['/api/lieux?mots=bue', 7],
+  ['/api/lieux?mots=bue&gratuit=1', 1],
+  ['/api/lieux?mots=lieu&lat=47&lon=2&rayon=200', 6],
+  ['/api/lieux?mots=%3F%3F', 7],
 ])('%s is read to its end, each place once', async (path, total) => {
   const ids: string[] = []
   let next: string | undefined = `${path}${path.includes('?') ? '&' : '?'}nombre=2`
@@ -70,8 +75,9 @@ test.each([
     next = answer.suivant?.replace('http://127.0.0.1:3000', '')
   }
 
+  const whole = JSON.parse((await get(path)).html).lieux.map(({ id }: { id: string }) => id)
+  expect(ids).toEqual(whole)
   expect(new Set(ids).size).toBe(total)
-  expect(ids).toHaveLength(total)
   expect(ids).not.toContain(idOf(9))
 })
 
@@ -125,6 +131,11 @@ test.each([
   ['ouvert=now', 'ouvert'],
   ['apres=ailleurs', 'apres'],
   [`apres=${full}&lat=47&lon=2`, 'apres'],
+  [`apres=${full}&mots=lieu`, 'apres'],
+  [`apres=${full}_0.5&mots=lieu`, 'apres'],
+  [`apres=${full}~111~0~bGlldQ`, 'apres'],
+  [`apres=${full}~111~0~AA&mots=lieu`, 'apres'],
+  [`apres=${full}_1e999&lat=47&lon=2`, 'apres'],
   ['gratuit=oui', 'gratuit'],
   ['format=xml', 'format'],
   ['tri=nom', 'tri'],
@@ -136,6 +147,17 @@ test.each([
     'application/problem+json; charset=utf-8',
   ])
   expect(JSON.parse(answer.html).errors).toMatchObject([{ parametre: parameter }])
+})
+
+test('software that asks without end is told to wait, and how long', async () => {
+  db.setClock('2026-03-05T09:00:00Z')
+  const answers: Answer[] = []
+  for (let times = 0; times < 301; times += 1) answers.push(await get(`/api/lieux/${idOf(9)}`))
+  const refused = answers.at(-1)
+
+  expect(answers.filter(({ status }) => status === 404)).toHaveLength(300)
+  expect([refused?.status, refused?.headers.get('retry-after')]).toEqual([429, '60'])
+  expect(JSON.parse(refused?.html ?? '').title).toContain('300 par minute')
 })
 
 test('the document describes every parameter and answers where the page says', async () => {

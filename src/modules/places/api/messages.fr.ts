@@ -19,13 +19,15 @@ export const api = {
   unchanged: 'Rien n’a changé depuis cet ETag.',
   moved: 'La fiche a été réunie à une autre, à cette adresse.',
   notUnderstood: 'Demande non comprise',
+  tooOften:
+    'Trop de demandes : 300 par minute et par adresse. Attendez une minute, puis reprenez où vous en étiez.',
   besoin:
     'Un service, par son mot (demarches, bases, travail, securite, enfants, loisirs, comprendre, acces, materiel) ou par son terme dans la norme ; plusieurs fois : l’un d’eux.',
   commune: 'Code INSEE, nom ou code postal ; plusieurs fois : l’une d’elles.',
   lat: 'Latitude d’un point, avec lon : les plus proches d’abord.',
   lon: 'Longitude de ce point.',
   rayon: 'Kilomètres autour de ce point, à vol d’oiseau : 20 sinon, 200 au plus.',
-  mots: 'Mots d’un nom, d’une rue ou d’une commune ; une faute par mot est pardonnée. Les plus ressemblants d’abord, sans page suivante.',
+  mots: 'Mots d’un nom, d’une rue ou d’une commune ; une faute par mot est pardonnée. Les plus ressemblants d’abord, sauf autour d’un point.',
   ouvert:
     'maintenant, ou un moment lu sur l’horloge du lieu : jours fériés, fermetures et semaines paires ou impaires sont comptés.',
   gratuit: '1 : gratuit.',

@@ -50,6 +50,7 @@ function listOperation() {
       },
       '304': { description: say('unchanged') },
       '400': problemAnswer('fault'),
+      '429': problemAnswer('tooOften'),
     },
   }
 }
@@ -64,6 +65,7 @@ function placeOperation() {
       '301': { description: say('moved') },
       '304': { description: say('unchanged') },
       '404': problemAnswer('notThere'),
+      '429': problemAnswer('tooOften'),
     },
   }
 }
@@ -80,7 +82,7 @@ const listSchema = {
   },
 }
 
-function problemAnswer(why: 'fault' | 'notThere') {
+function problemAnswer(why: 'fault' | 'notThere' | 'tooOften') {
   return {
     description: say(why),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleme' } } },

@@ -1,7 +1,7 @@
 import type { AskedCriteria, AskedWrongly } from '../search/asked-criteria.ts'
 import type { Cursor } from '../search/list-after-store.ts'
-import { isId } from '#kernel/ids.ts'
 import type { Form } from '#platform/http/form.ts'
+import { cursorIn } from './cursor-text.ts'
 
 /** The parameters of the list, in the order they are described. */
 export const parameters = {
@@ -39,7 +39,7 @@ export function readAskedList(form: Form): AskedList {
   const said = (name: Parameter): string | undefined =>
     form.all(name).length > 0 ? form.text(name) : undefined
   const limit = said('nombre') ?? '50'
-  const after = cursorIn(said('apres'))
+  const after = cursorIn(said('apres') ?? '')
   const format = said('format') ?? 'json'
   const flags = (['gratuit', 'accessible', 'itinerant'] as const).filter(
     (name) => !(parameters[name].schema.enum as readonly string[]).includes(said(name) ?? '1'),
@@ -90,16 +90,4 @@ export const parameterOf: Readonly<Record<AskedWrongly['criterion'], Parameter>>
   within: 'rayon',
   'open-at': 'ouvert',
   language: 'parle',
-}
-
-/** A place to go on from, as an address carries it. */
-export function cursorText({ id, chord }: Cursor): string {
-  return chord === undefined ? id : `${id}_${chord}`
-}
-
-function cursorIn(text = ''): Cursor | undefined {
-  const [id = '', chord] = text.split('_')
-  if (!isId<'place'>(id)) return undefined
-  if (chord === undefined) return { id }
-  return /^\d+(\.\d+)?(e-\d+)?$/.test(chord) ? { id, chord: Number(chord) } : undefined
 }

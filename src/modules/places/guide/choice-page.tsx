@@ -4,6 +4,7 @@ import { Button } from '#platform/ui/button.tsx'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
+import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { Radios } from '#platform/ui/radios.tsx'
@@ -28,10 +29,12 @@ export interface ChoicePageProps {
   /** Communes to choose from, when the text means several. */
   readonly communes: readonly string[]
   readonly problem?: GuideKey | undefined
+  /** Why there is nothing to read just now. */
+  readonly notice?: GuideKey | undefined
 }
 
 /** What the guide is for: where, what need, what size of letters. Nothing chosen is everything. */
-export function ChoicePage({ frame, typed, communes, problem }: ChoicePageProps): VNode {
+export function ChoicePage({ frame, typed, communes, problem, notice }: ChoicePageProps): VNode {
   const { language } = frame
   const say = sayGuide(language)
   const problems: Problems = problem === undefined ? {} : { commune: say(problem) }
@@ -45,6 +48,11 @@ export function ChoicePage({ frame, typed, communes, problem }: ChoicePageProps)
       back={{ href: placesUrl, text: say('backToPlaces') }}
     >
       <h1>{say('choiceTitle')}</h1>
+      {notice === undefined ? null : (
+        <Notice tone="warning">
+          <p>{say(notice)}</p>
+        </Notice>
+      )}
       <p>{say('choiceIntro')}</p>
       <Form action={guideUrl} method="get">
         {isSeveral ? (

@@ -110,6 +110,55 @@ test('the PDF is of the same places, in the language of the reader as far as its
   )
 })
 
+test('a PDF that has not changed is not made nor sent again; a place that changes makes another', async () => {
+  await given(library)
+  const path = '/lieux/guide/guide.pdf?commune=99001'
+  const first = await app().fetch(new Request(`http://127.0.0.1:3000${path}`))
+  const etag = first.headers.get('etag') ?? ''
+  const again = await conditional(path, etag)
+  const large = await conditional(`${path}&grand=oui`, etag)
+  const english = await conditional(`${path}&langue=en`, etag)
+  await query(db.owner.db)
+    .updateTable('place')
+    .set({ phones: ['+33199001299'] })
+    .execute()
+  const changed = await conditional(path, etag)
+
+  expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  expect([again, large, english, changed].map(({ status }) => status)).toEqual([304, 200, 200, 200])
+})
+
+test('the same bytes serve two who ask for the same guide', async () => {
+  await given(library, bus)
+  const asked = async (): Promise<Buffer> => {
+    const request = new Request('http://127.0.0.1:3000/lieux/guide/guide.pdf?commune=99001')
+    return Buffer.from(await (await app().fetch(request)).arrayBuffer())
+  }
+  db.setClock('2026-03-03T09:00:00Z')
+  const one = await asked()
+  db.setClock('2026-03-03T09:20:00Z')
+  const other = await asked()
+
+  expect(other.equals(one)).toBe(true)
+})
+
+test('who asks for very many PDFs waits, is told so, and still reads the page', async () => {
+  await given(library)
+  db.setClock('2026-03-04T09:00:00Z')
+  const statuses: number[] = []
+  for (let times = 0; times < 31; times += 1)
+    statuses.push((await app().get('/lieux/guide/guide.pdf?commune=99001')).status)
+  const refused = await app().get('/lieux/guide/guide.pdf?commune=99001')
+
+  expect(statuses).toEqual([...Array.from({ length: 30 }, () => 200), 429])
+  expect(textOf(refused.html)).toContain('Attendez cinq minutes')
+  expect(refused.headers.get('retry-after')).toBe('300')
+  expect((await app().get('/lieux/guide/papier?commune=99001')).status).toBe(200)
+
+  db.setClock('2026-03-04T09:06:00Z')
+  expect((await app().get('/lieux/guide/guide.pdf?commune=99001')).status).toBe(200)
+})
+
 test('where there is no guide there is no PDF, and the page says why', async () => {
   const { status, location } = await app().get('/lieux/guide/guide.pdf?besoin=demarches')
   expect({ status, location }).toEqual({ status: 303, location: '/lieux/guide/papier?besoin=demarches' })
@@ -122,6 +171,10 @@ async function given(...places: readonly KeptPlace[]): Promise<void> {
 function at(number: number, name: string, commune: PlaceCommune): KeptPlace {
   const id = `0190a000-0000-7000-8000-${`${number}`.padStart(12, '0')}` as PlaceId
   return { ...village, id, facts: { ...village.facts, name, commune } }
+}
+
+async function conditional(path: string, etag: string): Promise<Response> {
+  return app().fetch(new Request(`http://127.0.0.1:3000${path}`, { headers: { 'if-none-match': etag } }))
 }
 
 async function pdfAt(path: string): Promise<ReturnType<typeof readPdf>> {

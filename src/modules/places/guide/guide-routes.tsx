@@ -11,10 +11,12 @@ import { guideInWords } from './guide-in-words.ts'
 import { type GuideRefusal, makeGuide } from './make-guide.ts'
 import { PaperPage } from './paper-page.tsx'
 import { answerPdf } from './pdf/answer-pdf.ts'
+import { KeptPdfs } from './pdf/kept-pdfs.ts'
 import type { GuideKey } from './say.ts'
 
 /** The guide on paper: chosen, laid out, and as a PDF. */
 export function addGuideRoutes(routes: Routes<Tables>, { publicUrl }: PlacesOptions): void {
+  const pdfs = new KeptPdfs()
   routes
     .get(guideUrl, everyone, chooseGuide)
     .get(paperGuidePath, everyone, async (asked) => {
@@ -25,14 +27,26 @@ export function addGuideRoutes(routes: Routes<Tables>, { publicUrl }: PlacesOpti
       const text = guideInWords(guide.value, { language, publicUrl, town: frame.town })
       return showPage(asked, <PaperPage frame={frame} text={text} wish={wish} />)
     })
-    .get(pdfGuidePath, everyone, async (asked) => {
-      const wish = readWish(asked)
-      const guide = await makeGuide(asked.var.errand, wish)
-      // The page of the same address says why there is no guide.
-      if (!guide.ok) return goTo(asked, paperGuideUrl(wish))
-      return answerPdf(asked, guide.value, { publicUrl, isLarge: wish.isLarge === true })
+    .costly(pdfGuidePath, everyone, {
+      pace: pdfPace,
+      tooOften: (asked) => showWait(asked, 'tooOften'),
+      handler: async (asked) => {
+        const wish = readWish(asked)
+        const guide = await makeGuide(asked.var.errand, wish)
+        // The page of the same address says why there is no guide.
+        if (!guide.ok) return goTo(asked, paperGuideUrl(wish))
+        const answer = await answerPdf(asked, guide.value, {
+          publicUrl,
+          isLarge: wish.isLarge === true,
+          pdfs,
+        })
+        return answer === 'busy' ? showWait(asked, answer) : answer
+      },
     })
 }
+
+// A guide of 200 places takes a second and a half of a processor; a whole class may stand behind one address.
+const pdfPace = { attempts: 30, minutes: 5 }
 
 const refusals = {
   'unknown-commune': 'noCommune',
@@ -74,6 +88,19 @@ function showRefusal(asked: Asked<Tables>, refusal: GuideRefusal): Response | Pr
     422,
   )
 }
+
+function showWait(asked: Asked<Tables>, wait: 'busy' | 'tooOften'): Response | Promise<Response> {
+  const page = (
+    <ChoicePage frame={asked.var.frame} typed={readTyped(asked)} communes={[]} notice={waits[wait].says} />
+  )
+  asked.header('retry-after', waits[wait].seconds)
+  return showPage(asked, page, waits[wait].status)
+}
+
+const waits = {
+  busy: { says: 'busy', status: 503, seconds: '20' },
+  tooOften: { says: 'tooOften', status: 429, seconds: '300' },
+} as const
 
 function readTyped(asked: Asked<Tables>): TypedWish {
   const query = readQuery(asked)

@@ -43,6 +43,12 @@ export const guidePages: readonly PageVariant[] = [
     ),
   },
   {
+    page: 'places: choisir un guide',
+    variant: 'le PDF attend son tour',
+    audience: 'resident',
+    node: (frame) => <ChoicePage frame={frame} typed={nothingTyped} communes={[]} notice="busy" />,
+  },
+  {
     page: 'places: le guide',
     variant: 'une médiathèque, un point numérique et le bus',
     audience: 'resident',

@@ -58,6 +58,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   noCommune: 'We cannot find this town. Write its name or its postal code.',
   tooMany: 'This guide would have more than 200 places. Choose a town or a need.',
   noPlace: 'No place of the directory fits. Try more towns or another need.',
+  busy: 'Many guides are being prepared right now. Wait a little, then ask for the PDF again.',
+  tooOften: 'You have asked for many guides in a short time. Wait five minutes, then try again.',
   backToChoice: 'Choose another guide',
   print: 'Print',
   pdf: 'Download the guide as PDF',

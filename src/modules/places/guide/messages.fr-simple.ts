@@ -57,6 +57,8 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   noCommune: 'Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal.',
   tooMany: 'Il y a trop de lieux pour un guide. Choisissez une commune ou un besoin.',
   noPlace: 'Il n’y a pas de lieu. Essayez une autre commune ou un autre besoin.',
+  busy: 'On prépare beaucoup de guides en ce moment. Attendez un peu. Puis demandez encore le PDF.',
+  tooOften: 'Vous avez demandé beaucoup de guides. Attendez cinq minutes. Puis recommencez.',
   backToChoice: 'Faire un autre guide',
   print: 'Imprimer',
   pdf: 'Prendre le guide en PDF',

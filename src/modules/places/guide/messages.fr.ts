@@ -57,6 +57,8 @@ export const resident = {
   noCommune: 'Nous ne trouvons pas cette commune. Écrivez son nom ou son code postal.',
   tooMany: 'Ce guide aurait plus de 200 lieux. Choisissez une commune ou un besoin.',
   noPlace: 'Aucun lieu de l’annuaire ne correspond. Essayez avec plus de communes ou un autre besoin.',
+  busy: 'Beaucoup de guides se préparent en ce moment. Attendez un peu, puis demandez de nouveau le PDF.',
+  tooOften: 'Vous avez demandé beaucoup de guides en peu de temps. Attendez cinq minutes, puis recommencez.',
   backToChoice: 'Choisir un autre guide',
   print: 'Imprimer',
   pdf: 'Télécharger le guide en PDF',

@@ -3,43 +3,91 @@ import { type Db, query } from '#platform/db/db.ts'
 import type { PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces } from './criteria.ts'
-import { type Found, foundIn, matching, order, type Wanted } from './search-store.ts'
+import { type Found, foundIn, matching, type Wanted } from './search-store.ts'
 
-/** Where a list stopped: the last place of it, and how far it was where the list goes by distance. */
-export interface Cursor {
-  readonly id: PlaceId
-  readonly chord?: number
+/** Where a list stopped: its last place, and what it stood there by. */
+export type Cursor =
+  | { readonly by: 'key'; readonly id: PlaceId }
+  | { readonly by: 'distance'; readonly id: PlaceId; readonly chord: number }
+  | ({ readonly by: 'likeness'; readonly id: PlaceId } & Likeness)
+
+/** How well the words of a place answer those that were typed. */
+export interface Likeness {
+  readonly isInName: boolean
+  readonly isInNameOrCommune: boolean
+  /** Words of its name that nobody typed. */
+  readonly besides: number
+  readonly isExact: boolean
+  readonly sortName: string
 }
 
 export interface ListedPlaces extends FoundPlaces {
   readonly next?: Cursor
 }
 
-/**
- * The places that come after another one, by distance around a point, by their keys otherwise: a place that appears or
- * goes between two pages moves no other. By likeness and without a next page where words are looked for.
- */
+type Sql = RawBuilder<unknown>
+type Asked = Pick<Wanted, 'near' | 'words'>
+
+/** What a list goes by: the distance around a point, else the likeness to the words, else the keys. */
+export function orderOf({ near, words }: Asked): Cursor['by'] {
+  if (near) return 'distance'
+  return words ? 'likeness' : 'key'
+}
+
+/** The places that come after another one: a place that appears or goes between two pages moves no other. */
 export async function findAfter(
   db: Db<PlacesTables>,
   wanted: Omit<Wanted, 'offset'>,
   after: Cursor | undefined,
 ): Promise<ListedPlaces> {
-  const { near, words, limit } = wanted
-  const key = near ? sql`chord, place_id` : sql`place_id`
-  const { rows } = await sql<Found>`
+  const { limit } = wanted
+  const by = orderOf(wanted)
+  const { rows } = await sql<Found & Ranked>`
     with found as materialized (${matching({ ...wanted, offset: 0 })})
-    select (select count(*)::int from found) as total, page.place_id as id, page.chord
+    select (select count(*)::int from found) as total, page.place_id as id, page.chord${ranked[by]}
     from (select) as one left join lateral (
       select * from found where ${after ? isAfter(after) : sql`true`}
-      order by ${words ? order(wanted) : key} limit ${limit + 1}) as page on true`.execute(query(db))
+      order by ${keys[by]} limit ${limit + 1}) as page on true`.execute(query(db))
   const page = foundIn(rows.slice(0, limit))
   const last = rows[limit - 1]
-  if (rows.length <= limit || words || !last?.id) return page
-  return { ...page, next: { id: last.id, ...(last.chord !== null && { chord: last.chord }) } }
+  return rows.length > limit && last ? { ...page, next: cursorAt(last, by) } : page
 }
 
-function isAfter({ id, chord }: Cursor): RawBuilder<unknown> {
-  return chord === undefined
-    ? sql`place_id > ${id}::uuid`
-    : sql`(chord, place_id) > (${chord}::float8, ${id}::uuid)`
+// All ascending: what comes after is what is greater.
+const keys: Readonly<Record<Cursor['by'], Sql>> = {
+  key: sql`place_id`,
+  distance: sql`chord, place_id`,
+  likeness: sql`not in_name, not in_name_or_commune, besides, not exactly, sort_name, place_id`,
+}
+
+interface Ranked {
+  readonly inName: boolean
+  readonly inNameOrCommune: boolean
+  readonly besides: number
+  readonly exactly: boolean
+  readonly sortName: string
+}
+
+const nothing = sql``
+const ranked: Readonly<Record<Cursor['by'], Sql>> = {
+  key: nothing,
+  distance: nothing,
+  likeness: sql`, in_name as "inName", in_name_or_commune as "inNameOrCommune", besides, exactly, sort_name as "sortName"`,
+}
+
+function isAfter(cursor: Cursor): Sql {
+  const { id, by } = cursor
+  if (by === 'key') return sql`(${keys.key}) > (${id}::uuid)`
+  if (by === 'distance') return sql`(${keys.distance}) > (${cursor.chord}::float8, ${id}::uuid)`
+  const { isInName, isInNameOrCommune, besides, isExact, sortName } = cursor
+  return sql`(${keys.likeness}) > (${!isInName}::boolean, ${!isInNameOrCommune}::boolean, ${besides}::int,
+    ${!isExact}::boolean, ${sortName}::text, ${id}::uuid)`
+}
+
+function cursorAt({ id, chord, ...rank }: Found & Ranked, by: Cursor['by']): Cursor {
+  if (id === null) throw new Error('a page that goes on has a last place')
+  if (by === 'key') return { by, id }
+  if (by === 'distance') return { by, id, chord: chord ?? 0 }
+  const { inName, inNameOrCommune, besides, exactly, sortName } = rank
+  return { by, id, isInName: inName, isInNameOrCommune: inNameOrCommune, besides, isExact: exactly, sortName }
 }

@@ -1,8 +1,9 @@
+import { grant, refuse, type Result } from '#kernel/result.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces, PlaceCriteria } from './criteria.ts'
 import { momentsByDepartment } from './moments-by-department.ts'
-import { type Cursor, findAfter, type ListedPlaces } from './list-after-store.ts'
+import { type Cursor, findAfter, type ListedPlaces, orderOf } from './list-after-store.ts'
 import { findMatching, type Wanted } from './search-store.ts'
 import { readWords } from './word-store.ts'
 import { wordsWanted } from './words-wanted.ts'
@@ -23,14 +24,16 @@ export async function searchPlaces(
   return findMatching(errand.db, { ...asked, words: { ...words, anywhere: words.butOne } })
 }
 
-/** The places that come after the last one of the page before; for lists read to their end. */
+/** The places that come after the last one of the page before; refused when that page was of another order. */
 export async function listAfter(
   errand: Errand<PlacesTables>,
   criteria: PlaceCriteria,
   { limit, after }: { readonly limit: number; readonly after?: Cursor | undefined },
-): Promise<ListedPlaces> {
+): Promise<Result<ListedPlaces, 'another-order'>> {
   const wanted = await readWanted(errand, criteria)
-  return wanted ? findAfter(errand.db, { ...wanted, limit }, after) : { total: 0, places: [] }
+  if (!wanted) return grant({ total: 0, places: [] })
+  if (after && after.by !== orderOf(wanted)) return refuse('another-order')
+  return grant(await findAfter(errand.db, { ...wanted, limit }, after))
 }
 
 type Read = Omit<Wanted, 'limit' | 'offset'>
