@@ -54,6 +54,10 @@ function leftOutSentence(count: number): string {
   return `${what} : la norme exige une adresse, une commune et un code postal, qui ne sont pas connus.`
 }
 
+function isCsv(format: Asked['format']): boolean {
+  return format === 'standard' || format === 'extended'
+}
+
 function readWords(words: readonly string[]): Asked | undefined {
   try {
     const { values } = parseArgs({
@@ -65,7 +69,7 @@ function readWords(words: readonly string[]): Asked | undefined {
       },
     })
     const format = exportFormats.find((known) => known === values.format)
-    if (!format || (values.spreadsheet && format !== 'standard')) return undefined
+    if (!format || (values.spreadsheet && !isCsv(format))) return undefined
     return { format, organisation: values.organisation, isForSpreadsheet: values.spreadsheet }
   } catch {
     return undefined

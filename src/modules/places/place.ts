@@ -85,6 +85,9 @@ export interface LocalFacts {
   readonly accessDetails: readonly AccessDetail[]
 }
 
+/** What one sheet says of a place; what a town adds only when its file has the columns for it. */
+export type SaidFacts = PlaceFacts & Partial<LocalFacts>
+
 /** Closed from a day to a day, both included. */
 export interface Closure {
   readonly from: Day

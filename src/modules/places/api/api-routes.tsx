@@ -55,7 +55,7 @@ async function answerList(asked: Ask, { publicUrl }: Options): Promise<Response>
   const following = next && nextUrl(asked, publicUrl, cursorText(next))
   if (following) asked.header('link', `<${following}>; rel="next"`)
   if (isGeoJson) {
-    const features = kept.map(({ id, facts }) => placeFeature(id, facts))
+    const features = kept.map(({ id, facts, local }) => placeFeature(id, facts, local))
     return answerJson(asked, { type: 'FeatureCollection', features }, 'application/geo+json')
   }
   const lieux = kept.map((place) => ({

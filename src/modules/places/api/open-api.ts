@@ -119,6 +119,7 @@ function placeSchema() {
       distance_km: { type: 'number' },
       langues: texts,
       acces_detaille: texts,
+      capacite: { type: 'integer' },
       saturation: { enum: ['low', 'moderate', 'high'] },
       fermetures: { type: 'array', items: { type: 'object' } },
       arrets: { type: 'array', items: { type: 'object' } },

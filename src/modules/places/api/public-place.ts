@@ -16,6 +16,7 @@ export function publicPlace({ id, facts, local, verifiedOn }: KeptPlace, sheetUr
     ...(facts.position && { precision: facts.position.precision }),
     ...(local.languages.length > 0 && { langues: local.languages }),
     ...(local.accessDetails.length > 0 && { acces_detaille: local.accessDetails }),
+    ...(local.seats !== undefined && { capacite: local.seats }),
     ...(local.saturation && { saturation: local.saturation }),
     ...(local.closures.length > 0 && { fermetures: local.closures.map(publicClosure) }),
     ...(local.stops.length > 0 && { arrets: local.stops.map(publicStop) }),

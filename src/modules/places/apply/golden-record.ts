@@ -1,7 +1,9 @@
 import { addMonths, type Day } from '#kernel/day.ts'
+import { closuresInOrder } from '../extension/in-order.ts'
+import { sidesOf } from '../extension/local-fields.ts'
 import { compileHours } from '../import/compile-hours.ts'
-import type { KeptPlace, Origin } from '../kept-place.ts'
-import type { PlaceFacts } from '../place.ts'
+import type { KeptPlace, Origin, PlaceField } from '../kept-place.ts'
+import type { PlaceFacts, SaidFacts, Stop } from '../place.ts'
 
 /** What one row of a source says of a place. */
 export interface GoldenRow {
@@ -9,7 +11,7 @@ export interface GoldenRow {
   /** The highest is believed first. */
   readonly priority: number
   readonly externalId: string
-  readonly facts: PlaceFacts
+  readonly facts: SaidFacts
   readonly isVanished: boolean
 }
 
@@ -20,7 +22,7 @@ export interface Golden {
   readonly today: Day
 }
 
-type Field = keyof PlaceFacts
+type Field = PlaceField
 type Chosen = Partial<Record<Field, unknown>>
 
 // What makes sense only together is taken together: no street of one sheet in the commune of another.
@@ -40,6 +42,10 @@ const alone: readonly Field[] = [
   'fees',
   'accessibilitySheet',
   'bookingPage',
+  // Two timetables of one bus, put together, would make it pass twice.
+  'stops',
+  'seats',
+  'saturation',
 ]
 const united: readonly Field[] = [
   'types',
@@ -54,6 +60,9 @@ const united: readonly Field[] = [
   'otherLabels',
   'accessModes',
   'supportModes',
+  'languages',
+  'accessDetails',
+  'closures',
 ]
 const freshMonths = 6
 
@@ -70,12 +79,15 @@ export function goldenRecord({ place, rows, today }: Golden): KeptPlace {
   for (const field of alone) choice.take([field])
   for (const field of united) choice.unite(field, addMonths(today, -freshMonths))
   choice.takeDay()
-  const facts = whereItStands(place, choice.facts as unknown as PlaceFacts)
-  return { ...place, facts, provenance: choice.provenance, hours: hoursOf(place, facts) }
+  const { facts: told, local } = sidesOf(choice.facts as unknown as SaidFacts)
+  const facts = whereItStands(place, told)
+  const stops = whereTheyStand(place.local.stops, local.stops)
+  const { provenance } = choice
+  return { ...place, facts, local: { ...local, stops }, provenance, hours: hoursOf(place, facts) }
 }
 
 /** Where each field of a sheet comes from. */
-export function originsOf(source: string, facts: PlaceFacts): KeptPlace['provenance'] {
+export function originsOf(source: string, facts: SaidFacts): KeptPlace['provenance'] {
   const said = (Object.keys(facts) as Field[]).filter((field) => isSaid(facts[field]))
   return Object.fromEntries(said.map((field) => [field, { source, on: facts.updatedOn }]))
 }
@@ -93,7 +105,7 @@ class Choice {
   readonly #rows: readonly GoldenRow[]
 
   constructor(place: KeptPlace, rows: readonly GoldenRow[]) {
-    this.facts = { ...place.facts }
+    this.facts = { ...place.facts, ...place.local }
     this.provenance = { ...place.provenance }
     this.#place = place
     this.#rows = rows
@@ -114,8 +126,8 @@ class Choice {
     if (!rows) return
     const fresh = saying.filter(({ facts }) => facts.updatedOn >= freshSince)
     const sheets = best && fresh.includes(best) ? fresh : saying.slice(0, 1)
-    const values = sheets.flatMap(({ facts }) => facts[field] as readonly string[])
-    this.#put(field, best, [...new Set(values)])
+    const values = sheets.flatMap(({ facts }) => facts[field] as readonly unknown[])
+    this.#put(field, best, putTogether(field, values))
   }
 
   takeDay(): void {
@@ -126,7 +138,8 @@ class Choice {
 
   /** The rows that may say these fields; undefined when what stands is kept. */
   #mayChange(fields: readonly Field[]): readonly GoldenRow[] | undefined {
-    const { locks, verifiedOn, facts, provenance } = this.#place
+    const { locks, verifiedOn, provenance } = this.#place
+    const facts = { ...this.#place.facts, ...this.#place.local }
     if (fields.some((field) => locks.includes(field))) return undefined
     const says = ({ facts: told }: GoldenRow): boolean => fields.some((field) => isSaid(told[field]))
     const stands = fields.some((field) => isSaid(facts[field]))
@@ -159,12 +172,19 @@ function believedFirst(one: GoldenRow, other: GoldenRow): number {
   return `${one.source} ${one.externalId}` < `${other.source} ${other.externalId}` ? -1 : 1
 }
 
+// A value said twice is said once, however it is made.
+function putTogether(field: Field, values: readonly unknown[]): readonly unknown[] {
+  const said = values.map((value) => JSON.stringify(value))
+  const once = values.filter((_, rank) => said.indexOf(said[rank] ?? '') === rank)
+  return field === 'closures' ? closuresInOrder(once as KeptPlace['local']['closures']) : once
+}
+
 function isSaid(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
 }
 
 function isRequired(field: Field): boolean {
-  return field === 'street' || field === 'fees' || united.includes(field)
+  return field === 'street' || field === 'fees' || field === 'stops' || united.includes(field)
 }
 
 // The middle of a commune stands for a place only as long as it is that commune.
@@ -173,6 +193,17 @@ function whereItStands({ facts: before }: KeptPlace, facts: PlaceFacts): PlaceFa
   if (!isApproximate || before.commune.code === facts.commune.code) return facts
   const { position: _position, ...elsewhere } = facts
   return elsewhere
+}
+
+// So does it for a stop that its file places in a commune without a point.
+function whereTheyStand(before: readonly Stop[], stops: readonly Stop[]): readonly Stop[] {
+  return stops.map((stop) => {
+    if (stop.position) return stop
+    const same = before.find(({ commune, position }) => {
+      return position?.precision === 'commune' && commune.code === stop.commune.code
+    })
+    return same?.position ? { ...stop, position: same.position } : stop
+  })
 }
 
 // The town may have said more of its hours than a sheet can: they change with what the sheet says.

@@ -1,10 +1,10 @@
 import type { Refused } from '#kernel/result.ts'
 import type { Point } from '#platform/territory/territory.ts'
 import type { Anomaly } from '../import/anomaly.ts'
+import type { PlaceField } from '../kept-place.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
 import type { FileFormat, Openable } from '../import/rows/raw-row.ts'
 import type { Dropped } from '../normalise/personal.ts'
-import type { PlaceFacts } from '../place.ts'
 
 /** A file of a producer, and who hears what is found in it while it is read: nothing is held whole. */
 export interface ImportRequest {
@@ -34,7 +34,7 @@ export interface Difference {
 }
 
 export interface FieldChange {
-  readonly field: keyof PlaceFacts
+  readonly field: PlaceField
   readonly before: unknown
   readonly after: unknown
 }

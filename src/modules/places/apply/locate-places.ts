@@ -2,13 +2,31 @@ import type { OrganisationId } from '#kernel/ids.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Point } from '#platform/territory/territory.ts'
 import type { PlacesTables } from '../tables.ts'
-import { placeInCommunes, unplacedAfter } from './unplaced-store.ts'
+import {
+  communesOfUnplacedStops,
+  placeInCommunes,
+  placeStopsInCommunes,
+  unplacedAfter,
+} from './unplaced-store.ts'
 
 const pagePlaces = 400
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
-/** Gives places that have no point the middle of their commune, where it is known, so that « near me » finds them. */
+/** Gives places and stops without a point the middle of their commune, where it is known: « near me » finds them. */
 export async function locatePlaces(
+  errand: Errand<PlacesTables>,
+  keeper: OrganisationId,
+  pointOf: (communeCode: string) => Point | undefined,
+): Promise<void> {
+  await locateDoors(errand, keeper, pointOf)
+  const middles = (await communesOfUnplacedStops(errand.db, keeper)).flatMap((code) => {
+    const point = pointOf(code)
+    return point ? [{ code, point }] : []
+  })
+  await placeStopsInCommunes(errand.db, keeper, middles)
+}
+
+async function locateDoors(
   { db }: Errand<PlacesTables>,
   keeper: OrganisationId,
   pointOf: (communeCode: string) => Point | undefined,

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { Anomaly } from '../import/anomaly.ts'
-import type { PlaceFacts, PlaceId } from '../place.ts'
+import type { PlaceId, SaidFacts } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { GoldenRow } from './golden-record.ts'
 import type { Source } from './source-store.ts'
@@ -22,7 +22,7 @@ export interface WrittenRow {
   readonly externalId: string
   readonly placeId: PlaceId | undefined
   readonly fingerprint: string
-  readonly facts: PlaceFacts
+  readonly facts: SaidFacts
   readonly anomalies: readonly Anomaly[]
 }
 
@@ -52,7 +52,7 @@ export async function factsOfRows(
   db: Places,
   sourceId: string,
   externalIds: readonly string[],
-): Promise<ReadonlyMap<string, PlaceFacts>> {
+): Promise<ReadonlyMap<string, SaidFacts>> {
   if (externalIds.length === 0) return new Map()
   const rows = await query(db)
     .selectFrom('place_row')
@@ -158,8 +158,8 @@ export async function rowsOfPlaces(
 }
 
 // What was written of a place is read as it was written.
-function factsIn(normalised: Readonly<Record<string, unknown>>): PlaceFacts {
-  return normalised as unknown as PlaceFacts
+function factsIn(normalised: Readonly<Record<string, unknown>>): SaidFacts {
+  return normalised as unknown as SaidFacts
 }
 
 // One parameter whatever the length: the question keeps its plan.

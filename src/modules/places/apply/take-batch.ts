@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Errand } from '#platform/db/errand.ts'
 import type { ReadRow } from '../import/read-file.ts'
-import type { PlaceFacts } from '../place.ts'
+import type { PlaceField } from '../kept-place.ts'
+import type { SaidFacts } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { Difference, FieldChange, ImportRequest } from './import-request.ts'
 import { countRead, type Tally } from './import-tally.ts'
@@ -66,7 +67,7 @@ async function tellDifferences(
   for (const row of changed) await request.onDifference(differenceOf(row, before.get(row.place.externalId)))
 }
 
-function differenceOf({ place }: TakenRow, before?: PlaceFacts): Difference {
+function differenceOf({ place }: TakenRow, before?: SaidFacts): Difference {
   const { externalId, facts } = place
   return {
     kind: before ? 'changed' : 'created',
@@ -77,8 +78,8 @@ function differenceOf({ place }: TakenRow, before?: PlaceFacts): Difference {
   }
 }
 
-function changesBetween(before: PlaceFacts, after: PlaceFacts): readonly FieldChange[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof PlaceFacts>
+function changesBetween(before: SaidFacts, after: SaidFacts): readonly FieldChange[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<PlaceField>
   return [...fields]
     .map((field) => ({ field, before: before[field], after: after[field] }))
     .filter((change) => !isDeepStrictEqual(change.before, change.after))

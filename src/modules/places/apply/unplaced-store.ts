@@ -32,6 +32,45 @@ export async function unplacedAfter(
   return rows.map(({ id, commune_code }) => ({ id, communeCode: commune_code ?? '' }))
 }
 
+/** The communes of stops that have no point, and that no person gave: those of a file. */
+export async function communesOfUnplacedStops(
+  db: Places,
+  keeper: OrganisationId,
+): Promise<readonly string[]> {
+  const rows = await query(db)
+    .selectFrom('place_stop as stop')
+    .innerJoin('place', 'place.id', 'stop.place_id')
+    .select('stop.commune_code')
+    .distinct()
+    .where('stop.organisation_id', '=', keeper)
+    .where('stop.latitude', 'is', null)
+    .where('stop.commune_code', 'is not', null)
+    .where('place.status', '<>', 'merged')
+    .where(sql<boolean>`not 'stops' = any(place.locks)`)
+    .execute()
+  return rows.flatMap(({ commune_code }) => commune_code ?? [])
+}
+
+/** Gives stops the middle of their commune. */
+export async function placeStopsInCommunes(
+  db: Places,
+  keeper: OrganisationId,
+  middles: readonly { readonly code: string; readonly point: Point }[],
+): Promise<void> {
+  if (middles.length === 0) return
+  const codes = middles.map(({ code }) => code)
+  const latitudes = middles.map(({ point }) => point.latitude)
+  const longitudes = middles.map(({ point }) => point.longitude)
+  await sql`with moved as (
+      update place_stop stop set latitude = middle.latitude, longitude = middle.longitude, position_precision = 'commune'
+      from unnest(${codes}::text[], ${latitudes}::float8[], ${longitudes}::float8[]) as middle (code, latitude, longitude),
+        place
+      where stop.commune_code = middle.code and stop.latitude is null and stop.organisation_id = ${keeper}
+        and place.id = stop.place_id and place.status <> 'merged' and not 'stops' = any(place.locks)
+      returning stop.place_id)
+    update place set version = version + 1 where id in (select place_id from moved)`.execute(query(db))
+}
+
 /** Gives places the middle of their commune. */
 export async function placeInCommunes(
   db: Places,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Errand } from '#platform/db/errand.ts'
-import { nothingLocal } from '../bare-place.ts'
+import { sidesOf } from '../extension/local-fields.ts'
 import type { ReadRow } from '../import/read-file.ts'
 import { insertPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
-import type { PlaceFacts, PlaceId } from '../place.ts'
+import type { PlaceId, SaidFacts } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import { goldenRecord, originsOf, weeklyHoursOf } from './golden-record.ts'
 import { holdPlaces, rewritePlaces } from './place-batch-store.ts'
@@ -62,14 +62,15 @@ function writtenOf({ place, anomalies }: TakenRow) {
   return { ...place, anomalies }
 }
 
-function newPlace(id: PlaceId, { keeper, name }: Source, facts: PlaceFacts): KeptPlace {
+function newPlace(id: PlaceId, { keeper, name }: Source, said: SaidFacts): KeptPlace {
+  const { facts, local } = sidesOf(said)
   return {
     id,
     keeper,
     facts,
-    local: nothingLocal,
+    local,
     hours: weeklyHoursOf(facts),
-    provenance: originsOf(name, facts),
+    provenance: originsOf(name, said),
     locks: [],
     status: 'published',
     version: 1,

@@ -1,6 +1,6 @@
-import type { StandardColumn } from '../standard/columns.ts'
+import type { PlaceColumn } from '../extension/columns.ts'
 
-/** The columns of the standard as an agent thinks of them. */
+/** The columns of a place as an agent thinks of them. */
 export const columnGroups = {
   what: [
     'nom',
@@ -15,7 +15,7 @@ export const columnGroups = {
     'itinerance',
   ],
   reach: ['telephone', 'courriels', 'site_web', 'prise_rdv', 'modalites_acces'],
-  when: ['horaires'],
+  when: ['horaires', 'fermetures', 'arrets'],
   offer: [
     'services',
     'frais_a_charge',
@@ -24,6 +24,10 @@ export const columnGroups = {
     'modalites_accompagnement',
     'presentation_resume',
     'presentation_detail',
+    'langues',
+    'acces_detaille',
+    'capacite',
+    'saturation',
   ],
   more: [
     'id',
@@ -36,7 +40,7 @@ export const columnGroups = {
     'autres_formations_labels',
     'fiche_acces_libre',
   ],
-} as const satisfies Readonly<Record<string, readonly StandardColumn[]>>
+} as const satisfies Readonly<Record<string, readonly PlaceColumn[]>>
 
 export type ColumnGroup = keyof typeof columnGroups
 

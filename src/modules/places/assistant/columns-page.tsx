@@ -9,8 +9,8 @@ import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { SelectField, type SelectOption } from '#platform/ui/select-field.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
+import type { PlaceColumn } from '../extension/columns.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
-import type { StandardColumn } from '../standard/columns.ts'
 import { importsUrl } from '../urls.ts'
 import { columnGroups, type ColumnGroup, groupNames } from './column-groups.ts'
 import { asProposed, boxOf, columnTaken } from './columns-form.ts'
@@ -113,7 +113,7 @@ type GroupProps = ColumnsPageProps & { readonly group: ColumnGroup }
 
 // The first group is always open; the others say how much they hold.
 function Group({ group, ...props }: GroupProps): VNode {
-  const columns: readonly StandardColumn[] = columnGroups[group]
+  const columns: readonly PlaceColumn[] = columnGroups[group]
   const filled = columns.filter((column) => props.form.text(boxOf(column)) !== '').length
   const examples = examplesOf(props.reading, props.mapping)
   return (
@@ -129,7 +129,7 @@ function Group({ group, ...props }: GroupProps): VNode {
 }
 
 type ColumnFieldProps = Pick<ColumnsPageProps, 'reading' | 'form' | 'problems'> & {
-  readonly column: StandardColumn
+  readonly column: PlaceColumn
   readonly examples: readonly string[]
 }
 
@@ -150,7 +150,7 @@ function ColumnField({ reading, form, problems, column, examples }: ColumnFieldP
   )
 }
 
-function optionsFor(column: StandardColumn, { columns, proposed }: Reading): readonly SelectOption[] {
+function optionsFor(column: PlaceColumn, { columns, proposed }: Reading): readonly SelectOption[] {
   const rules = proposed.rules[column] ?? []
   const isMore = rules.length > 0 && columnTaken(rules) === undefined
   return [

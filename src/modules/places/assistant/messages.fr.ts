@@ -180,4 +180,10 @@ export const agent = {
   'col-modalites_accompagnement': 'Accompagnement',
   'col-fiche_acces_libre': 'Fiche Acceslibre',
   'col-prise_rdv': 'Page de rendez-vous',
+  'col-fermetures': 'Fermetures exceptionnelles',
+  'col-arrets': 'Arrêts et passages',
+  'col-langues': 'Langues parlées à l’accueil',
+  'col-capacite': 'Postes ou places',
+  'col-saturation': 'Affluence',
+  'col-acces_detaille': 'Accessibilité dans le détail',
 } as const

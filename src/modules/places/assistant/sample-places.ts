@@ -1,11 +1,11 @@
 import type { Day } from '#kernel/day.ts'
-import { nothingLocal } from '../bare-place.ts'
+import { type PlaceColumn, placeColumns } from '../extension/columns.ts'
+import { sidesOf } from '../extension/local-fields.ts'
 import { compileHours } from '../import/compile-hours.ts'
 import { applyMapping } from '../import/mapping/apply-mapping.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
 import { readPlace } from '../import/read-place.ts'
 import type { Told } from '../keeping/told.ts'
-import { type StandardColumn, standardColumns } from '../standard/columns.ts'
 import type { Reading } from './upload.ts'
 
 /** The first places of a file as a mapping would read them. */
@@ -14,24 +14,25 @@ export function samplePlaces({ sample }: Reading, mapping: Mapping, today: Day):
     const mapped = applyMapping(mapping, { line: rank + 2, cells })
     const read = readPlace(mapped, { today, mayKeepPeople: false, tell: () => undefined })
     if (!read) return []
-    const { osm } = read.facts.hours ?? {}
+    const { facts, local } = sidesOf(read.facts)
+    const { osm } = facts.hours ?? {}
     const compiled = osm === undefined ? undefined : compileHours(osm)
     const hours = compiled?.kind === 'weekly' ? compiled.hours : []
-    return [{ facts: read.facts, local: nothingLocal, hours }]
+    return [{ facts, local, hours }]
   })
 }
 
 const mostExamples = 2
 const longestExample = 60
 
-/** A few different texts that a mapping takes for each column of the standard. */
+/** A few different texts that a mapping takes for each column of a place. */
 export function examplesOf(
   { sample }: Reading,
   mapping: Mapping,
-): Readonly<Partial<Record<StandardColumn, readonly string[]>>> {
+): Readonly<Partial<Record<PlaceColumn, readonly string[]>>> {
   const rows = sample.map((cells, rank) => applyMapping(mapping, { line: rank + 2, cells }))
   return Object.fromEntries(
-    standardColumns.map((column) => {
+    placeColumns.map((column) => {
       const texts = rows.map(({ cells, days }) =>
         column === 'horaires' && cells.horaires === ''
           ? days

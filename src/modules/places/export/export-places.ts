@@ -1,14 +1,15 @@
 import type { OrganisationId } from '#kernel/ids.ts'
 import { fold } from '#kernel/plain-text.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { extensionRow } from '../extension/extension-row.ts'
 import type { PlacesTables } from '../tables.ts'
 import { type InclusionPlace, inclusionPlace } from './data-inclusion.ts'
 import { type ExportedPlace, publishedAfter } from './exported-place-store.ts'
 import { placeFeature } from './geojson.ts'
-import { type CsvReader, standardHead, standardLine } from './standard-csv.ts'
+import { type CsvReader, extendedHead, extendedLine, standardHead, standardLine } from './standard-csv.ts'
 import { missingColumns, standardRow } from './standard-row.ts'
 
-export const exportFormats = ['standard', 'data-inclusion', 'geojson'] as const
+export const exportFormats = ['standard', 'extended', 'data-inclusion', 'geojson'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
@@ -16,7 +17,7 @@ export interface ExportRequest {
   /** The name of the organisation that publishes. */
   readonly publisher: string
   readonly format: ExportFormat
-  /** Of the CSV only. */
+  /** Of a CSV only. */
   readonly reader: CsvReader
   /** A place that the strict standard cannot hold: a column it requires is not known. */
   onLeftOut?(place: ExportedPlace): void
@@ -26,18 +27,23 @@ type Pages = AsyncIterable<readonly ExportedPlace[]>
 
 /** The published places of an organisation in an open format, some hundreds at a time: nothing is held whole. */
 export function exportPlaces(errand: Errand<PlacesTables>, request: ExportRequest): AsyncIterable<string> {
-  const pages = (): Pages => pagesOf(errand, request.keeper)
+  const pages = (): Pages => pagesOf(errand, request)
   if (request.format === 'standard') return csv(pages(), request)
+  if (request.format === 'extended') return extended(pages(), request)
   return request.format === 'geojson' ? geojson(pages()) : inclusion(pages, fold(request.publisher))
 }
 
 const pagePlaces = 500
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
-async function* pagesOf({ db }: Errand<PlacesTables>, keeper: OrganisationId): Pages {
+async function* pagesOf(
+  { db }: Errand<PlacesTables>,
+  { keeper, format }: Pick<ExportRequest, 'keeper' | 'format'>,
+): Pages {
+  const withTimetables = format === 'extended' || format === 'geojson'
   let after: string = beforeAll
   for (;;) {
-    const page = await publishedAfter(db, { keeper, after, most: pagePlaces })
+    const page = await publishedAfter(db, { keeper, after, most: pagePlaces, withTimetables })
     const last = page.at(-1)
     if (!last) return
     yield page
@@ -58,9 +64,21 @@ async function* csv(pages: Pages, { reader, onLeftOut }: ExportRequest): AsyncGe
   }
 }
 
+// What the standard could not hold has its place here: no row is left out.
+async function* extended(pages: Pages, { reader }: ExportRequest): AsyncGenerator<string> {
+  yield extendedHead
+  for await (const page of pages) {
+    const rows = page.map(({ publicId, facts, local }) => ({
+      ...standardRow(publicId, facts),
+      ...extensionRow(local),
+    }))
+    yield rows.map((row) => extendedLine(row, reader)).join('')
+  }
+}
+
 async function* geojson(pages: Pages): AsyncGenerator<string> {
   yield '{"type":"FeatureCollection","features":['
-  yield* listed(pages, ({ publicId, facts }) => placeFeature(publicId, facts))
+  yield* listed(pages, ({ publicId, facts, local }) => placeFeature(publicId, facts, local))
   yield ']}\n'
 }
 

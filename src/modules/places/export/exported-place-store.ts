@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import { toBarePlace } from '../keep/place-row-store.ts'
-import type { PlaceFacts, PlaceId } from '../place.ts'
+import { timetablesOf } from '../keep/timetable-store.ts'
+import type { LocalFacts, PlaceFacts, PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 
 type Places = Db<PlacesTables>
@@ -13,12 +14,21 @@ export interface ExportedPlace {
   /** The identifier of the producer who was first to give it; ours where another place bears it already. */
   readonly publicId: string
   readonly facts: PlaceFacts
+  readonly local: LocalFacts
+}
+
+export interface ExportedPage {
+  readonly keeper: OrganisationId
+  readonly after: string
+  readonly most: number
+  /** Whether closures and stops are looked for: the standard holds none. */
+  readonly withTimetables: boolean
 }
 
 /** Published places of a keeper, a page at a time in the order of their ids. */
 export async function publishedAfter(
   db: Places,
-  { keeper, after, most }: { readonly keeper: OrganisationId; readonly after: string; readonly most: number },
+  { keeper, after, most, withTimetables }: ExportedPage,
 ): Promise<readonly ExportedPlace[]> {
   const rows = await query(db)
     .selectFrom('place')
@@ -33,9 +43,12 @@ export async function publishedAfter(
     db,
     rows.map(({ id }) => id),
   )
+  const ids = rows.map(({ id }) => id as PlaceId)
+  const timetableOf = withTimetables && ids.length > 0 ? await timetablesOf(db, ids) : undefined
   return rows.map((row) => {
-    const { id, facts } = toBarePlace(row)
-    return { id, publicId: idOf.get(id) ?? id, facts }
+    const { id, facts, local } = toBarePlace(row)
+    const { closures = [], stops = [] } = timetableOf?.(id) ?? {}
+    return { id, publicId: idOf.get(id) ?? id, facts, local: { ...local, closures, stops } }
   })
 }
 

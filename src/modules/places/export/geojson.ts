@@ -1,4 +1,5 @@
-import type { PlaceFacts } from '../place.ts'
+import { extensionRow } from '../extension/extension-row.ts'
+import type { LocalFacts, PlaceFacts } from '../place.ts'
 import { standardRow } from './standard-row.ts'
 
 /** One place on a map (RFC 7946): longitude first, no geometry when the point is not known. */
@@ -6,15 +7,15 @@ export interface PlaceFeature {
   readonly type: 'Feature'
   readonly id: string
   readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] } | null
-  /** The filled columns of the standard, the point aside, and what the point stands for. */
+  /** The filled columns of the extended file, the point aside, and what the point stands for. */
   readonly properties: Readonly<Record<string, string>>
 }
 
 /** A place as a feature of a collection. */
-export function placeFeature(id: string, facts: PlaceFacts): PlaceFeature {
+export function placeFeature(id: string, facts: PlaceFacts, local: LocalFacts): PlaceFeature {
   const { position } = facts
   const { latitude: _latitude, longitude: _longitude, ...columns } = standardRow(id, facts)
-  const filled = Object.entries(columns).filter(([, value]) => value !== '')
+  const filled = Object.entries({ ...columns, ...extensionRow(local) }).filter(([, value]) => value !== '')
   return {
     type: 'Feature',
     id,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { nothingLocal } from '../bare-place.ts'
 import { audiences, programmes, services } from '../standard/terms.ts'
 import { barePlace, fullPlace } from './an-exported-place.ts'
 import { inclusionPlace } from './data-inclusion.ts'
@@ -10,14 +11,14 @@ const absent = !existsSync(folder)
 const whenPresent = absent ? ' (skipped: ../shared/data/places is absent)' : ''
 
 test('a feature tells the longitude first, and what the point stands for', () => {
-  const { geometry, properties } = placeFeature('a', fullPlace)
+  const { geometry, properties } = placeFeature('a', fullPlace, nothingLocal)
 
   expect(geometry).toEqual({ type: 'Point', coordinates: [-2.505, 46.7225] })
   expect(properties).toMatchObject({ nom: fullPlace.name, precision: 'address' })
 })
 
 test('a place without a point is in the list, not on the map', () => {
-  expect(placeFeature('a', barePlace)).toMatchObject({ id: 'a', geometry: null })
+  expect(placeFeature('a', barePlace, nothingLocal)).toMatchObject({ id: 'a', geometry: null })
 })
 
 test('a place that offers nothing has no service', () => {

@@ -1,4 +1,5 @@
 import { inert } from '#platform/spreadsheet/inert.ts'
+import { type ExtensionColumn, placeColumns } from '../extension/columns.ts'
 import { type StandardRow, standardColumns } from '../standard/columns.ts'
 
 /** For machines every cell leaves as it is; for a spreadsheet no cell computes (`=…` opens with a quote). */
@@ -10,6 +11,17 @@ export const standardHead = `${standardColumns.join(',')}\r\n`
 /** One line of the standard file: RFC 4180, comma, every column, UTF-8 without mark. */
 export function standardLine(row: StandardRow, reader: CsvReader = 'machine'): string {
   return `${standardColumns.map((column) => cell(row[column], reader)).join(',')}\r\n`
+}
+
+/** The first line of the file that says what a town adds too. */
+export const extendedHead = `${placeColumns.join(',')}\r\n`
+
+/** A row of the standard, then what the town adds to it. */
+export type ExtendedRow = StandardRow & Readonly<Record<ExtensionColumn, string>>
+
+/** One line of the extended file, written like the standard one. */
+export function extendedLine(row: ExtendedRow, reader: CsvReader = 'machine'): string {
+  return `${placeColumns.map((column) => cell(row[column], reader)).join(',')}\r\n`
 }
 
 function cell(value: string, reader: CsvReader): string {

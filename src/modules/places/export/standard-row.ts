@@ -109,7 +109,8 @@ function list(values: readonly string[]): string {
   return values.map((value) => value.replaceAll('|', '/')).join('|')
 }
 
-function decimal(degrees: number): string {
+/** A figure in full, never with an exponent. */
+export function decimal(degrees: number): string {
   const text = String(degrees)
   return text.includes('e') ? degrees.toFixed(9) : text
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { fold } from '#kernel/plain-text.ts'
-import type { PlaceFacts } from '../place.ts'
+import type { PlaceFacts, SaidFacts } from '../place.ts'
 
 /**
  * SHA-256 of the facts, in an order of their own: the same row again has the same one, whatever the day of the import,
  * and hours that are said otherwise are the same hours.
  */
-export function fingerprintOf({ updatedOn, hours, ...facts }: PlaceFacts, isDated: boolean): string {
+export function fingerprintOf({ updatedOn, hours, ...facts }: SaidFacts, isDated: boolean): string {
   const whole = { ...facts, ...(isDated && { updatedOn }), ...(hours && { hours: hours.osm ?? hours.raw }) }
   return createHash('sha256')
     .update(JSON.stringify(ordered(whole)))

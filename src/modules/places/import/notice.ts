@@ -1,6 +1,6 @@
 import { tidy } from '#kernel/plain-text.ts'
 import type { Anomaly } from './anomaly.ts'
-import type { StandardColumn } from '../standard/columns.ts'
+import type { PlaceColumn } from '../extension/columns.ts'
 import { type RuleName, rules } from './messages.fr.ts'
 
 /** Tells that a value broke a rule, or was put right; `became` is what was put instead. */
@@ -11,8 +11,8 @@ interface Told {
   readonly became?: string | undefined
 }
 
-/** The same, of a column of the standard. */
-export type Tell = (rule: RuleName, column: StandardColumn, told: Told) => void
+/** The same, of a column of a place. */
+export type Tell = (rule: RuleName, column: PlaceColumn, told: Told) => void
 
 const longestValue = 200
 

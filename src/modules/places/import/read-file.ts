@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import { plainCell } from '../normalise/plain-cell.ts'
 import type { Dropped } from '../normalise/personal.ts'
-import type { PlaceFacts } from '../place.ts'
+import type { SaidFacts } from '../place.ts'
 import type { Anomaly } from './anomaly.ts'
 import { derivedId, fingerprintOf } from './fingerprint.ts'
 import { applyMapping, cutColumns } from './mapping/apply-mapping.ts'
@@ -25,7 +25,7 @@ export interface ImportedPlace {
   /** The producer’s own identifier, or one derived from the name and address. */
   readonly externalId: string
   readonly fingerprint: string
-  readonly facts: PlaceFacts
+  readonly facts: SaidFacts
 }
 
 export interface ReadingOptions {

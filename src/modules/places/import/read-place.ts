@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import { tidy } from '#kernel/plain-text.ts'
+import { readExtension } from '../extension/read-extension.ts'
 import { readHours, readHoursByDay } from '../hours/read-hours.ts'
 import { personInName, withoutThem } from '../normalise/person-in-name.ts'
 import { type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
@@ -10,7 +11,7 @@ import { readWebsites } from '../normalise/read-links.ts'
 import { readPhones } from '../normalise/read-phones.ts'
 import { readPosition } from '../normalise/read-position.ts'
 import { partsOf } from '../normalise/read-terms.ts'
-import type { PlaceFacts } from '../place.ts'
+import type { PlaceFacts, SaidFacts } from '../place.ts'
 import type { StandardColumn } from '../standard/columns.ts'
 import { compileHours } from './compile-hours.ts'
 import type { MappedRow } from './mapping/apply-mapping.ts'
@@ -27,7 +28,7 @@ export interface Reading {
 }
 
 interface ReadPlaceFacts {
-  readonly facts: PlaceFacts
+  readonly facts: SaidFacts
   /** Whether the producer gave the day; it is the import’s otherwise, and does not count as a change. */
   readonly isDated: boolean
   readonly dropped: Dropped
@@ -49,7 +50,11 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
   if (person !== undefined) reading.tell('person-dropped', 'nom', { value: '' })
   const hours = readableHours({ cells, days }, reading)
   const updatedOn = readUpdatedOn(cells.date_maj, reading)
-  const facts: PlaceFacts = {
+  const extension = readExtension(cells, reading)
+  dropped.names += extension.dropped.names
+  dropped.personalMobiles += extension.dropped.personalMobiles
+  dropped.nominativeEmails += extension.dropped.nominativeEmails
+  const facts: SaidFacts = {
     name,
     ...whereabouts(cells, reading),
     ...reached({ cells, name }, reading, dropped),
@@ -60,6 +65,7 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
     updatedOn: updatedOn ?? reading.today,
     ...readVocabulary(cells, reading.tell),
     otherLabels: [...new Set(partsOf(cells.autres_formations_labels))],
+    ...extension.local,
   }
   return { facts, isDated: updatedOn !== undefined, dropped }
 }
@@ -156,6 +162,7 @@ function told(
     if (reading.mayKeepPeople) return bare
     const { text, dropped: left } = withoutPeople(withoutThem(bare, person), around)
     if (text !== bare) reading.tell('person-dropped', column, { value: '' })
+    dropped.names += left.names
     dropped.personalMobiles += left.personalMobiles
     dropped.nominativeEmails += left.nominativeEmails
     return text

@@ -1,4 +1,5 @@
 import { type Db, query } from '#platform/db/db.ts'
+import { closuresInOrder, stopsInOrder } from '../extension/in-order.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
@@ -27,22 +28,15 @@ export async function timetablesOf(db: Places, ids: readonly PlaceId[]): Promise
     .selectFrom('place_closure')
     .selectAll()
     .where('place_id', 'in', ids)
-    .orderBy('from_on')
     .execute()
-  const stops = await query(db)
-    .selectFrom('place_stop')
-    .selectAll()
-    .where('place_id', 'in', ids)
-    .orderBy('weekday')
-    .orderBy('opens_minute')
-    .execute()
+  const stops = await query(db).selectFrom('place_stop').selectAll().where('place_id', 'in', ids).execute()
   const hoursAt = byPlace(hours, toHours)
   const closuresAt = byPlace(closures, toClosure)
   const stopsAt = byPlace(stops, toStop)
   return (id) => ({
     hours: hoursAt.get(id) ?? [],
-    closures: closuresAt.get(id) ?? [],
-    stops: stopsAt.get(id) ?? [],
+    closures: closuresInOrder(closuresAt.get(id) ?? []),
+    stops: stopsInOrder(stopsAt.get(id) ?? []),
   })
 }
 

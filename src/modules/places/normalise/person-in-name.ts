@@ -1,10 +1,13 @@
 import { fold } from '#kernel/plain-text.ts'
 import { communeIndex } from '#platform/communes/commune-index.ts'
 import { communeKey } from '#platform/communes/commune-key.ts'
+import { besideName } from './civility.ts'
 import { namesAPlace } from './personal.ts'
 
 /** The name of a place, and the person a producer wrote beside its commune: « Naillat - Claire Martin ». */
 export function personInName(name: string): { readonly name: string; readonly person?: string } {
+  const called = besideName(name)
+  if (called) return called
   const [, before = '', after = ''] = /^([^–—]{2,60}?) [-–—] (\S.{1,60})$/u.exec(name) ?? []
   if (!isSomebody(after)) return { name }
   return communeIndex().byKey.has(communeKey(before)) ? { name: before.trim(), person: after } : { name }

@@ -1,5 +1,6 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { Notice } from '../import/notice.ts'
+import { withoutCivility } from './civility.ts'
 
 /** Personal data left out of a row, by kind. */
 export interface Dropped {
@@ -58,13 +59,14 @@ export function readEmails(
   return { emails, nominative }
 }
 
-/** A free text without the mobiles and the nominative addresses somebody wrote in it. */
+/** A free text without the people called « M. » or « Mme », the mobiles and the nominative addresses somebody wrote in it. */
 export function withoutPeople(
   text: string,
   around: string,
-): { readonly text: string; readonly dropped: Pick<Dropped, 'nominativeEmails' | 'personalMobiles'> } {
-  const dropped = { nominativeEmails: 0, personalMobiles: 0 }
-  const bare = text
+): { readonly text: string; readonly dropped: Dropped } {
+  const called = withoutCivility(text)
+  const dropped = { names: called.count, nominativeEmails: 0, personalMobiles: 0 }
+  const bare = called.text
     .replaceAll(/(?<![\d.])(?:(?:\+|00)33\s?(?:\(0\)\s?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g, () => {
       dropped.personalMobiles += 1
       return '…'

@@ -36,10 +36,12 @@ interface Point {
 
 /** The point of a place: decimal commas, swapped columns, Lambert-93 put right; zero and elsewhere are no point. */
 export function readPosition(written: Written, notice: Notice): Position | undefined {
-  const said = `${written.latitude} ${written.longitude}`.trim()
+  const isPair = written.latitude === written.longitude
+  const said = isPair ? written.latitude : `${written.latitude} ${written.longitude}`.trim()
   if (said === '') return undefined
-  const first = readDecimal(written.latitude)
-  const second = readDecimal(written.longitude)
+  const [first, second] = isPair
+    ? (readPair(said) ?? [])
+    : [readDegrees(written.latitude), readDegrees(written.longitude)]
   if (first === undefined || second === undefined) {
     notice('coordinates-unread', said)
     return undefined
@@ -50,6 +52,34 @@ export function readPosition(written: Written, notice: Notice): Position | undef
   }
   const point = placed({ latitude: first, longitude: second }, boxOf(written.postalCode), { said, notice })
   return point && { ...point, precision: written.precision }
+}
+
+/** A latitude and a longitude in one cell: « 48.1,2.3 », « 48,1 ; 2,3 », « POINT (2.3 48.1) ». */
+export function readPair(text: string): readonly [number, number] | undefined {
+  // A geometry says the east first.
+  const isGeometry = /point|coordinates/i.test(text)
+  const bare = text
+    .replace(/^.*?(?:point|coordinates)[^\d+-]*/is, '')
+    .replaceAll(/[()[\]{}"]/g, ' ')
+    .trim()
+  const apart = bare.split(/\s*[;|/]\s*|,\s+|\s+/).filter(Boolean)
+  const [first = '', second = '', ...others] = apart.length === 2 ? apart : bare.split(',')
+  const one = readDegrees(first)
+  const other = readDegrees(second)
+  if (one === undefined || other === undefined || (others.length > 0 && !isGeometry)) return undefined
+  return isGeometry ? [other, one] : [one, other]
+}
+
+/** Degrees, decimal or with minutes and seconds: « 48,39 », « 48°23'25"N », « 4° 30' 02" O ». */
+export function readDegrees(text: string): number | undefined {
+  const said =
+    /^([NSEWO])?\s*([+-]?\d{1,3})\s*°\s*(?:([\d.,]+)\s*['’′]\s*)?(?:([\d.,]+)\s*(?:["”″]|'')\s*)?([NSEWO])?$/i
+  const met = said.exec(text.trim())
+  if (!met) return readDecimal(text)
+  const [, before = '', degrees = '', minutes = '0', seconds = '0', after = ''] = met
+  const parts = [Math.abs(Number(degrees)), readDecimal(minutes) ?? 0, readDecimal(seconds) ?? 0] as const
+  const size = rounded(parts[0] + parts[1] / 60 + parts[2] / 3600)
+  return degrees.startsWith('-') || /[SWO]/i.test(before + after) ? -size : size
 }
 
 /** A figure with a comma or a point; spaces between thousands are forgotten. */

@@ -1,3 +1,4 @@
+import { isLocal } from '../../extension/local-fields.ts'
 import type { KeptPlace, PlaceField } from '../../kept-place.ts'
 import type { LocalFacts, PlaceFacts } from '../../place.ts'
 
@@ -69,19 +70,6 @@ export function withTold(place: KeptPlace, told: Told): KeptPlace {
     facts: facts as unknown as PlaceFacts,
     local: local as unknown as LocalFacts,
   }
-}
-
-const localFields: readonly PlaceField[] = [
-  'closures',
-  'stops',
-  'languages',
-  'seats',
-  'saturation',
-  'accessDetails',
-] satisfies readonly (keyof LocalFacts)[]
-
-function isLocal(field: PlaceField): boolean {
-  return localFields.includes(field)
 }
 
 function ordered(value: unknown): unknown {

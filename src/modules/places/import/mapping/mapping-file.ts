@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { grant, type Result, refuse } from '#kernel/result.ts'
 import { osmDays } from '../../hours/week.ts'
-import { type StandardColumn, standardColumns } from '../../standard/columns.ts'
+import { type PlaceColumn, placeColumns } from '../../extension/columns.ts'
 import type { ColumnRule, Mapping } from './mapping.ts'
 
 // The grammar of the mappings that producers and the national import already write.
@@ -32,7 +32,7 @@ const ruleShape = z.strictObject({
   jours: z.array(z.strictObject({ colonne: names, osm: dayName })).optional(),
 })
 // Columns that changed name since the first versions of the standard, and two that say nothing to it.
-const olderNames: Readonly<Record<string, StandardColumn>> = {
+const olderNames: Readonly<Record<string, PlaceColumn>> = {
   courriel: 'courriels',
   accessibilite: 'fiche_acces_libre',
   typologies: 'typologie',
@@ -40,14 +40,14 @@ const olderNames: Readonly<Record<string, StandardColumn>> = {
 const outside: readonly string[] = ['prive', 'semaine_ouverture']
 const fileShape = z.preprocess(
   underTodaysNames,
-  z.partialRecord(z.enum(standardColumns), z.union([ruleShape, z.array(ruleShape)])),
+  z.partialRecord(z.enum(placeColumns), z.union([ruleShape, z.array(ruleShape)])),
 )
 
 type WrittenRule = z.infer<typeof ruleShape>
 
 export type MappingRefusal = 'not-json' | 'not-a-mapping' | 'name-not-mapped'
 
-/** Reads a mapping file: JSON, column of the standard to one rule or several. */
+/** Reads a mapping file: JSON, column of a place to one rule or several. */
 export function readMapping(text: string): Result<Mapping, MappingRefusal> {
   const value = parsed(text)
   if (value === undefined) return refuse('not-json')
@@ -59,12 +59,12 @@ export function readMapping(text: string): Result<Mapping, MappingRefusal> {
 }
 
 /** The same, as a file: what the report prints, and what `--mapping` reads back. */
-export function mappingFile({ rules }: Mapping): Readonly<Partial<Record<StandardColumn, unknown>>> {
+export function mappingFile({ rules }: Mapping): Readonly<Partial<Record<PlaceColumn, unknown>>> {
   const entries = Object.entries(rules).map(([column, list]) => {
     const written = list.map((rule) => writtenRule(rule))
     return [column, written.length === 1 ? written[0] : written]
   })
-  return Object.fromEntries(entries) as Readonly<Partial<Record<StandardColumn, unknown>>>
+  return Object.fromEntries(entries) as Readonly<Partial<Record<PlaceColumn, unknown>>>
 }
 
 function underTodaysNames(value: unknown): unknown {

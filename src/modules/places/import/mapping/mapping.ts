@@ -1,6 +1,6 @@
-import type { StandardColumn } from '../../standard/columns.ts'
+import type { PlaceColumn } from '../../extension/columns.ts'
 
-/** How one column of the standard is filled from the columns of a file. */
+/** How one column of a place is filled from the columns of a file. */
 export type ColumnRule =
   /** The first of the columns that holds something. */
   | { readonly kind: 'take'; readonly columns: readonly string[] }
@@ -35,7 +35,7 @@ export interface DayColumns {
   readonly columns: readonly string[]
 }
 
-/** What a file of a producer means, column of the standard by column. */
+/** What a file of a producer means, column by column of the standard and of what a town adds to it. */
 export interface Mapping {
-  readonly rules: Readonly<Partial<Record<StandardColumn, readonly ColumnRule[]>>>
+  readonly rules: Readonly<Partial<Record<PlaceColumn, readonly ColumnRule[]>>>
 }

@@ -3,12 +3,14 @@ import type { DayCell } from '../../hours/day-columns.ts'
 import { holdsPeople } from '../../normalise/personal.ts'
 import { plainCell } from '../../normalise/plain-cell.ts'
 import { readDate } from '../../normalise/read-date.ts'
-import { readDecimal } from '../../normalise/read-position.ts'
-import { type StandardColumn, standardColumns } from '../../standard/columns.ts'
+import { readDegrees, readPair } from '../../normalise/read-position.ts'
+import { extensionColumns, type PlaceColumn } from '../../extension/columns.ts'
+import { standardColumns } from '../../standard/columns.ts'
 import type { RawRow } from '../rows/raw-row.ts'
-import { knownColumns, type Look } from './column-names.ts'
+import { knownColumns } from './column-names.ts'
+import type { Look } from './known-column.ts'
 import type { ColumnRule, DayColumns, Mapping } from './mapping.ts'
-import { yesColumn } from './yes-columns.ts'
+import { saysYesOrNo, yesColumn } from './yes-columns.ts'
 
 /** What a file seems to follow. */
 export type Standard = 'v1' | 'v0.1' | 'unknown'
@@ -27,19 +29,19 @@ interface Column {
   readonly values: readonly string[]
 }
 
-type Rules = Partial<Record<StandardColumn, ColumnRule[]>>
+type Rules = Partial<Record<PlaceColumn, ColumnRule[]>>
 
 /** Proposes how a file is read, from the names of its columns and a sample of its rows. */
 export function proposeMapping(sample: readonly RawRow[]): Proposal {
   const names = [...new Set(sample.flatMap(({ cells }) => Object.keys(cells)))]
   const standard = standardOf(names)
-  if (standard === 'v1') return { standard, mapping: identity(), peopleColumns: peopleAmong(names) }
   const peopleColumns = peopleAmong(names)
   const columns = names
     .filter((name) => !peopleColumns.includes(name))
     .map((name) => columnOf(name, sample))
     .filter(({ values }) => values.length > 0)
-  return { standard, mapping: { rules: rulesOf(columns, sample.length) }, peopleColumns }
+  const found = rulesOf(columns, sample.length)
+  return { standard, mapping: { rules: standard === 'v1' ? whole(found) : found }, peopleColumns }
 }
 
 function standardOf(names: readonly string[]): Standard {
@@ -49,30 +51,46 @@ function standardOf(names: readonly string[]): Standard {
   return known.length >= 8 && old.some((name) => names.includes(name)) ? 'v0.1' : 'unknown'
 }
 
-function identity(): Mapping {
-  return {
-    rules: Object.fromEntries(
-      standardColumns.map((column) => [column, [{ kind: 'take', columns: [column] }]]),
-    ),
-  }
+/** Every column of the standard under its own name, and what a town added beside them. */
+function whole(found: Rules): Rules {
+  const added = extensionColumns.flatMap((column) => {
+    const rules = found[column]
+    return rules ? [[column, rules] as const] : []
+  })
+  const own = standardColumns.map((column) => [column, [{ kind: 'take', columns: [column] }]] as const)
+  return Object.fromEntries([...own, ...added])
 }
 
 function peopleAmong(names: readonly string[]): readonly string[] {
   const standard: readonly string[] = standardColumns
-  return names.filter((name) => !standard.includes(name) && holdsPeople(name))
+  const people = names.filter((name) => !standard.includes(name) && holdsPeople(name))
+  return names.filter((name, rank) => people.includes(name) || isBesideFirstName(names, rank))
+}
+
+// « Nom » next to « Prénom », « Nom CN » next to « Prénom CN »: somebody’s.
+function isBesideFirstName(names: readonly string[], rank: number): boolean {
+  const name = fold(names[rank] ?? '').replaceAll('_', ' ')
+  const around = [names[rank - 1], names[rank + 1]].map((each) => fold(each ?? '').replaceAll('_', ' '))
+  return /^nom\b|\bnom$/.test(name) && around.some((each) => each.replace('prenom', 'nom') === name)
 }
 
 function rulesOf(columns: readonly Column[], rows: number): Rules {
   const rules: Rules = {}
   for (const { column, names, look } of knownColumns) {
-    const found = names
-      .map((pattern) => columns.find((each) => pattern.test(each.squeezed) && looksLike(each, look, rows)))
-      .find(Boolean)
-    if (found) rules[column] = [{ kind: 'take', columns: [found.name] }]
+    const found = names.flatMap((pattern) =>
+      columns.filter((each) => pattern.test(each.squeezed) && looksLike(each, look, rows)),
+    )
+    const [first, ...others] = new Set(found.map(({ name }) => name))
+    if (first !== undefined) {
+      rules[column] = [
+        { kind: 'take', columns: mayBeElsewhere.includes(column) ? [first, ...others] : [first] },
+      ]
+    }
   }
   joinNumber(rules, columns)
-  const days = dayColumns(columns)
-  if (days.length >= 4) rules.horaires = [{ kind: 'days', days }]
+  takePair(rules, columns)
+  const hours = hoursFrom(columns)
+  if (hours) rules.horaires = [hours]
   for (const { name, values } of columns) {
     if (isUsed(rules, name)) continue
     const meant = yesColumn(name, values)
@@ -80,6 +98,9 @@ function rulesOf(columns: readonly Column[], rows: number): Rules {
   }
   return rules
 }
+
+// SIRET or RNA, « phone » or « contact:phone »: a row fills one, the next row another.
+const mayBeElsewhere: readonly PlaceColumn[] = ['pivot', 'telephone', 'courriels', 'site_web']
 
 // A column that says a thing of its own is not also a cross to tick.
 function isUsed(rules: Rules, name: string): boolean {
@@ -89,21 +110,58 @@ function isUsed(rules: Rules, name: string): boolean {
   return taken.some((rule) => 'columns' in rule && rule.columns.includes(name))
 }
 
-// The number of the house in a column of its own.
+// The number of the house in a column of its own, and its « bis » in another.
 function joinNumber(rules: Rules, columns: readonly Column[]): void {
   const number = columns.find(
     ({ squeezed, values }) =>
-      /^(n|no|num|numero|numerovoie|adressenumero)$/.test(squeezed) && most(values, /^\d{1,4}\D{0,5}$/),
+      /^(n|no|num|numero|nvoie|n?ruenumero|(addr|adresse)?(house)?number|(addr|contactaddr)housenumber|num(ero)?(de)?(la)?(voie|rue)|adressenumero)$/.test(
+        squeezed,
+      ) && most(values, /^\d{1,4}\D{0,5}$/),
+  )
+  const again = columns.find(({ squeezed }) =>
+    /^(suffixe|rep|repetition|indice(de)?repetition|bister)$/.test(squeezed),
   )
   const street = rules.adresse?.[0]
-  if (!number || street?.kind !== 'take') return
-  rules.adresse = [{ kind: 'join', columns: [number.name, ...street.columns], separator: ' ' }]
+  if (!number || street?.kind !== 'take' || street.columns.includes(number.name)) return
+  const parts = [number.name, ...(again ? [again.name] : []), ...street.columns]
+  rules.adresse = [{ kind: 'join', columns: parts, separator: ' ' }]
+}
+
+// « geo_point_2d », « POINT (2.3 48.1) »: both figures in one cell.
+function takePair(rules: Rules, columns: readonly Column[]): void {
+  if (rules.latitude && rules.longitude) return
+  const pair = columns.find(({ values }) => share(values, (value) => readPair(value) !== undefined))
+  if (!pair) return
+  rules.latitude = [{ kind: 'take', columns: [pair.name] }]
+  rules.longitude = [{ kind: 'take', columns: [pair.name] }]
+}
+
+const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+
+/** One column a day; or a day, an opening and a closing, each in a column. */
+function hoursFrom(columns: readonly Column[]): ColumnRule | undefined {
+  const days = dayColumns(columns)
+  if (days.length >= 4) return { kind: 'days', days }
+  const named = (pattern: RegExp, look: RegExp): Column | undefined =>
+    columns.find(({ squeezed, values }) => pattern.test(squeezed) && most(values, look))
+  const day = named(/^jours?(de|d)?[a-z]*$/, /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i)
+  const from = named(/^(heures?)?(de|d)?(debut|ouverture|arrivee)$/, /^\d{1,2}\s*[h:]/i)
+  const to = named(/^(heures?)?(de|d)?(fin|fermeture|depart)$/, /^\d{1,2}\s*[h:]/i)
+  // One week in two is not every week.
+  const isEveryWeek = !columns.some(({ values }) => values.some((value) => /^(im)?paires?$/i.test(value)))
+  if (!day || !from || !to || !isEveryWeek) return undefined
+  return { kind: 'join', columns: [day.name, from.name, to.name], separator: ' - ' }
 }
 
 function dayColumns(columns: readonly Column[]): readonly DayColumns[] {
-  const days: readonly string[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-  return days.flatMap((name, day: DayCell['day']) => {
-    const found = columns.filter(({ squeezed }) => squeezed.includes(name) && squeezed.length < 25)
+  return dayNames.flatMap((name, day: DayCell['day']) => {
+    const short = new RegExp(`(^|[^a-z])${name.slice(0, 3)}([^a-z]|$)`)
+    const found = columns.filter(
+      ({ name: written, squeezed, values }) =>
+        (squeezed.includes(name) || short.test(fold(written))) &&
+        squeezed.length < 30 &&
+        !saysYesOrNo(values),
+    )
     return found.length > 0 ? [{ day, columns: found.map((column) => column.name) }] : []
   })
 }
@@ -126,9 +184,10 @@ const looks: Readonly<Record<Exclude<Look, 'unique'>, (value: string) => boolean
   words: (value) => /\p{L}{2}/u.test(value) && !/^https?:|^www\./i.test(value),
   'postal-code': (value) => /^(2[AB]|\d{1,2})\s?\d{3}(\.0)?$/.test(value),
   code: (value) => /^[\w\s\u202F\u00A0]{5,20}$/.test(value),
-  figure: (value) => readDecimal(value) !== undefined,
+  figure: (value) => readDegrees(value) !== undefined,
   phone: (value) => /\d{2}.*\d{2}.*\d{2}/.test(value),
   email: (value) => value.includes('@'),
+  hours: (value) => /\p{L}|:|-/u.test(value),
   link: (value) => /^https?:|^www\.|^[\w-]+(\.[\w-]+)+/i.test(value),
   day: (value) => readDate(value) !== undefined,
 }

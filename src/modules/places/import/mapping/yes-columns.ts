@@ -16,11 +16,18 @@ const names: readonly (readonly [RegExp, StandardColumn, string])[] = [
   [/demarche|^dem(gen|spe)$|aidedemat/, 'services', 'Aide aux démarches administratives'],
   [/initiation|^c?formation$|perfectionnement/, 'services', 'Maîtrise des outils numériques du quotidien'],
   [
-    /^internet$|wifi|materielinfo$|accesordi|equipementsetuneconnexion/,
+    /^(acces)?internet$|wifi|materielinfo$|accesordi|equipementsetuneconnexion/,
     'services',
     'Accès internet et matériel informatique',
   ],
   [/^enlibreacces$|^accueil$/, 'modalites_acces', 'Se présenter'],
+  [/^gratuit(e|ite)?(on|ouinon)?$/, 'frais_a_charge', 'Gratuit'],
+  [/^accompagnements?individuels?/, 'modalites_accompagnement', 'Accompagnement individuel'],
+  [
+    /^ateliers?(numeriques?)?collectifs?|^accompagnements?collectifs?/,
+    'modalites_accompagnement',
+    'Dans un atelier collectif',
+  ],
   [/^individuellement$|accompagnementpersonnel$/, 'modalites_accompagnement', 'Accompagnement individuel'],
   [/^collectivement$/, 'modalites_accompagnement', 'Dans un atelier collectif'],
   [/^enitinerance$/, 'itinerance', 'Itinérant'],
@@ -32,6 +39,11 @@ const names: readonly (readonly [RegExp, StandardColumn, string])[] = [
   [/^c?mairie$/, 'typologie', 'MUNI'],
   [/^c?promeneur$/, 'dispositif_programmes_nationaux', 'Promeneurs du net'],
 ]
+
+/** Whether a column only says yes or no. */
+export function saysYesOrNo(values: readonly string[]): boolean {
+  return values.every((value) => yes.test(fold(value)) || no.test(fold(value)))
+}
 
 /** What a column of crosses, or of one sentence that is there or not, means in the standard. */
 export function yesColumn(name: string, values: readonly string[]): Meant | undefined {

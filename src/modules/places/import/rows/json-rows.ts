@@ -1,3 +1,4 @@
+import { cellOfObjects } from '../../extension/from-json.ts'
 import type { JsonFrame } from './json-frame.ts'
 import { jsonItems } from './json-items.ts'
 import type { BrokenRow, RawRow } from './raw-row.ts'
@@ -37,10 +38,21 @@ function cellsOf(value: object): Readonly<Record<string, string>> {
   const cells = new Map<string, string>()
   const isFeature = 'properties' in value && 'geometry' in value
   unwrap(cells, isFeature ? { geometry: value.geometry, properties: value.properties } : value)
-  const [kind, number] = ['type', 'id'].map((name) => cells.get(name) ?? '')
-  // OpenStreetMap numbers its nodes, its ways and its relations apart.
-  if (/^(node|way|relation)$/.test(kind ?? '')) cells.set('id', `${kind}/${number}`)
+  numberElement(cells)
   return Object.fromEntries(cells)
+}
+
+// OpenStreetMap numbers its nodes, its ways and its relations apart, and gives the middle of the last two.
+function numberElement(cells: Map<string, string>): void {
+  const kind = cells.get('type') ?? ''
+  if (!/^(node|way|relation)$/.test(kind)) return
+  cells.set('id', `${kind}/${cells.get('id') ?? ''}`)
+  cells.delete('type')
+  for (const figure of ['lat', 'lon']) {
+    const middle = cells.get(`center.${figure}`)
+    if (middle !== undefined) cells.set(figure, middle)
+    cells.delete(`center.${figure}`)
+  }
 }
 
 // What is inside the envelope comes last: its « id » is the producer’s.
@@ -73,8 +85,10 @@ function written(value: unknown): string {
 }
 
 function flattenList(cells: Map<string, string>, path: string, list: readonly unknown[]): void {
+  const cell = cellOfObjects(path.split('.').at(-1) ?? '', list)
   const middle = path.endsWith('coordinates') ? middleOf(list) : undefined
-  if (middle) {
+  if (cell !== undefined) cells.set(path, cell)
+  else if (middle) {
     cells.set(`${path}.longitude`, String(middle[0]))
     cells.set(`${path}.latitude`, String(middle[1]))
   } else if (list.every((inner) => typeof inner !== 'object' || inner === null)) {

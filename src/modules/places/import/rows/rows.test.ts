@@ -110,8 +110,8 @@ test('OpenStreetMap numbers its nodes and its ways apart, and a way has a middle
     { type: 'way', id: 7, center: { lat: 47.5, lon: -0.6 }, tags: { name: 'Centre' } },
   ]
   expect(await rowsOf(written(JSON.stringify({ osm3s: { copyright: 'ODbL' }, elements })))).toEqual([
-    { type: 'node', id: 'node/7', lat: '47.4', lon: '-0.5', name: 'Bibliothèque' },
-    { type: 'way', id: 'way/7', 'center.lat': '47.5', 'center.lon': '-0.6', name: 'Centre' },
+    { id: 'node/7', lat: '47.4', lon: '-0.5', name: 'Bibliothèque' },
+    { id: 'way/7', lat: '47.5', lon: '-0.6', name: 'Centre' },
   ])
 })
 
