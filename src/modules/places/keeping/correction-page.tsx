@@ -13,6 +13,7 @@ import type { KeptPlace, PlaceField, PlaceStatus } from '../kept-place.ts'
 import type { PlaceReport } from '../reports/report.ts'
 import { keepingUrl, placeUrl } from '../urls.ts'
 import { fieldInWords } from './field-in-words.ts'
+import type { GivingBack } from './give-back.ts'
 import { partUrl, verificationUrl } from './keeping-urls.ts'
 import { LocksSection } from './locks-section.tsx'
 import { partNames, parts, type PartName } from './parts/parts.ts'
@@ -29,11 +30,13 @@ export interface CorrectionPageProps {
   readonly isSaved?: boolean
   /** What people reported of it, and nobody answered. */
   readonly reports?: readonly PlaceReport[]
+  /** What its corrected lines would say if they followed its producers again. */
+  readonly givings?: readonly GivingBack[]
 }
 
 /** Everything a place says, with the way to put each part right. */
 export function CorrectionPage(props: CorrectionPageProps): VNode {
-  const { frame, place, today, verifier, isSaved, reports = [] } = props
+  const { frame, place, today, verifier, isSaved, reports = [], givings = [] } = props
   const { name } = place.facts
   const title = say('correct-title', { name })
   const isShown = place.status === 'published' || place.status === 'closed'
@@ -58,7 +61,7 @@ export function CorrectionPage(props: CorrectionPageProps): VNode {
       ))}
       <Part part="fermetures" says={['closures']} place={place} today={today} />
       <Part part="arrets" says={['stops']} place={place} today={today} />
-      <LocksSection place={place} />
+      <LocksSection {...{ place, givings, today }} />
       <StatusSection place={place} />
     </Page>
   )

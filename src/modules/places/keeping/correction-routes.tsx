@@ -25,7 +25,7 @@ import { isOnPart } from './reports/corrected-at.ts'
 import { settleReports } from './reports/settle-reports.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { inSentences } from './say.ts'
-import { unlockField } from './unlock-field.ts'
+import { unlockField, wouldComeBack } from './unlock-field.ts'
 import { verifyPlace } from './verify-place.ts'
 import { correctors } from './who-keeps.ts'
 
@@ -148,6 +148,7 @@ async function showPlace(asked: Ask, place: KeptPlace): Promise<Response> {
       verifier={verifiedBy && names.get(verifiedBy)}
       isSaved={asked.req.query(saved) !== undefined}
       reports={await listReports(errand.db, place.id)}
+      givings={await wouldComeBack(errand, place)}
     />
   )
   return showPage(asked, page)

@@ -2,6 +2,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { type Answer, type Database, type Fields, type Session, testApp } from '#test/support/app.ts'
+import { query } from '#platform/db/db.ts'
+import { writeRow } from '#test/support/a-directory.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { v7 } from 'uuid'
@@ -192,12 +194,75 @@ describe('what a place also says', () => {
     expect((await kept()).status).toBe('published')
   })
 
-  test('a field is given back to the imports', async () => {
+  test('a field is given back to the imports, even where no producer says it', async () => {
     await save(amina, 'contact', { telephone: '0248000001' })
+    const { html } = await app().get(`/lieux/${id}/correction`, amina)
     await app().post(`/lieux/${id}/correction/verrous/retrait`, { champ: 'phones' }, amina)
 
+    expect(html).toContain('aucun producteur ne dit autre chose')
     expect((await kept()).locks).toEqual([])
+    expect((await kept()).facts.phones).toEqual(['+33248000001'])
   })
+})
+
+describe('a field given back to the imports', () => {
+  test('says what its producers say, shown before and at once after, even on a sheet that was verified', async () => {
+    await producerSays({ phones: ['+33248999999'], hours: { raw: 'Tu 10:00-12:00', osm: 'Tu 10:00-12:00' } })
+    await save(amina, 'contact', { telephone: '0248000001' })
+    await app().post(`/lieux/${id}/correction/verification`, {}, amina)
+    const { html } = await app().get(`/lieux/${id}/correction`, amina)
+    const before = await kept()
+    await app().post(`/lieux/${id}/correction/verrous/retrait`, { champ: 'phones' }, amina)
+
+    expect(html).toContain('02\u00A048\u00A099\u00A099\u00A099')
+    const { facts, locks, provenance, hours } = await kept()
+    expect(facts).toEqual({ ...before.facts, phones: ['+33248999999'] })
+    expect([locks, provenance.phones?.source]).toEqual([[], 'Hub'])
+    expect(hours).toEqual(before.hours)
+  })
+
+  test('takes the whole address along, with its point', async () => {
+    const position = { latitude: 47.31, longitude: 2.81, precision: 'address' } as const
+    await producerSays({ position })
+    await save(amina, 'adresse', {
+      ...(await shown(amina, 'adresse')),
+      rue: '4 rue Neuve',
+      commune: 'Bourges',
+      code_postal: '18000',
+    })
+    await app().post(`/lieux/${id}/correction/verrous/retrait`, { champ: 'commune' }, amina)
+
+    const { facts, locks } = await kept()
+    expect(facts).toMatchObject({ street: '3 rue du Moulin', commune: { name: 'Bué' }, position })
+    expect(locks).toEqual([])
+  })
+
+  test('compiles the hours that come, and is said in the journal', async () => {
+    await producerSays({ hours: { raw: 'Tu 10:00-12:00', osm: 'Tu 10:00-12:00' } })
+    await save(amina, 'horaires', { lundi: '9h-12h' })
+    await app().post(`/lieux/${id}/correction/verrous/retrait`, { champ: 'hours' }, amina)
+
+    expect((await kept()).hours).toMatchObject([{ open: [[2040, 2160]] }])
+    const journal = await query(db.owner.db)
+      .selectFrom('journal_entry')
+      .select('action')
+      .where('subject_id', '=', id)
+      .execute()
+    expect(journal.map(({ action }) => action)).toContain('places.field-unlocked')
+  })
+
+  test('that nobody locked changes nothing', async () => {
+    await producerSays({ phones: ['+33248999999'] })
+    await app().post(`/lieux/${id}/correction/verrous/retrait`, { champ: 'phones' }, amina)
+
+    expect(await kept()).toEqual(aPlace(id, here))
+  })
+
+  function producerSays(facts: Partial<KeptPlace['facts']>): Promise<void> {
+    const place = aPlace(id, here)
+    const told = { ...place, facts: { ...place.facts, ...facts } }
+    return writeRow(db, told, { source: 'Hub', externalId: id })
+  }
 })
 
 describe('who may', () => {

@@ -9,6 +9,7 @@ import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceReport, ReportId } from '../reports/report.ts'
 import { ClosuresPage } from './closures/closures-page.tsx'
 import { CorrectionPage } from './correction-page.tsx'
+import { givingsBack } from './give-back.ts'
 import { KeepingPage, type KeepingPageProps } from './keeping-page.tsx'
 import { NewPlacePage } from './new/new-place-page.tsx'
 import { PartPage, type PartPageProps } from './part-page.tsx'
@@ -29,6 +30,20 @@ const corrected: KeptPlace = {
   verifiedOn: toDay('2026-11-20'),
   verifiedBy: '0190a000-0000-7000-8000-00000000000c' as AgentId,
 }
+
+const givings = givingsBack({
+  place: { ...corrected, locks: ['phones', 'street', 'position'] },
+  rows: [
+    {
+      source: 'Hub du numérique',
+      priority: 0,
+      externalId: '1',
+      facts: { ...library.facts, street: '3 bis rue du Moulin' },
+      isVanished: false,
+    },
+  ],
+  today,
+})
 
 const counts = {
   draft: 1,
@@ -106,6 +121,7 @@ export const keepingPages: readonly PageVariant[] = [
       verifier="Amina Belkacem"
       isSaved
       reports={reports}
+      givings={givings}
     />
   )),
   agentPage('correction', 'un brouillon', (frame) => (

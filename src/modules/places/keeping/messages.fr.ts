@@ -99,10 +99,12 @@ export const agent = {
   locked: 'dit par la commune',
   'locks-title': 'Ce que la commune a corrigé',
   'locks-text':
-    'Aucun import ne change ces lignes. Si le producteur a corrigé son fichier, vous pouvez lui rendre la parole : son prochain import les changera.',
+    'Aucun import ne change ces lignes. Si le producteur a corrigé son fichier, rendez-lui la parole : la ligne dit aussitôt ce qu’il dit, et le suit ensuite.',
   'locks-caption': 'Lignes protégées des imports',
   'lock-field': 'Ligne',
   'lock-since': 'Depuis',
+  'lock-comes': 'Ce qui viendra',
+  'lock-stays': 'Rien d’autre pour l’instant : aucun producteur ne dit autre chose.',
   'lock-act': 'Rendre la parole',
   unlock: 'Suivre de nouveau les imports',
   'unlock-for': 'Suivre de nouveau les imports pour : {field}',
