@@ -3,11 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
 import { RestrictedPage, restrictedFileIn, restrictionUrl } from '#modules/people/index.ts'
-import { embeddedUrl } from '#modules/places/index.ts'
+import { embeddedUrl, hasMovingMap } from '#modules/places/index.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Asked, Env } from '#platform/http/asked.ts'
 import { passesByItself } from '#platform/http/faults.ts'
-import { framedOnlyBy, neverStored, strictHeaders } from '#platform/http/headers.ts'
+import { framedOnlyBy, neverStored, showingImagesFrom, strictHeaders } from '#platform/http/headers.ts'
 import { replayOf } from '#platform/http/replay.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { answerTo } from './answering.tsx'
@@ -25,11 +25,11 @@ const largestForm = 512 * 1024
 export function createApp(services: Services): Hono<Env<Database>> {
   const app = new Hono<Env<Database>>()
   app.use(requestId())
-  // Around the strict headers, for it changes what they say of one page.
-  app.use(framedOnlyBy(services.embeddingSites, embeddedUrl))
-  const { publicUrl, mapTiles } = services
-  const imagesFrom = mapTiles ? [new URL(mapTiles.url).origin] : []
-  app.use(strictHeaders({ https: publicUrl.startsWith('https:'), imagesFrom }))
+  const { publicUrl, mapTiles, embeddingSites } = services
+  // Around the strict headers, for they change what these say of a page or two.
+  app.use(framedOnlyBy(embeddingSites, embeddedUrl))
+  app.use(showingImagesFrom(mapTiles && new URL(mapTiles.url).origin, hasMovingMap))
+  app.use(strictHeaders({ https: publicUrl.startsWith('https:') }))
   app.use(neverStored)
   app.use(withinSize(services))
   app.use(

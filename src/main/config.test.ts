@@ -39,7 +39,36 @@ test('sites that may frame the list are the beginnings of addresses, and nothing
     'https://www.alpha.example',
     'http://localhost:8080',
   ])
-  for (const wrong of ['www.alpha.example', 'https://alpha.example/page', '*', "'self'", 'data:text']) {
-    expect(() => sitesOf(wrong)).toThrow('EMBEDDING_SITES')
+  for (const wrong of [
+    'www.alpha.example',
+    'https://alpha.example/page',
+    'https://alpha.example/',
+    '*',
+    'https://*.alpha.example',
+    'https://alpha.example;script-src',
+    "'self'",
+    'data:text',
+  ]) {
+    expect(() => sitesOf(wrong)).toThrow(/EMBEDDING_SITES\u00A0: des débuts d’adresse complets/)
   }
+})
+
+test('tiles come from one server in https, and the map names whom it owes them to', () => {
+  const url = 'https://tuiles.example/{z}/{x}/{y}.png'
+  const tilesAt = (address: string, credit = 'IGN') =>
+    readConfig({ MAP_TILES_URL: address, MAP_TILES_CREDIT: credit }).mapTiles
+  expect(tilesAt(url)).toEqual({ url, credit: 'IGN' })
+  expect(tilesAt('https://tuiles.example:8443/wmts?l=plan&z={z}&x={x}&y={y}')).toBeDefined()
+  expect(readConfig({}).mapTiles).toBeUndefined()
+  for (const wrong of [
+    'http://tuiles.example/{z}/{x}/{y}.png',
+    'https://{s}.tuiles.example/{z}/{x}/{y}.png',
+    'https://tuiles.example/{z}/{x}.png',
+    'https://tuiles.example;script-src/{z}/{x}/{y}.png',
+    'https://agent:secret@tuiles.example/{z}/{x}/{y}.png',
+    '/tuiles/{z}/{x}/{y}.png',
+  ]) {
+    expect(() => tilesAt(wrong)).toThrow(/MAP_TILES_URL\u00A0: une adresse en https/)
+  }
+  expect(() => tilesAt(url, ' ')).toThrow(/MAP_TILES_CREDIT\u00A0: dites qui/)
 })

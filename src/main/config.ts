@@ -35,7 +35,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
 
-const environment = z.object({
+const settingsTold = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
@@ -46,22 +46,33 @@ const environment = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   ADDRESS_FINDER_URL: z.url({ protocol: /^https?$/ }).optional(),
   MAP_TILES_URL: z
-    .url({ protocol: /^https$/ })
-    .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'needs {z}, {x} and {y}')
+    .string()
+    .refine(
+      areTiles,
+      'une adresse en https, sans {s}, avec {z}, {x} et {y}\u00a0: https://tuiles.example/{z}/{x}/{y}.png',
+    )
     .optional(),
   MAP_TILES_CREDIT: z.string().default(''),
   EMBEDDING_SITES: z
     .string()
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-    .refine((sites) => sites.every(isSite), 'each is the beginning of an address: https://www.ville.example'),
+    .refine(
+      (sites) => sites.every(isSite),
+      'des débuts d’adresse complets, sans page ni étoile\u00a0: https://www.ville.example, https://agglo.example',
+    ),
   REFERENCE_DIR: z.string().min(1).optional(),
 })
+
+const environment = settingsTold.refine(
+  ({ MAP_TILES_URL: url, MAP_TILES_CREDIT: credit }) => url === undefined || credit.trim() !== '',
+  { path: ['MAP_TILES_CREDIT'], error: 'dites qui la carte doit nommer\u00a0: les tuiles ont un auteur' },
+)
 
 /** Reads the settings once; lists everything that is wrong with them at the same time. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const named = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
-  const read = environment.safeParse(named)
+  const read = environment.safeParse(named, { error: inFrench })
   if (!read.success) throw new Error(problemsOf(read.error))
   const { data } = read
   const onLoopback = loopback.includes(data.HOST)
@@ -90,14 +101,22 @@ export function ownConfig(): Config {
 }
 
 /** Every setting, for `.env.example` and its test. */
-export const settings: readonly string[] = Object.keys(environment.shape)
+export const settings: readonly string[] = Object.keys(settingsTold.shape)
 
-// What a browser compares: scheme, host and port, without a path.
+const inFrench = z.locales.fr().localeError
+
+// What a browser compares: scheme, host and port, without a path; nothing that could end its line in the policy.
 function isSite(text: string): boolean {
-  return /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '') && new URL(text).origin === text
+  return /^https?:\/\/[a-z\d.-]+(?::\d+)?$/.test(text) && URL.canParse(text) && new URL(text).origin === text
+}
+
+// The part that varies is in the path: the policy of the page names one server.
+function areTiles(text: string): boolean {
+  const [, site = '', path = ''] = /^(https:\/\/[^/]+)(\/\S*)$/.exec(text) ?? []
+  return isSite(site) && ['{z}', '{x}', '{y}'].every((part) => path.includes(part))
 }
 
 function problemsOf(error: z.ZodError): string {
-  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  return `settings that cannot be used:\n${lines.join('\n')}`
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}\u00a0: ${issue.message}`)
+  return `réglages inutilisables\u00a0:\n${lines.join('\n')}`
 }

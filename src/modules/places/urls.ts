@@ -7,6 +7,8 @@ export const placesUrl = '/lieux'
 export const placeUrl = (id: PlaceId): string => `/lieux/${id}`
 /** The way to a place and what to know before going, on one page to print. */
 export const wayUrl = (id: PlaceId): string => `/lieux/${id}/trajet`
+/** Whether a page may hold a map that moves: the list, and the sheet of a place. */
+export const hasMovingMap = (path: string): boolean => /^\/lieux(?:\/[\da-f-]{36})?$/.test(path)
 /** What is wrong on the sheet of a place, told by whoever sees it. */
 export const reportUrl = (id: PlaceId): string => `/lieux/${id}/signalement`
 /** A place as its keeper corrects it. */

@@ -1,20 +1,14 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-interface StrictHeaders {
-  readonly https: boolean
-  /** Origins of the tiles of maps, where the operator has set some. */
-  readonly imagesFrom?: readonly string[]
-}
-
 /** Nothing from elsewhere, nothing inline; camera and microphone stay closed until a page needs them. */
-export function strictHeaders({ https, imagesFrom = [] }: StrictHeaders): MiddlewareHandler {
+export function strictHeaders({ https }: { readonly https: boolean }): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'", ...imagesFrom],
+      imgSrc: ["'self'"],
       mediaSrc: ["'self'"],
       connectSrc: ["'self'"],
       fontSrc: ["'none'"],
@@ -46,6 +40,20 @@ export function framedOnlyBy(sites: readonly string[], path: string): Middleware
     )
     // The older header knows « nobody » and « myself » only; every browser that matters reads the policy.
     headers.delete('x-frame-options')
+  }
+}
+
+/** Pages that show images of one other origin besides ours; no page does when none is named. */
+export function showingImagesFrom(
+  origin: string | undefined,
+  isShownOn: (path: string) => boolean,
+): MiddlewareHandler {
+  return async function withImages(context, next) {
+    await next()
+    if (origin === undefined || !isShownOn(context.req.path)) return
+    const { headers } = context.res
+    const policy = headers.get('content-security-policy') ?? ''
+    headers.set('content-security-policy', policy.replace("img-src 'self'", `img-src 'self' ${origin}`))
   }
 }
 
