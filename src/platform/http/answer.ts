@@ -14,6 +14,14 @@ export function goTo(asked: Context, url: string): Response {
   return asked.redirect(url, 303)
 }
 
+/** A table to keep, in a file of that name. */
+export function sendCsv(asked: Context, name: string, csv: string): Response {
+  return asked.body(csv, 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+  })
+}
+
 /** Not there, or not yours: the same page for both. */
 export function notThere(asked: Context): Response | Promise<Response> {
   return asked.notFound()

@@ -1,7 +1,7 @@
 import { isId } from '#kernel/ids.ts'
 import { once } from '#platform/db/once.ts'
 import { agents } from '#platform/http/access.ts'
-import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { goTo, notThere, sendCsv, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Handler, Routes } from '#platform/http/routes.ts'
 import { readUpload, type UploadRefusal } from '#platform/http/upload.ts'
@@ -60,10 +60,7 @@ export function addImportRoutes(routes: Routes<Tables>): void {
     withImport(async (asked, { id, reading }) => {
       const all = await listProblems(asked.var.errand.db, { importId: id }, { limit: 1_000_000, offset: 0 })
       const titles = reading?.columns.map(({ title }) => title) ?? []
-      return asked.body(problemsCsv(all, titles), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${sayImport('csv-file')}.csv"`,
-      })
+      return sendCsv(asked, `${sayImport('csv-file')}.csv`, problemsCsv(all, titles))
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { isId } from '#kernel/ids.ts'
 import { agents } from '#platform/http/access.ts'
-import { goTo, notThere, showPage } from '#platform/http/answer.ts'
+import { goTo, notThere, sendCsv, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Handler, Routes } from '#platform/http/routes.ts'
@@ -61,10 +61,7 @@ export function addAssistantRoutes(routes: Routes<Tables>): void {
     allowed,
     withUpload(async (asked, { id }) => {
       const all = await listAnomalies(asked.var.errand.db, { id, limit: mostOfAKind, offset: 0 })
-      return asked.body(anomaliesCsv(all), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${say('csv-file')}.csv"`,
-      })
+      return sendCsv(asked, `${say('csv-file')}.csv`, anomaliesCsv(all))
     }),
   )
 }

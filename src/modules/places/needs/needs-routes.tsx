@@ -1,5 +1,5 @@
 import { anyAgent } from '#platform/http/access.ts'
-import { notThere, showPage } from '#platform/http/answer.ts'
+import { notThere, sendCsv, showPage } from '#platform/http/answer.ts'
 import { readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import type { PlacesOptions, Tables } from '../places-options.ts'
@@ -14,13 +14,14 @@ import { say } from './say.ts'
 import { showNeeds } from './show-needs.tsx'
 
 /** Needs against offer: the page, its table as a file, its map as a picture. */
-export function addNeedsRoutes(routes: Routes<Tables>, { territory }: PlacesOptions): void {
+export function addNeedsRoutes(routes: Routes<Tables>, { territory, unmetNeeds }: PlacesOptions): void {
   routes.get(needsUrl, anyAgent, async (asked) => {
     const { errand, frame } = asked.var
     const form = readQuery(asked)
     const { departments, chosen } = await chooseDepartment(errand, form.text('departement'))
     const answer = await askNeeds(errand, { form, department: chosen, territory })
-    const page = await showNeeds(errand, { frame, departments, territory, ...answer })
+    const unmet = await unmetNeeds?.(errand)
+    const page = await showNeeds(errand, { frame, departments, territory, unmet, ...answer })
     return showPage(asked, page, Object.keys(answer.form.problems).length > 0 ? 422 : 200)
   })
 
@@ -31,13 +32,10 @@ export function addNeedsRoutes(routes: Routes<Tables>, { territory }: PlacesOpti
     const { needs } = await askNeeds(errand, { form, department: chosen, territory })
     const names = await namesOf(errand.db, nearestPlaces(needs.communes))
     const name = say('fileName', { department: chosen })
-    return asked.body(
+    return sendCsv(
+      asked,
+      name,
       needsCsv(needs, (place) => names.get(place)),
-      200,
-      {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${name}"`,
-      },
     )
   })
 

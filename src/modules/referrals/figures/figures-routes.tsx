@@ -1,5 +1,5 @@
 import { agents } from '#platform/http/access.ts'
-import { showPage } from '#platform/http/answer.ts'
+import { sendCsv, showPage } from '#platform/http/answer.ts'
 import { organisationOf } from '#platform/db/asking-organisation.ts'
 import { continueAs, type Errand } from '#platform/db/errand.ts'
 import type { Routes } from '#platform/http/routes.ts'
@@ -17,10 +17,7 @@ export function addFiguresRoutes(routes: Routes<Tables>): void {
     return showPage(asked, <FiguresPage frame={frame} figures={await figuresOf(errand)} />)
   })
   routes.get(figuresFileUrl, agents(...counters), async (asked) =>
-    asked.body(figuresCsv(await figuresOf(asked.var.errand)), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="orientations.csv"',
-    }),
+    sendCsv(asked, 'orientations.csv', figuresCsv(await figuresOf(asked.var.errand))),
   )
 }
 

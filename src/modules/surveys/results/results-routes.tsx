@@ -1,6 +1,6 @@
 import { frontLine } from '#kernel/role.ts'
 import { agents } from '#platform/http/access.ts'
-import { notThere, showPage } from '#platform/http/answer.ts'
+import { notThere, sendCsv, showPage } from '#platform/http/answer.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { mayRun, withSurvey } from '../run/run-routes.tsx'
 import type { Survey } from '../survey.ts'
@@ -45,19 +45,12 @@ async function comparableWith({ var: { errand } }: Ask, survey: Survey): Promise
 
 async function sendResults(asked: Ask, survey: Survey): Promise<Response> {
   const { results } = await readResults(asked.var.errand, survey, partIn(asked))
-  return results ? sheet(asked, `resultats-${survey.code}.csv`, resultsCsv(results)) : notThere(asked)
+  return results ? sendCsv(asked, `resultats-${survey.code}.csv`, resultsCsv(results)) : notThere(asked)
 }
 
 async function sendCodebook(asked: Ask, survey: Survey): Promise<Response> {
   const { items } = await readResults(asked.var.errand, survey)
-  return sheet(asked, `codes-${survey.code}.csv`, codebookCsv(items))
-}
-
-function sheet(asked: Ask, name: string, text: string): Response {
-  return asked.body(text, 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}"`,
-  })
+  return sendCsv(asked, `codes-${survey.code}.csv`, codebookCsv(items))
 }
 
 async function showComparison(asked: Ask, survey: Survey): Promise<Response> {
