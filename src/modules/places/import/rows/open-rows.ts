@@ -1,5 +1,6 @@
 import { csvRows, delimiterOf } from './csv-rows.ts'
-import { frameOf } from './json-frame.ts'
+import { servicesByStructure, withServices } from './joined-services.ts'
+import { frameOf, type JsonFrame } from './json-frame.ts'
 import { jsonRows } from './json-rows.ts'
 import type { BrokenRow, FileFormat, Openable, RawRow } from './raw-row.ts'
 import { decoded, encodingOf } from './text-stream.ts'
@@ -18,10 +19,29 @@ export async function openRows(open: Openable): Promise<OpenRows> {
   const text = (): AsyncIterable<string> => decoded(open(), encoding)
   // A sequence of GeoJSON texts parts them with a sign of its own.
   if (/^[\s\u001E]*[[{]/.test(sample)) {
-    return { format: { kind: 'json', encoding }, rows: jsonRows(text(), frameOf(sample)) }
+    return { format: { kind: 'json', encoding }, rows: await rowsInJson(text, frameOf(sample)) }
   }
   const delimiter = delimiterOf(sample)
   return { format: { kind: 'csv', encoding, delimiter }, rows: csvRows(text(), delimiter) }
+}
+
+// data·inclusion lists what a structure offers beside it, not in it.
+async function rowsInJson(
+  text: () => AsyncIterable<string>,
+  frame: JsonFrame,
+): Promise<AsyncIterable<RawRow | BrokenRow>> {
+  const [outermost, list] = frame
+  if (frame.length !== 2 || (list !== 'structures' && list !== 'services')) return jsonRows(text(), frame)
+  const listNamed = (name: string): AsyncGenerator<RawRow | BrokenRow> =>
+    jsonRows(text(), [outermost ?? '', name])
+  const services = await servicesByStructure(listNamed('services'))
+  const hasStructures = list === 'structures' || (await holdsRows(listNamed('structures')))
+  return hasStructures ? withServices(listNamed('structures'), services) : listNamed('services')
+}
+
+async function holdsRows(rows: AsyncIterable<RawRow | BrokenRow>): Promise<boolean> {
+  for await (const row of rows) if ('cells' in row) return true
+  return false
 }
 
 async function beginningOf(text: AsyncIterable<string>): Promise<string> {
