@@ -20,7 +20,7 @@ export async function openDirectory(stage: Stage, staff: Staff): Promise<void> {
       return { ...kept, id: errand.newId() as PlaceId, keeper: manager.organisationId }
     })
     await insertPlaces(errand.db, errand, places)
-    await findMatches(errand)
+    await findMatches((work) => work(errand))
   })
 }
 

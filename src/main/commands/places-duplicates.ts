@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { compareDirectory, findMatches, type SheetPair } from '#modules/places/index.ts'
+import { compareDirectory, keepMatches, type SheetPair } from '#modules/places/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { atWork, type Workplace } from './command.ts'
 import { keeperOf } from './keeper.ts'
@@ -27,13 +27,12 @@ async function tellDuplicates(place: Workplace, { organisation, isJson, links }:
   if (!organisationId) return 1
   const { db, surroundings } = place.services
   const asker = { door: 'system', organisationId } as const
-  const found = await runErrand({ db, surroundings, asker }, async (errand) => {
-    // What is printed was scored before anything is linked.
-    const compared = await compareDirectory(errand)
-    return { ...compared, done: links ? await findMatches(errand) : undefined }
-  })
-  if (isJson) await print(found.pairs)
-  else console.log(inWords(found))
+  const step: Parameters<typeof keepMatches>[0] = (work) => runErrand({ db, surroundings, asker }, work)
+  // What is printed was scored before anything is linked.
+  const compared = await step(compareDirectory)
+  const done = links ? await keepMatches(step, compared) : undefined
+  if (isJson) await print(compared.pairs)
+  else console.log(inWords({ ...compared, done }))
   return 0
 }
 

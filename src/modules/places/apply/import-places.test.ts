@@ -17,6 +17,7 @@ beforeEach(async () => {
   db.setClock('2026-03-03T09:00:00Z')
   const tables = 'place_row, place_import, place_source, place_hours, place_closure, place_stop, place'
   await sql.raw(`truncate ${tables} cascade`).execute(query(db.owner.db))
+  await db.owner.pool.query('delete from graphile_worker._private_jobs')
 })
 
 test('a file is compared, then written; the same again writes nothing at all', async () => {
@@ -32,6 +33,21 @@ test('a file is compared, then written; the same again writes nothing at all', a
   const { outcome, hasWritten } = await applyAndLook(file())
   expect(outcome).toMatchObject({ ok: true, value: { read: 5, unchanged: 5, changed: 0, vanished: 0 } })
   expect(hasWritten).toBe(false)
+})
+
+test('what an import writes is looked through for duplicates soon after, once; what writes nothing is not', async () => {
+  await plan(file())
+  expect(await searches()).toEqual([])
+
+  await apply(file())
+  await apply(file(), { source: 'Autre' })
+  expect(await searches()).toEqual([`places.find-duplicates ${keeper}`])
+
+  await db.owner.pool.query('delete from graphile_worker._private_jobs')
+  await apply(file())
+  await apply(file().slice(0, 4))
+  await apply(file({ 1: { nom: 'Autre' } }).slice(0, 3))
+  expect(await searches()).toEqual([])
 })
 
 test('a row that changed is told field by field, and changes its place', async () => {
@@ -248,4 +264,11 @@ async function vanished(): Promise<readonly string[]> {
     .where('vanished_on', 'is not', null)
     .execute()
   return rows.map((row) => row.external_id)
+}
+
+async function searches(): Promise<readonly string[]> {
+  const { rows } = await db.owner.pool.query<{ key: string }>(
+    `select key from graphile_worker.jobs where task_identifier = 'places.find-duplicates'`,
+  )
+  return rows.map(({ key }) => key)
 }

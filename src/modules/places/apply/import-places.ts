@@ -2,6 +2,7 @@ import { refuse } from '#kernel/result.ts'
 import { tidy } from '#kernel/plain-text.ts'
 import { transact } from '#platform/db/db.ts'
 import type { Errand } from '#platform/db/errand.ts'
+import { askForSearch } from '../duplicates/ask-for-search.ts'
 import { openPlaces, type ReadRow } from '../import/read-file.ts'
 import type { PlacesTables } from '../tables.ts'
 import { isATable, sha256Of } from './file-bytes.ts'
@@ -62,6 +63,7 @@ async function takeFile(errand: Errand<PlacesTables>, work: Work): Promise<Impor
     if (request.mapping) await rememberMapping(errand.db, source.id, request.mapping)
     const isOther = tally.created + tally.changed + tally.vanished > 0
     if (request.pointOf) await locatePlaces(errand, source.keeper, request.pointOf)
+    if (tally.created + tally.changed > 0) await askForSearch(errand)
     if (isOther) await recordImport(errand, source, { sha256: await sha256Of(request.open), report })
   }
   return { ok: true, value: report }

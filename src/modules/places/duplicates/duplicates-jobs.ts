@@ -1,18 +1,14 @@
 import type { OrganisationId } from '#kernel/ids.ts'
 import { isId } from '#kernel/ids.ts'
-import { refuse, grant, type Result } from '#kernel/result.ts'
 import { listOrganisations, type OrganisationsTables } from '#modules/organisations/index.ts'
 import type { Db } from '#platform/db/db.ts'
-import { type Errand, runErrand, type Surroundings } from '#platform/db/errand.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
+import { runErrand, type Surroundings } from '#platform/db/errand.ts'
 import type { Job } from '#platform/jobs/worker.ts'
 import type { PlacesTables } from '../tables.ts'
+import { searchJob } from './ask-for-search.ts'
 import { findMatches } from './matching/find-matches.ts'
-import { mayMerge } from './merging/who-may-merge.ts'
 
-const searchJob = 'places.find-duplicates'
-
-/** Every night, and whenever somebody asks, each directory is searched for duplicates. */
+/** Every night, after an import and whenever somebody asks, a directory is searched for duplicates. */
 export function duplicatesJobs(deps: {
   readonly db: Db<PlacesTables & OrganisationsTables>
   readonly surroundings: Surroundings
@@ -23,8 +19,10 @@ export function duplicatesJobs(deps: {
       cron: '40 1 * * *',
       run: async ({ organisationId }) => {
         const asked = typeof organisationId === 'string' && isId<'organisation'>(organisationId)
-        for (const id of asked ? [organisationId] : await everyOrganisation(deps))
-          await runErrand({ ...deps, asker: { door: 'system', organisationId: id } }, findMatches)
+        for (const id of asked ? [organisationId] : await everyOrganisation(deps)) {
+          const asker = { door: 'system', organisationId: id } as const
+          await findMatches((work) => runErrand({ ...deps, asker }, work))
+        }
       },
     },
   ]
@@ -35,16 +33,4 @@ async function everyOrganisation(
 ): Promise<readonly OrganisationId[]> {
   const organisations = await runErrand({ ...deps, asker: { door: 'visitor' } }, listOrganisations)
   return organisations.map(({ id }) => id)
-}
-
-/** Has the directory of whoever asks searched in a moment; asked twice, it is done once. */
-export async function askForSearch(errand: Errand<PlacesTables>): Promise<Result<undefined, 'not-allowed'>> {
-  const { organisationId } = errand.asker
-  if (!mayMerge(errand.asker) || !organisationId) return refuse('not-allowed')
-  await enqueue(errand, {
-    job: searchJob,
-    payload: { organisationId },
-    key: `${searchJob} ${organisationId}`,
-  })
-  return grant(undefined)
 }

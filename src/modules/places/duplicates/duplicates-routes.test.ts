@@ -137,7 +137,7 @@ async function aPair(): Promise<APair> {
     })
   const pair = [place(ranks, 'Médiathèque du Moulin'), place(ranks + 1, 'Bibliothèque du Moulin')] as const
   await db.kept(manager(), (errand) => insertPlaces(errand.db, errand, pair))
-  await db.kept({ door: 'system', organisationId: keeper }, findMatches)
+  await findMatches((work) => db.kept({ door: 'system', organisationId: keeper }, work))
   const { id } = await query(db.owner.db)
     .selectFrom('place_match')
     .select('id')

@@ -12,15 +12,15 @@ const labels = new URL('labelled-pairs.csv', import.meta.url)
 const absent = !existsSync(data)
 const whenPresent = absent ? ' (skipped: ../shared/data/places is absent)' : ''
 
-test('two sources that tell the same place are linked without asking', () => {
-  const { pairs, groups } = findDuplicates([aComparedPlace('a'), aComparedPlace('b')])
+test('two sources that tell the same place are linked without asking', async () => {
+  const { pairs, groups } = await findDuplicates([aComparedPlace('a'), aComparedPlace('b')])
 
   expect(pairs).toMatchObject([{ a: 'a', b: 'b', score: 1, verdict: 'link' }])
   expect(groups).toEqual([['a', 'b']])
 })
 
-test('inside one source somebody always looks', () => {
-  const { pairs, groups } = findDuplicates([
+test('inside one source somebody always looks', async () => {
+  const { pairs, groups } = await findDuplicates([
     aComparedPlace('a', { source: 'town' }),
     aComparedPlace('b', { source: 'town' }),
   ])
@@ -29,40 +29,40 @@ test('inside one source somebody always looks', () => {
   expect(groups).toEqual([])
 })
 
-test('a name alone is looked at, never linked', () => {
+test('a name alone is looked at, never linked', async () => {
   const { position: _, ...nameAlone } = aComparedPlace('a', { street: '' })
-  const { pairs } = findDuplicates([nameAlone, { ...nameAlone, id: 'b', source: 'other' }])
+  const { pairs } = await findDuplicates([nameAlone, { ...nameAlone, id: 'b', source: 'other' }])
 
   expect(pairs).toMatchObject([{ score: 1, verdict: 'review' }])
 })
 
-test('what somebody called different is never proposed again', () => {
+test('what somebody called different is never proposed again', async () => {
   const places = [aComparedPlace('a'), aComparedPlace('b')]
 
-  expect(findDuplicates(places, () => 'different')).toEqual({ pairs: [], groups: [] })
+  expect(await findDuplicates(places, () => 'different')).toEqual({ pairs: [], groups: [] })
 })
 
-test('what waits for somebody is not linked, not even through a third place', () => {
+test('what waits for somebody is not linked, not even through a third place', async () => {
   const places = [aComparedPlace('a'), aComparedPlace('b'), aComparedPlace('c')]
   const parted = new Set(['a b', 'b a'])
 
-  const { groups } = findDuplicates(places, (a, b) => (parted.has(`${a} ${b}`) ? 'unsure' : undefined))
+  const { groups } = await findDuplicates(places, (a, b) => (parted.has(`${a} ${b}`) ? 'unsure' : undefined))
 
   expect(groups).toHaveLength(1)
   expect(groups[0]).toHaveLength(2)
   expect(groups[0]).toContain('c')
 })
 
-test('what somebody called the same is linked, whatever the penalties', () => {
+test('what somebody called the same is linked, whatever the penalties', async () => {
   const places = [aComparedPlace('a', { isItinerant: true }), aComparedPlace('b', { isFixed: true })]
 
-  expect(findDuplicates(places).pairs).toMatchObject([{ verdict: 'review' }])
-  expect(findDuplicates(places, () => 'same').groups).toEqual([['a', 'b']])
+  expect((await findDuplicates(places)).pairs).toMatchObject([{ verdict: 'review' }])
+  expect((await findDuplicates(places, () => 'same')).groups).toEqual([['a', 'b']])
 })
 
-test('Paris and its arrondissement are one commune', () => {
+test('Paris and its arrondissement are one commune', async () => {
   const { position: _, ...known } = aComparedPlace('a')
-  const { pairs } = findDuplicates([
+  const { pairs } = await findDuplicates([
     { ...known, commune: { name: 'Paris', postalCode: '75011', code: '75056' } },
     { ...known, id: 'b', source: 'b', commune: { name: 'Paris 11e', postalCode: '75011', code: '75111' } },
   ])
@@ -70,21 +70,21 @@ test('Paris and its arrondissement are one commune', () => {
   expect(pairs).toHaveLength(1)
 })
 
-test('two cells of the grid that touch are compared', () => {
+test('two cells of the grid that touch are compared', async () => {
   const near = (id: string, longitude: number): ComparedPlace =>
     aComparedPlace(id, {
       position: { latitude: 48, longitude, precision: 'address' },
       commune: { name: id, postalCode: '18000' },
     })
 
-  expect(findDuplicates([near('a', 2.0099), near('b', 2.0101)]).pairs).toHaveLength(1)
+  expect((await findDuplicates([near('a', 2.0099), near('b', 2.0101)])).pairs).toHaveLength(1)
 })
 
 test.skipIf(absent)(
   `real producers: duplicates known for certain are found in time${whenPresent}`,
   { timeout: patience },
-  () => {
-    const { places, pairs, groups, milliseconds } = realDuplicates()
+  async () => {
+    const { places, pairs, groups, milliseconds } = await realDuplicates()
     const ids = new Set(places.map(({ id }) => id))
     const certain = rowsOf<{ id_a: string; id_b: string }>('duplicates.csv').filter(
       ({ id_a, id_b }) => ids.has(id_a) && ids.has(id_b),
@@ -107,8 +107,8 @@ test.skipIf(absent)(
 test.skipIf(absent)(
   `two hundred pairs labelled before any score: what is linked is one place${whenPresent}`,
   { timeout: patience },
-  () => {
-    const { pairs } = realDuplicates()
+  async () => {
+    const { pairs } = await realDuplicates()
     const linked = new Set(
       pairs.filter(({ verdict }) => verdict === 'link').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
     )
@@ -133,11 +133,11 @@ interface Real extends Duplicates {
 let real: Real | undefined
 
 /** The real places compared once for every test; counted in time of processor, whoever else is at work on the machine. */
-function realDuplicates(): Real {
+async function realDuplicates(): Promise<Real> {
   if (real) return real
   const places = rowsOf<StandardRow>('places.csv').map(comparedPlace)
   const before = process.cpuUsage()
-  const found = findDuplicates(places)
+  const found = await findDuplicates(places)
   const { user, system } = process.cpuUsage(before)
   real = { ...found, places, milliseconds: (user + system) / 1000 }
   return real

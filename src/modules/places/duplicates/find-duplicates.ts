@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { pairsToCompare } from './blocks.ts'
 import { groupByLinks, type Link } from './groups.ts'
 import { type PairScore, scorePair } from './score-pair.ts'
@@ -26,14 +27,17 @@ const linkFrom = 0.95
 // A name alone, however equal, never links: the street or the distance must be known too.
 const knownEnough = 0.55
 
+// About twenty milliseconds of comparing.
+const pairsAtOnce = 1500
+
 /** Scores every pair worth comparing and says which are one place; people's own decisions come first. */
-export function findDuplicates(
+export async function findDuplicates(
   places: readonly ComparedPlace[],
   remembered: Remembered = () => undefined,
-): Duplicates {
+): Promise<Duplicates> {
   const profiles = places.map(profileOf)
   const scored = new Map<number, Scored>()
-  for (const [first, second] of pairsToCompare(profiles)) {
+  for await (const [first, second] of leavingTurns(pairsToCompare(profiles))) {
     const [one, other] = [profiles[first], profiles[second]]
     const score = one && other && scorePair(one, other)
     if (!score || score.score < reviewFrom) continue
@@ -48,6 +52,16 @@ export function findDuplicates(
     })
   }
   return verdicts(places, scored)
+}
+
+// A large directory leaves their turn to those who wait for a page.
+async function* leavingTurns<Pair>(pairs: Iterable<Pair>): AsyncGenerator<Pair> {
+  let compared = 0
+  for (const pair of pairs) {
+    compared += 1
+    if (compared % pairsAtOnce === 0) await giveWay()
+    yield pair
+  }
 }
 
 interface Scored {

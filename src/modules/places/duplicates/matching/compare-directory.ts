@@ -29,7 +29,9 @@ export async function compareDirectory({ db }: Errand<PlacesTables>): Promise<Co
     return sheet
   }
   const decided = decisionOn(await listDecisions(db), await listAliases(db))
-  const { pairs, groups } = findDuplicates(sheets, (a, b) => decided(sheetOf(a).placeId, sheetOf(b).placeId))
+  const { pairs, groups } = await findDuplicates(sheets, (a, b) =>
+    decided(sheetOf(a).placeId, sheetOf(b).placeId),
+  )
   return {
     sheets: sheets.length,
     pairs: pairs.map(({ a, b, ...scored }) => ({ ...scored, a: sheetOf(a), b: sheetOf(b) })),

@@ -34,6 +34,17 @@ export async function listSheets(db: Places): Promise<readonly Sheet[]> {
   return rows.map(toSheet)
 }
 
+/** Which of these places are still compared: published or drafts. */
+export async function listCompared(db: Places, ids: readonly PlaceId[]): Promise<ReadonlySet<PlaceId>> {
+  const rows = await query(db)
+    .selectFrom('place')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('status', 'in', ['published', 'draft'])
+    .execute()
+  return new Set(rows.map(({ id }) => id as PlaceId))
+}
+
 const compared = [
   'p.id',
   'p.pivot',

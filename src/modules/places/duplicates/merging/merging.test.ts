@@ -157,15 +157,19 @@ test('places that were parted are not linked again without asking', async () => 
   await db.kept(manager, (errand) => updatePlace(errand.db, errand.newId, { ...other, facts: one.facts }))
   await writeRow(db, one, { source: 'Hub', externalId: 'h1' })
   await writeRow(db, { ...other, facts: one.facts }, { source: 'Ville', externalId: 'v1' })
-  expect(await db.kept(job, findMatches)).toMatchObject({ linked: 1 })
+  expect(await search()).toMatchObject({ linked: 1 })
   const [merge] = await query(db.owner.db).selectFrom('place_merge').select(['id', 'merged_by']).execute()
   expect(merge?.merged_by).toBeNull()
 
   await db.kept(manager, (errand) => undoMerge(errand, (merge?.id ?? '') as MergeId))
 
-  expect(await db.kept(job, findMatches)).toMatchObject({ toReview: 1, linked: 0 })
+  expect(await search()).toMatchObject({ toReview: 1, linked: 0 })
   expect((await placeOf(other)).status).toBe('published')
 })
+
+function search(): ReturnType<typeof findMatches> {
+  return findMatches((work) => db.kept(job, work))
+}
 
 async function merged(first: KeptPlace = one, second: KeptPlace = other): Promise<PlaceMerge> {
   const answer = await db.kept(manager, (errand) =>
