@@ -6,7 +6,7 @@ import type { PlacesTables } from './tables.ts'
 /** What this module keeps: of places, and of nobody; names and numbers of people are left out of what is imported. */
 export const placesDeclarations: Declarations<PlacesTables> = {
   place: ofNobody(
-    'Les lieux d’aide de l’annuaire public : adresses, horaires et services, sans nom de personne.',
+    'Les lieux d’aide de l’annuaire public : adresses, horaires et services, sans nom de personne.',
   ),
   place_alias: ofNobody(
     'Les anciennes adresses de lieux réunis, pour que ce qui est imprimé mène encore au lieu.',
@@ -26,7 +26,7 @@ export const placesDeclarations: Declarations<PlacesTables> = {
   place_merge: ofNobody('Les fiches de lieux réunies en une, et de quoi les séparer à nouveau.'),
   place_report: {
     ...ofNobody(
-      'Les erreurs signalées sur la fiche d’un lieu : ce qui ne va pas, et le jour. Rien ne dit qui signale ; un nom, un numéro ou un courriel écrit là est refusé.',
+      'Les erreurs signalées sur la fiche d’un lieu : ce qui ne va pas, et le jour. Rien ne dit qui signale ; un nom, un numéro ou un courriel écrit là est refusé.',
     ),
     retention: sixMonths(),
   },

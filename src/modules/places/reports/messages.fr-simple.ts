@@ -1,8 +1,8 @@
 import type { resident as french } from './messages.fr.ts'
 
 export const resident: Readonly<Record<keyof typeof french, string>> = {
-  ask: 'Une erreur ? Dites-le',
-  title: 'Qu’est-ce qui est faux sur cette page ?',
+  ask: 'Une erreur ? Dites-le',
+  title: 'Qu’est-ce qui est faux sur cette page ?',
   hours: 'Les heures sont fausses',
   moved: 'Ce lieu a changé d’adresse',
   phone: 'Le numéro de téléphone est faux',
@@ -12,7 +12,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   optional: '(si vous voulez)',
   wordsHint: 'Écrivez peu. N’écrivez pas de nom. N’écrivez pas de numéro. Nous ne gardons rien sur vous.',
   send: 'Envoyer',
-  orCall: 'Ou appelez-nous :',
+  orCall: 'Ou appelez-nous :',
   thanks: 'Merci. Nous allons vérifier.',
   back: 'Voir ce lieu',
   'kind-missing': 'Choisissez une réponse.',

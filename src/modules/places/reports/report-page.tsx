@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button } from '#platform/ui/button.tsx'
+import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
@@ -52,7 +52,9 @@ export function ReportPage({ frame, place, typed, requestId, problems }: ReportP
           value={typed['mots']}
           problems={problems}
         />
-        <Button>{say('send')}</Button>
+        <ButtonRow>
+          <Button>{say('send')}</Button>
+        </ButtonRow>
       </Form>
       <p>
         {say('orCall')}{' '}

@@ -8,9 +8,9 @@ export function ReportedWords({ report: { kind, words } }: { readonly report: Pl
     <>
       {say(`report-${kind}`)}
       {words === undefined ? null : (
-        <q class="keeping-lines keeping-reported" dir="auto">
-          {words}
-        </q>
+        <span class="keeping-lines keeping-reported">
+          «&nbsp;<bdi>{words}</bdi>&nbsp;»
+        </span>
       )}
     </>
   )

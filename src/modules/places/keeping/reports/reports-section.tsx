@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { dayInWords } from '#platform/i18n/format.ts'
-import { Button, ButtonRow } from '#platform/ui/button.tsx'
-import { DataTable } from '#platform/ui/data-table.tsx'
+import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { PlaceReport } from '../../reports/report.ts'
 import { reportsUrl } from '../../urls.ts'
@@ -25,23 +24,17 @@ export function ReportsSection({ reports, waiting, isOfOnePlace }: ReportsSectio
     <section aria-labelledby="reports">
       <h2 id="reports">{say('reports-title')}</h2>
       <p>{say('reports-text')}</p>
-      <DataTable
-        name="reports"
-        caption={say('reports-count', { count: waiting ?? reports.length })}
-        rows={reports}
-        empty=""
-        columns={[
-          ...(isOfOnePlace
-            ? []
-            : [{ heading: say('column-place'), cell: (report: PlaceReport) => report.placeName }]),
-          { heading: say('report-what'), cell: (report) => <ReportedWords report={report} /> },
-          { heading: say('report-on'), cell: ({ on }) => dayInWords(on, 'fr') },
-          {
-            heading: say('act'),
-            cell: (report) => <Answers report={report} isOfOnePlace={isOfOnePlace === true} />,
-          },
-        ]}
-      />
+      <h3>{say('reports-count', { count: waiting ?? reports.length })}</h3>
+      <ul class="keeping-reports">
+        {reports.map((report) => (
+          <li key={report.id}>
+            {isOfOnePlace ? null : <strong class="keeping-reported">{report.placeName}</strong>}
+            <ReportedWords report={report} />
+            <span class="keeping-origin">{dayInWords(report.on, 'fr')}</span>
+            <Answers report={report} isOfOnePlace={isOfOnePlace === true} />
+          </li>
+        ))}
+      </ul>
       {more > 0 ? <p>{say('reports-more', { count: more })}</p> : null}
     </section>
   )
@@ -55,22 +48,20 @@ interface AnswersProps {
 function Answers({ report, isOfOnePlace }: AnswersProps): VNode {
   const of = { name: report.placeName, what: say(`report-${report.kind}`) }
   return (
-    <>
-      <a href={correctedAt(report)} aria-label={say('report-correct-it', of)}>
-        {say('report-correct')}
-      </a>
-      <Form action={reportsUrl}>
-        <input type="hidden" name="signalement" value={report.id} />
-        {isOfOnePlace ? <input type="hidden" name="retour" value="lieu" /> : null}
-        <ButtonRow>
-          <Button tone="quiet" name="acte" value="corrige" accessibleName={say('report-done-it', of)}>
-            {say('report-done')}
-          </Button>
-          <Button tone="quiet" name="acte" value="sans-suite" accessibleName={say('report-drop-it', of)}>
-            {say('report-drop')}
-          </Button>
-        </ButtonRow>
-      </Form>
-    </>
+    <Form action={reportsUrl}>
+      <input type="hidden" name="signalement" value={report.id} />
+      {isOfOnePlace ? <input type="hidden" name="retour" value="lieu" /> : null}
+      <div class="keeping-answers">
+        <a href={correctedAt(report)} aria-label={say('report-correct-it', of)}>
+          {say('report-correct')}
+        </a>
+        <Button tone="quiet" name="acte" value="corrige" accessibleName={say('report-done-it', of)}>
+          {say('report-done')}
+        </Button>
+        <Button tone="quiet" name="acte" value="sans-suite" accessibleName={say('report-drop-it', of)}>
+          {say('report-drop')}
+        </Button>
+      </div>
+    </Form>
   )
 }
