@@ -5,7 +5,7 @@ import type { Awarded } from '../rules/rule.ts'
 import { simulate, type Simulation } from '../simulate/simulate.ts'
 import { type Bounds, Envelope } from './bounds.ts'
 import { manyWays } from './many-ways.ts'
-import type { Chosen, FactValue, OpenFact, ToldHousehold } from './open-fact.ts'
+import { type Chosen, endsOf, type FactValue, type OpenFact, type ToldHousehold } from './open-fact.ts'
 import { refine } from './refine.ts'
 
 /** What may be said of a household of which not everything is known. */
@@ -79,13 +79,6 @@ function stakeOf(fact: OpenFact, { others, thorough, run }: Trial, whole: Envelo
 
 function widthOf({ least, most }: Bounds): number {
   return most - least
-}
-
-function endsOf(facts: readonly OpenFact[], end: 0 | -1): readonly (readonly [OpenFact, FactValue])[] {
-  return facts.flatMap((fact) => {
-    const value = fact.values.at(end)
-    return value === undefined ? [] : [[fact, value] as const]
-  })
 }
 
 function likely({ least, most }: Bounds): Likely {

@@ -31,3 +31,11 @@ export function amountsUpTo(most: number): readonly number[] {
 
 // Closer together where rights begin and end than where there are none left.
 const amountSteps = [0, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18, 0.22, 0.26, 0.3, 0.35, 0.4, 0.5, 0.7, 1]
+
+/** Each fact at its first value, or each at its last. */
+export function endsOf(facts: readonly OpenFact[], end: 0 | -1): readonly (readonly [OpenFact, FactValue])[] {
+  return facts.flatMap((fact) => {
+    const value = fact.values.at(end)
+    return value === undefined ? [] : [[fact, value] as const]
+  })
+}

@@ -4,6 +4,7 @@ import type { BenefitId, Period } from '../benefit.ts'
 import { estimate, type Estimate, type Likely, type Matter } from '../estimate/estimate.ts'
 import { type StaleParameter, staleParametersOf } from '../explanation/stale.ts'
 import type { Step } from '../explanation/trace.ts'
+import type { Household } from '../facts/household.ts'
 import type { Month } from '../facts/month.ts'
 import type { ZoneOf } from '../facts/zones.ts'
 import { evaluateAids, type LocalOutcome } from '../local/evaluate-aid.ts'
@@ -64,8 +65,9 @@ export type Received =
 export function tellRights(sitting: Sitting, { zoneOf, localAids }: TownKnowledge): Rights {
   const told = householdFromAnswers(sitting, zoneOf)
   const { standIn, benefits, matters } = estimateTold(told)
+  const household = told.with(new Map())
   const explained = allBenefits.map((benefit) =>
-    tellBenefit({ benefit, told, simulation: standIn, likely: benefits[benefit.id] }),
+    tellBenefit({ benefit, told, household, simulation: standIn, likely: benefits[benefit.id] }),
   )
   return {
     on: sitting.today,
@@ -74,7 +76,7 @@ export function tellRights(sitting: Sitting, { zoneOf, localAids }: TownKnowledg
     missing: matters,
     whatIfs: whatIfs(told, standIn),
     local: evaluateAids(localAids, {
-      household: told.with(new Map()),
+      household,
       month: told.month,
       awarded: standIn.awarded,
       told: {},
@@ -97,13 +99,13 @@ function isFew({ open }: AnsweredHousehold): boolean {
 interface Telling {
   readonly benefit: Benefit
   readonly told: AnsweredHousehold
+  readonly household: Household
   readonly simulation: Simulation
   readonly likely: Likely
 }
 
-function tellBenefit({ benefit, told, simulation, likely }: Telling): ToldBenefit {
+function tellBenefit({ benefit, told, household, simulation, likely }: Telling): ToldBenefit {
   const { id, period, laws } = benefit
-  const household = told.with(new Map())
   const { outcome, steps } = explainBenefit({ household, simulation }, id)
   const since = likely.answer === 'yes' ? dueSince(benefit, simulation) : undefined
   return {

@@ -1,5 +1,5 @@
 import type { Sitting } from '#modules/forms/index.ts'
-import type { Chosen, FactValue, OpenFact } from '../estimate/open-fact.ts'
+import { type Chosen, endsOf, type FactValue, type OpenFact } from '../estimate/open-fact.ts'
 import type { ZoneOf } from '../facts/zones.ts'
 import { type AnsweredHousehold, householdFromAnswers } from '../questions/household-from-answers.ts'
 import { allBenefits } from '../rules/all-benefits.ts'
@@ -51,13 +51,6 @@ function changesSomething(open: OpenFact, told: AnsweredHousehold): boolean {
     if (first === undefined) return false
     const compared = run(first)
     return rest.some((value) => isOther(run(value), compared))
-  })
-}
-
-function endsOf(facts: readonly OpenFact[], end: 0 | -1): readonly (readonly [OpenFact, FactValue])[] {
-  return facts.flatMap((fact) => {
-    const value = fact.values.at(end)
-    return value === undefined ? [] : [[fact, value] as const]
   })
 }
 
