@@ -1,28 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { type HallScene, openHall } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let hall: HallScene
-let kiosk: { readonly context: BrowserContext; readonly page: Page }
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  await kiosk.context.close()
-  await hall.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
+let kiosk: Page
 
 test('without scripts: alone at the kiosk in Arabic, the power goes at the 12th question, finished at the counter', async () => {
   await theJourney({ scripts: false, name: 'Samira Haddad', year: '1955' })
@@ -39,8 +22,8 @@ interface Somebody {
 }
 
 async function theJourney(how: Somebody): Promise<void> {
-  hall = await openHall(browser, server, how)
-  kiosk = await aKiosk(how.scripts)
+  hall = await openHall(town, how)
+  kiosk = await town.device({ scripts: how.scripts, screen: 'kiosk' })
   await whenSheTakesTheDoorInArabic()
   await thenNoNameIsAsked()
   const code = await whenSheGivesHerBirthDate(how.year)
@@ -55,26 +38,15 @@ async function theJourney(how: Somebody): Promise<void> {
   await thenTheFileShowsIt()
 }
 
-async function aKiosk(scripts: boolean): Promise<typeof kiosk> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    viewport: { width: 1024, height: 1280 },
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return { context, page }
-}
-
 async function whenSheTakesTheDoorInArabic(): Promise<void> {
-  const { page } = kiosk
+  const page = kiosk
   await page.goto('/borne')
   await page.getByRole('link', { name: 'مرحبا' }).click()
   await page.getByRole('link', { name: 'أعرف مستواي في المهارات الرقمية' }).click()
 }
 
 async function thenNoNameIsAsked(): Promise<void> {
-  const { page } = kiosk
+  const page = kiosk
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
   const boxes = await page
     .locator('main input:not([type=hidden])')
@@ -83,7 +55,7 @@ async function thenNoNameIsAsked(): Promise<void> {
 }
 
 async function whenSheGivesHerBirthDate(year: string): Promise<string> {
-  const { page } = kiosk
+  const page = kiosk
   await giveBirthDate(page, year)
   await submit(page)
   return page.locator('.panel__number').innerText()
@@ -101,7 +73,7 @@ async function submit(page: Page): Promise<void> {
 
 /** Answers so many questions; their names, in order. */
 async function whenSheAnswers(count: number): Promise<readonly string[]> {
-  const { page } = kiosk
+  const page = kiosk
   await page.locator('main a.button[href^="/reponses/"]').first().click()
   const answered: string[] = []
   for (let nth = 0; nth < count; nth++) {
@@ -117,16 +89,14 @@ async function whenSheAnswers(count: number): Promise<readonly string[]> {
 
 // Nothing is closed properly: the browser goes with its cookies.
 async function whenThePowerGoesAtTheTwelfth({ scripts }: { readonly scripts: boolean }): Promise<void> {
-  const { page, context } = kiosk
-  expect(await page.locator('.form-place').innerText()).toContain('12')
-  await context.close()
-  kiosk = await aKiosk(scripts)
+  expect(await kiosk.locator('.form-place').innerText()).toContain('12')
+  await kiosk.context().close()
+  kiosk = await town.device({ scripts, screen: 'kiosk' })
 }
 
 async function thenTheKioskKnowsNothing(): Promise<void> {
-  const { page, context } = kiosk
-  await page.goto('/borne')
-  expect(await context.cookies()).toEqual([])
+  await kiosk.goto('/borne')
+  expect(await kiosk.context().cookies()).toEqual([])
 }
 
 async function whenAnAgentTakesHerCode(code: string, year: string): Promise<void> {

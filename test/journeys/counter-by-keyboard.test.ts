@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { emptyTheHall } from '#test/support/hall-scene.ts'
 import { type Focused, focused, tabAndEnter, tabAndType, tabTo } from '#test/support/keyboard.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  await emptyTheHall(server)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
+  await emptyTheHall(town.server)
 })
 
 test.each([
@@ -62,14 +53,7 @@ test('the first Tab skips the menu; every control of the page is met once, none 
 })
 
 async function aMediatorAtHerDesk(scripts: boolean): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  const page = await town.device({ scripts })
   await page.goto('/connexion')
   return page
 }

@@ -1,27 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-let context: BrowserContext
+const town = visitedTown()
 let page: Page
 
 const [one, other] = ['Médiathèque des Tilleuls', 'Médiathèque Les Tilleuls']
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(() => context.close())
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: two sheets of one library are made one, and two again', async () => {
   await givenTheManager({ scripts: false })
@@ -49,15 +33,7 @@ async function mergesAndUndoes(saysTheyAreOne: () => Promise<void>): Promise<voi
 }
 
 async function givenTheManager({ scripts }: { scripts: boolean }): Promise<void> {
-  context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await signIn(page, 'Karim Haddad')
+  page = await town.deskOf('Karim Haddad', { scripts })
 }
 
 /** Answers the addresses of both sheets. */

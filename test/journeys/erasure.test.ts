@@ -2,26 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, runCote, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { runCote } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let amina: Page
 let karim: Page
 const folder = mkdtempSync(join(tmpdir(), 'cote-erasure-'))
 
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
 afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -48,28 +39,16 @@ test.each([
     expect(await karim.locator('main a', { hasText: name }).count()).toBe(0)
     expect((await runCote(['journal', 'verify'], here())).code).toBe(0)
     await thenABackupDoesNotBringHerBack(backup, scripts ? 2 : 1)
-    await amina.context().close()
-    await karim.context().close()
   },
 )
 
 function here(): Record<string, string> {
-  return { DATA_DIR: server.dataDir, PORT: String(server.port) }
+  return { DATA_DIR: town.server.dataDir, PORT: String(town.server.port) }
 }
 
 async function givenAMediatorAndAManager(scripts: boolean): Promise<void> {
-  const desk = async (agent: string): Promise<Page> => {
-    const context = await browser.newContext({
-      baseURL: server.origin,
-      javaScriptEnabled: scripts,
-      locale: 'fr-FR',
-    })
-    const page = await context.newPage()
-    await signIn(page, agent)
-    return page
-  }
-  amina = await desk('Amina Belkacem')
-  karim = await desk('Karim Haddad')
+  amina = await town.deskOf('Amina Belkacem', { scripts })
+  karim = await town.deskOf('Karim Haddad', { scripts })
 }
 
 async function givenAFileWithAVisit(name: string): Promise<string> {
@@ -124,7 +103,7 @@ async function whenTheManagerErases(): Promise<void> {
 }
 
 async function thenABackupDoesNotBringHerBack(backup: string, erased: number): Promise<void> {
-  const list = join(server.dataDir, 'privacy', 'erasures.jsonl')
+  const list = join(town.server.dataDir, 'privacy', 'erasures.jsonl')
   await expect.poll(() => linesIn(list), { timeout: 20_000 }).toBe(erased)
   const dataDir = mkdtempSync(join(folder, 'restored-'))
   const restored = await runCote(['restore', backup, list], { DATA_DIR: dataDir, DEMO: '0' })

@@ -1,29 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { QrCode } from '#platform/ui/qr-code.tsx'
-import { openBrowser } from '#test/support/browser.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-let context: BrowserContext
+const town = visitedTown()
 let page: Page
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: a free, accessible, open place is found at the kiosk, and the way to it is printed', async () => {
   await theJourney({ scripts: false })
@@ -46,13 +29,7 @@ async function theJourney({ scripts }: { readonly scripts: boolean }): Promise<v
 }
 
 async function givenAKiosk(scripts: boolean): Promise<void> {
-  context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    viewport: { width: 1024, height: 1280 },
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page = await town.device({ scripts, screen: 'kiosk' })
 }
 
 async function whenSheTakesTheDoorInArabic(): Promise<void> {
@@ -106,7 +83,7 @@ async function thenTheSquareLeadsToThePlace(): Promise<void> {
 }
 
 async function thenTheKioskKeepsNothing(): Promise<void> {
-  expect(await context.cookies()).toEqual([])
+  expect(await page.context().cookies()).toEqual([])
   await page.getByRole('link', { name: 'البدء من جديد' }).click()
   expect(await page.getByRole('link', { name: 'Bonjour' }).isVisible()).toBe(true)
 }

@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { type HallScene, openHall } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let hall: HallScene
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(() => hall.close())
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: at the kiosk she reads her page, asks for a correction and takes her data', async () => {
   await theJourney({ scripts: false, name: 'Awa Diallo', year: '1955' })
@@ -38,7 +24,7 @@ async function theJourney({
   name: string
   year: string
 }): Promise<void> {
-  hall = await openHall(browser, server, { scripts })
+  hall = await openHall(town, { scripts })
   const file = await givenAFileWithACard(name, year)
   await whenSheOpensHerPageAtTheKiosk(file.code, year)
   await thenSheReadsWhatIsKept(name)

@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let page: Page
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test.each([
   { scripts: false, firstNames: 'Odile', usageName: 'Garnier' },
@@ -42,7 +29,6 @@ test.each([
     await page.getByRole('button', { name: 'Retirer l’annulation' }).click()
     await page.getByText('la visite compte de nouveau').waitFor()
     expect(await theMonth()).toEqual({ visits: before.visits + 1, participations: before.participations + 1 })
-    await page.context().close()
   },
 )
 
@@ -80,7 +66,6 @@ test.each([
       visits: before.visits + 1,
       participations: before.participations + 12,
     })
-    await page.context().close()
   },
 )
 
@@ -95,7 +80,6 @@ test.each([{ scripts: false }, { scripts: true }])(
     expect(await agreed.isVisible()).toBe(true)
     await tick('J’accompagne')
     expect(await agreed.isVisible()).toBe(false)
-    await page.context().close()
   },
 )
 
@@ -108,15 +92,7 @@ async function tick(words: string): Promise<void> {
 }
 
 async function givenAMediator(scripts: boolean): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  await signIn(page, 'Amina Belkacem')
+  page = await town.deskOf('Amina Belkacem', { scripts })
 }
 
 async function givenAFile({

@@ -1,28 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { messySheet, type MessySheet, type Truth } from '#test/support/messy-sheet.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-let context: BrowserContext
+const town = visitedTown()
 let page: Page
 
 const people = 2_000
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(() => context.close())
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: a text file of Windows is tried, corrected where it matters, imported and taken back', async () => {
   const sheet = messySheet(11, people)
@@ -51,15 +35,7 @@ test('with scripts: a workbook, its likely doubles decided, imported for good', 
 })
 
 async function givenTheManager({ scripts }: { scripts: boolean }): Promise<void> {
-  context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(60_000)
-  await signIn(page, 'Karim Haddad')
+  page = await town.deskOf('Karim Haddad', { scripts })
 }
 
 async function whenSheSends(file: { name: string; buffer: Buffer }): Promise<void> {

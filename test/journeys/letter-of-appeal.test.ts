@@ -1,24 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let helene: Page
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(() => helene.context().close())
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: a refusal is contested by a letter, printed large, sent and answered', async () => {
   await givenThePublicWriter({ scripts: false })
@@ -50,15 +36,7 @@ test('with scripts: the same, and the letter is read aloud or says that no voice
 })
 
 async function givenThePublicWriter({ scripts }: { scripts: boolean }): Promise<void> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: { width: 1280, height: 900 },
-  })
-  helene = await context.newPage()
-  helene.setDefaultTimeout(20_000)
+  helene = await town.device({ scripts })
   if (scripts) await helene.addInitScript(twoVoices)
   await signIn(helene, 'Hélène Carpentier')
 }

@@ -1,25 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-let context: BrowserContext
+const town = visitedTown()
 let page: Page
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(() => context.close())
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: three files of one person are joined, one is parted again, nothing is lost', async () => {
   await givenAnAgent({ scripts: false })
@@ -65,15 +49,7 @@ async function threeFilesOfOnePerson(family: string): Promise<void> {
 }
 
 async function givenAnAgent({ scripts }: { scripts: boolean }): Promise<void> {
-  context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await signIn(page, 'Amina Belkacem')
+  page = await town.deskOf('Amina Belkacem', { scripts })
 }
 
 interface Typed {

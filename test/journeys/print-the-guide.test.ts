@@ -1,26 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { elementsOf, readPdf } from '#test/support/pdf/read-pdf.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
+const town = visitedTown()
 
 test('without scripts: a volunteer prints the guide of a village for somebody without internet', async () => {
   await theJourney({ scripts: false })
@@ -31,7 +14,7 @@ test('with scripts: the same', async () => {
 })
 
 async function theJourney({ scripts }: { scripts: boolean }): Promise<void> {
-  const page = await aDevice({ scripts })
+  const page = await town.device({ scripts })
   await whenSheChoosesTheVillage(page)
   await thenTheBusIsThereWithItsDates(page)
   await andPaperHasNoButton(page, { scripts })
@@ -89,19 +72,6 @@ async function andItsSquareLeadsToTheSheet(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
     'France services de Bêta-sur-Rive',
   )
-}
-
-async function aDevice({ scripts }: { scripts: boolean }): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  contexts.push(context)
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  return page
 }
 
 function pagesOf(pdf: Buffer): readonly string[] {

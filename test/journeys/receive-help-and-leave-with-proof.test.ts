@@ -1,24 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { emptyTheHall, type HallScene, openHall, signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { emptyTheHall, type HallScene, openHall } from '#test/support/hall-scene.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let hall: HallScene
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(() => hall.close())
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test('without scripts: a person is received, helped side by side, and leaves with proof', async () => {
   await givenAQuietHall({ scripts: false })
@@ -62,8 +48,8 @@ test('with scripts: the same, live and aloud', async () => {
 })
 
 async function givenAQuietHall(wish: { scripts: boolean }): Promise<void> {
-  await emptyTheHall(server)
-  hall = await openHall(browser, server, wish)
+  await emptyTheHall(town.server)
+  hall = await openHall(town, wish)
   if (wish.scripts) await listenTo(hall.board)
   await hall.board.goto('/ecran')
 }
@@ -229,8 +215,7 @@ interface DayInFigures {
 
 /** As the manager reads it. */
 async function theDayInFigures(): Promise<DayInFigures> {
-  const page = await browser.newPage({ baseURL: server.origin })
-  await signIn(page, 'Karim Haddad')
+  const page = await town.deskOf('Karim Haddad', { scripts: true })
   await page.goto('/activite')
   await page.getByRole('link', { name: 'Aujourd’hui' }).click()
   const activity = await page.locator('main').innerText()

@@ -1,29 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { QrCode } from '#platform/ui/qr-code.tsx'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
+const town = visitedTown()
 
 test('without scripts: a social worker refers a person to an association without an account, which answers by link', async () => {
   await theJourney({ scripts: false })
@@ -37,34 +19,19 @@ const partner = 'Lire et dire'
 
 async function theJourney({ scripts }: { scripts: boolean }): Promise<void> {
   const name = scripts ? 'Yamina Berrada' : 'Fatima Zitouni'
-  const sophie = await aDevice({ scripts, width: 1280 })
-  await signIn(sophie, 'Sophie Lambert')
+  const sophie = await town.deskOf('Sophie Lambert', { scripts })
   const file = await givenTheFileOf(sophie, name)
   await whenSheChoosesThePartner(sophie)
   await thenHerNameIsKeptOutOfIt(sophie, name)
   await whenThePersonAgrees(sophie)
   const address = await thenTheSheetCarriesTheLink(sophie, name)
-  const phone = await aDevice({ scripts, width: 390 })
+  const phone = await town.device({ scripts, screen: 'phone' })
   await whenTheAssociationAccepts(phone, { address, name })
   await thenTheSocialWorkerReadsIt(sophie)
   await whenTheAssociationTellsThatSheCame(phone, address)
   await whenTheSocialWorkerCloses(sophie)
   await sophie.goto(file)
   expect(await sophie.locator('.referrals').innerText()).toMatch(/Lire et dire[\s\S]*Close/)
-}
-
-async function aDevice({ scripts, width }: { scripts: boolean; width: number }): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: { width, height: 900 },
-  })
-  contexts.push(context)
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  return page
 }
 
 async function givenTheFileOf(page: Page, name: string): Promise<string> {

@@ -1,29 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let amina: Page
 let julien: Page
-let contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  for (const context of contexts) await context.close()
-  contexts = []
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
 
 test.each([
   ['without scripts', false, 'Fatima Zitouni'],
@@ -44,24 +25,8 @@ test.each([
 })
 
 async function givenTwoMediators(wish: { scripts: boolean }): Promise<void> {
-  amina = await device(wish)
-  julien = await device(wish)
-  await signIn(amina, 'Amina Belkacem')
-  await signIn(julien, 'Julien Morel')
-}
-
-async function device({ scripts }: { scripts: boolean }): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: { width: 1280, height: 900 },
-  })
-  contexts.push(context)
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return page
+  amina = await town.deskOf('Amina Belkacem', wish)
+  julien = await town.deskOf('Julien Morel', wish)
 }
 
 async function whenTheProcedureIsFoundByAnEverydayWord(name: string): Promise<void> {

@@ -1,21 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
+const town = visitedTown()
 
 test.each([
   { scripts: false, name: 'Ghislaine Marchetti' },
@@ -24,7 +11,7 @@ test.each([
   'a social worker’s note stays hers, until glass is broken or it is shared; scripts: $scripts',
   async (wish) => {
     const [amina, sophie, karim] = await Promise.all(
-      ['Amina Belkacem', 'Sophie Lambert', 'Karim Haddad'].map((agent) => anAgent(agent, wish.scripts)),
+      ['Amina Belkacem', 'Sophie Lambert', 'Karim Haddad'].map((agent) => town.deskOf(agent, wish)),
     )
     if (!amina || !sophie || !karim) throw new Error('three agents')
     const note = `${wish.name} doit deux mois de loyer.`
@@ -42,22 +29,8 @@ test.each([
 
     await whenSheSharesIt(sophie)
     await thenTheFileShowsIt(amina, note)
-    for (const page of [amina, sophie, karim]) await page.context().close()
   },
 )
-
-async function anAgent(name: string, scripts: boolean): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width: 1280, height: 900 },
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  await signIn(page, name)
-  return page
-}
 
 async function whenSheOpensAFile(page: Page, name: string): Promise<void> {
   const [first = '', usage = ''] = name.split(' ')

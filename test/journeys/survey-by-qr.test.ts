@@ -1,29 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { QrCode } from '#platform/ui/qr-code.tsx'
-import { openBrowser } from '#test/support/browser.ts'
-import { signIn } from '#test/support/hall-scene.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
-let server: RunningServer
-let browser: Browser
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-})
+const town = visitedTown()
 
 test('without scripts: a poster is hung up, photographed, answered in Arabic, and nobody is known', async () => {
   await theJourney({ scripts: false })
@@ -34,32 +16,18 @@ test('with scripts: the same', async () => {
 })
 
 async function theJourney({ scripts }: { scripts: boolean }): Promise<void> {
-  const karim = await aDevice({ scripts, width: 1280 })
-  await signIn(karim, 'Karim Haddad')
+  const karim = await town.deskOf('Karim Haddad', { scripts })
   const title = scripts ? 'Avis avec scripts' : 'Avis sans scripts'
   await whenHeOpensTheSurvey(karim, title)
   const survey = karim.url()
   const address = await thenThePosterSays(karim)
-  const phone = await aDevice({ scripts, width: 390 })
+  const phone = await town.device({ scripts, screen: 'phone' })
   await whenSheAnswers(phone, `${address}&langue=ar`)
   await thenNothingOfHerIsOnThePhone(phone)
   await karim.goto(survey)
   expect(await karim.locator('main').textContent()).toContain('1 réponse')
   await karim.getByRole('link', { name: 'Résultats' }).click()
   expect(await karim.locator('main').textContent()).toContain('au moins cinq réponses')
-}
-
-async function aDevice({ scripts, width }: { scripts: boolean; width: number }): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    locale: 'fr-FR',
-    viewport: { width, height: 900 },
-  })
-  contexts.push(context)
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  return page
 }
 
 async function whenHeOpensTheSurvey(page: Page, title: string): Promise<void> {

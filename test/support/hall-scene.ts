@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { v7 } from 'uuid'
 import { type Client, signInAs } from './demo-client.ts'
 import type { RunningServer } from './server.ts'
+import type { VisitedTown } from './visited-town.ts'
 
 /** The hall of the demo town as four people see it, each on a device of their own. */
 export interface HallScene {
@@ -10,43 +11,20 @@ export interface HallScene {
   readonly amina: Page
   readonly julien: Page
   readonly phone: Page
-  close(): Promise<void>
 }
 
 /** Opens the devices, with or without scripts; both mediators have signed in by their visible button. */
 export async function openHall(
-  browser: Browser,
-  { origin }: Pick<RunningServer, 'origin'>,
-  { scripts }: { scripts: boolean },
+  town: VisitedTown,
+  { scripts }: { readonly scripts: boolean },
 ): Promise<HallScene> {
-  const contexts: BrowserContext[] = []
-  const device = async (viewport: { width: number; height: number }): Promise<Page> => {
-    const context = await browser.newContext({
-      baseURL: origin,
-      javaScriptEnabled: scripts,
-      locale: 'fr-FR',
-      timezoneId: 'Europe/Paris',
-      viewport,
-    })
-    contexts.push(context)
-    const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
-    return page
+  return {
+    kiosk: await town.device({ scripts, screen: 'kiosk' }),
+    board: await town.device({ scripts, screen: 'board' }),
+    amina: await town.deskOf('Amina Belkacem', { scripts }),
+    julien: await town.deskOf('Julien Morel', { scripts }),
+    phone: await town.device({ scripts, screen: 'phone' }),
   }
-  const desk = { width: 1280, height: 900 }
-  const scene = {
-    kiosk: await device({ width: 1024, height: 1280 }),
-    board: await device({ width: 1920, height: 1080 }),
-    amina: await device(desk),
-    julien: await device(desk),
-    phone: await device({ width: 390, height: 844 }),
-    close: async () => {
-      for (const context of contexts) await context.close()
-    },
-  }
-  await signIn(scene.amina, 'Amina Belkacem')
-  await signIn(scene.julien, 'Julien Morel')
-  return scene
 }
 
 /** One click on the account of the demo town. */
