@@ -184,6 +184,7 @@ const modules = {
       'place',
       'standard/[a-z-]+',
       'import/anomaly',
+      'actors/actor',
       'hours/[a-z-]+',
       'duplicates/score-[a-z-]+',
       'needs/(compare-needs|distance|needs|offers-around|where-to-stop)',

@@ -1,4 +1,5 @@
 import type { PageVariant } from '#platform/ui/page-variant.ts'
+import { actorsPages } from './actors/actors-variants.tsx'
 import { assistantPages } from './assistant/assistant-variants.tsx'
 import { apiPages } from './api/api-variants.tsx'
 import { directoryPages } from './directory/directory-variants.tsx'
@@ -12,6 +13,7 @@ import { needsPages } from './needs/needs-variants.tsx'
 export const pages: readonly PageVariant[] = [
   ...apiPages,
   ...directoryPages,
+  ...actorsPages,
   ...duplicatesPages,
   ...guidePages,
   ...embedPages,

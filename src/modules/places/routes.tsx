@@ -1,4 +1,5 @@
 import { Routes } from '#platform/http/routes.ts'
+import { addActorRoutes } from './actors/actors-routes.tsx'
 import { addAssistantRoutes } from './assistant/assistant-routes.tsx'
 import { addApiRoutes } from './api/api-routes.tsx'
 import { addDirectoryRoutes } from './directory/directory-routes.tsx'
@@ -18,6 +19,7 @@ export function placesRoutes(options: PlacesOptions): Routes<Tables> {
   addDuplicatesRoutes(routes)
   addGuideRoutes(routes, options)
   addEmbedRoutes(routes, options)
+  addActorRoutes(routes)
   addNeedsRoutes(routes, options)
   // Last: `/lieux/:id` would take the words for identifiers.
   addDirectoryRoutes(routes, options)

@@ -11,6 +11,9 @@ export const wayUrl = (id: PlaceId): string => `/lieux/${id}/trajet`
 export const hasMovingMap = (path: string): boolean => /^\/lieux(?:\/[\da-f-]{36})?$/.test(path)
 /** What is wrong on the sheet of a place, told by whoever sees it. */
 export const reportUrl = (id: PlaceId): string => `/lieux/${id}/signalement`
+/** The organisations that places belong to; each by the word its name makes. */
+export const actorsUrl = '/lieux/acteurs'
+export const actorUrl = (slug: string): string => `${actorsUrl}/${encodeURIComponent(slug)}`
 /** A place as its keeper corrects it. */
 export const correctionUrl = (id: PlaceId): string => `/lieux/${id}/correction`
 

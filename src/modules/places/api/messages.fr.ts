@@ -34,6 +34,8 @@ export const api = {
   accessible: '1 : quelque chose est dit de l’accès des personnes handicapées, ou d’un accueil pour elles.',
   parle: 'Code ISO 639 d’une langue parlée ; plusieurs fois : l’une d’elles.',
   itinerant: '1 : le bus, et les lieux qui ont des arrêts ; 0 : les autres.',
+  acteur:
+    'La structure dont dépend le lieu (`structure_parente`), par son nom ou par le mot de `/lieux/acteurs/…` ; aucun lieu si elle est inconnue.',
   nombre: 'Lieux par page : 50 sinon, 200 au plus.',
   apres: 'La suite d’une page, telle que « suivant » la donne.',
   format: 'json sinon, ou geojson (RFC 7946).',

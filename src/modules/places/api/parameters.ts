@@ -16,6 +16,7 @@ export const parameters = {
   accessible: { schema: { enum: ['1'] }, example: '1' },
   parle: { schema: { type: 'string', pattern: '^[a-z]{2,3}$' }, example: 'ar' },
   itinerant: { schema: { enum: ['0', '1'] }, example: '1' },
+  acteur: { schema: { type: 'string', maxLength: 200 }, example: 'ccas-d-alpha' },
   nombre: { schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 }, example: '100' },
   apres: { schema: { type: 'string' }, example: '' },
   format: { schema: { enum: ['json', 'geojson'], default: 'json' }, example: 'geojson' },
@@ -77,6 +78,7 @@ function criteriaIn(form: Form, said: (name: Parameter) => string | undefined): 
     isFree: said('gratuit') === '1',
     isAccessible: said('accessible') === '1',
     languages: form.all('parle'),
+    actor: said('acteur')?.slice(0, 200),
     ...(itinerant !== undefined && { isItinerant: itinerant === '1' }),
   }
 }

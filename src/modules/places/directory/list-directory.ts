@@ -73,7 +73,8 @@ function marksOf(wish: Wish): Partial<PlaceCriteria> {
   }
 }
 
-async function shownPlaces(
+/** Found places as a list shows them; `before` is how many stand on the pages before. */
+export async function shownPlaces(
   { db, now }: Errand<PlacesTables>,
   { places: found }: FoundPlaces,
   before: number,

@@ -6,6 +6,7 @@ import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
+import { ActorLine } from '../actors/actor-line.tsx'
 import { serviceInWords } from '../said/services/service-in-words.ts'
 import { spokenInWords } from '../said/spoken-in-words.ts'
 import { termsInWords } from '../said/terms/term-in-words.ts'
@@ -61,6 +62,7 @@ export function PlacePage(props: PlacePageProps): VNode {
         </p>
       )}
       <Introduction place={place} />
+      <ActorLine place={place} language={frame.language} />
       {isBus(place) ? <HoursSection place={place} today={now.day} language={frame.language} /> : null}
       <ReachSection place={place} say={say} where={where} />
       <Offer place={place} language={frame.language} say={say} />

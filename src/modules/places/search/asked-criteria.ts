@@ -1,5 +1,6 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
+import { findActor } from '../actors/actor-store.ts'
 import { findDirectoryCommunes } from '../directory/where-store.ts'
 import type { PlacesTables } from '../tables.ts'
 import { communesAsked, momentAsked, numberAsked, pointAsked, serviceAsked } from './asked-values.ts'
@@ -20,6 +21,8 @@ export interface AskedCriteria {
   readonly isAccessible: boolean
   readonly languages: readonly string[]
   readonly isItinerant?: boolean | undefined
+  /** An organisation that places belong to: its name, or its word in our addresses. */
+  readonly actor?: string | undefined
 }
 
 /** What cannot be understood: the criterion, and the value. */
@@ -50,6 +53,7 @@ export async function readCriteria(
     ...(asked.communes.length > 0 && { communes: await readCommunes(db, asked.communes, wrong) }),
     ...readNear(asked, wrong),
     ...readMoment(asked, wrong),
+    ...(asked.actor !== undefined && { parents: (await findActor(db, asked.actor))?.spellings ?? [] }),
   }
   return { criteria, wrong }
 }

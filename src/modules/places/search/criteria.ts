@@ -20,6 +20,8 @@ export interface PlaceCriteria {
   /** ISO 639 codes; one of them is spoken. */
   readonly languages?: readonly string[]
   readonly isItinerant?: boolean
+  /** The organisation they belong to, in any of these spellings. */
+  readonly parents?: readonly string[]
   /** From 1; 20 a page unless told. */
   readonly page?: number
   readonly pageSize?: number

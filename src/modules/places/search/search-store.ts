@@ -83,7 +83,7 @@ function rank({ count, inName, inNameOrCommune, exactly }: WordsWanted): Sql {
 }
 
 function spotConditions(wanted: Wanted): Sql[] {
-  const { near, services, communes, languages, moments, isFree, isAccessible, isItinerant } = wanted
+  const { near, services, communes, languages, moments, isFree, isAccessible, isItinerant, parents } = wanted
   return [
     near && within(near),
     services && sql`services & ${bitsOf(services)}::int <> 0`,
@@ -92,6 +92,7 @@ function spotConditions(wanted: Wanted): Sql[] {
     isFree === true && sql`is_free`,
     isAccessible === true && sql`is_accessible`,
     isItinerant !== undefined && sql`is_itinerant = ${isItinerant}`,
+    parents && sql`place_id in (select id from place where parent_organisation = any(${parents}::text[]))`,
     moments && openAt(moments),
   ].filter((condition) => condition !== undefined && condition !== false)
 }

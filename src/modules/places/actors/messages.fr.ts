@@ -1,0 +1,21 @@
+/** What the pages of actors say to anybody. */
+export const resident = {
+  title: 'Qui porte ces lieux ?',
+  lead: 'Une mairie, un CCAS ou une association tient parfois plusieurs lieux. Choisissez un nom pour voir tous ses lieux.',
+  name: 'Nom',
+  nameHint: 'Tout le nom, ou un mot.',
+  search: 'Chercher',
+  searchName: 'Chercher une structure',
+  found: '{count, plural, =0 {Aucune structure} one {# structure} other {# structures}}',
+  more: 'Les {count} premières sont montrées : précisez le nom.',
+  places: '{count, plural, one {# lieu} other {# lieux}}',
+  back: 'Retour à l’annuaire',
+  backToActors: 'Toutes les structures',
+  link: 'Voir les lieux par structure',
+  belongsTo: 'Ce lieu dépend de :',
+  actorLead: 'Les lieux de cette structure :',
+  pagesName: 'Pages de la liste',
+  position: 'Page {page} sur {pages}',
+  previous: 'Page précédente',
+  next: 'Page suivante',
+}
