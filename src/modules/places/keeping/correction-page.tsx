@@ -14,9 +14,9 @@ import type { PlaceReport } from '../reports/report.ts'
 import { keepingUrl, placeUrl } from '../urls.ts'
 import { fieldInWords } from './field-in-words.ts'
 import type { GivingBack } from './give-back.ts'
-import { partUrl, verificationUrl } from './keeping-urls.ts'
+import { type AnyPart, partUrl, verificationUrl } from './keeping-urls.ts'
 import { LocksSection } from './locks-section.tsx'
-import { partNames, parts, type PartName } from './parts/parts.ts'
+import { partNames, parts } from './parts/parts.ts'
 import { ReportsSection } from './reports/reports-section.tsx'
 import { say } from './say.ts'
 import { StatusSection } from './status-section.tsx'
@@ -102,7 +102,7 @@ function verifiedInWords({ verifiedOn }: KeptPlace, verifier: string | undefined
 }
 
 interface PartProps {
-  readonly part: PartName | 'fermetures' | 'arrets'
+  readonly part: AnyPart
   readonly says: readonly PlaceField[]
   readonly place: KeptPlace
   readonly today: Day

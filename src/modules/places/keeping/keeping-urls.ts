@@ -5,9 +5,11 @@ import type { ToLookAt } from './to-look-at.ts'
 
 export const newPlaceUrl = `${keepingUrl}/nouveau`
 
+/** The parts of a place, those of its boxes and those of its lines. */
+export type AnyPart = PartName | 'fermetures' | 'arrets'
+
 /** One part of a place, corrected on a page of its own. */
-export const partUrl = (id: PlaceId, part: PartName | 'fermetures' | 'arrets'): string =>
-  `${correctionUrl(id)}/${part}`
+export const partUrl = (id: PlaceId, part: AnyPart): string => `${correctionUrl(id)}/${part}`
 
 export const verificationUrl = (id: PlaceId): string => `${correctionUrl(id)}/verification`
 export const statusUrl = (id: PlaceId): string => `${correctionUrl(id)}/etat`

@@ -6,13 +6,12 @@ import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceReport } from '../reports/report.ts'
-import { correctionUrl } from '../urls.ts'
 import { partUrl } from './keeping-urls.ts'
 import type { Difference } from './meanwhile.ts'
+import { OnePart } from './one-part.tsx'
 import type { PartName } from './parts/parts.ts'
 import { ReportedWords } from './reports/reported-words.tsx'
 import { say } from './say.ts'
@@ -34,17 +33,8 @@ export interface PartPageProps {
 /** One part of a place, to be put right. */
 export function PartPage(props: PartPageProps): VNode {
   const { frame, place, part, seen, fields, problems, differences, reports = [] } = props
-  const { name } = place.facts
-  const title = say('part-title', { part: say(`part-${part}`), name })
   return (
-    <Page
-      {...frame}
-      audience="agent"
-      title={title}
-      problems={problems}
-      back={{ href: correctionUrl(place.id), text: say('back-to-place', { name }) }}
-    >
-      <h1>{title}</h1>
+    <OnePart {...{ frame, place, part, problems }}>
       {reports.length === 0 ? null : <Reported reports={reports} />}
       {differences ? <Meanwhile differences={differences} /> : null}
       <Form action={partUrl(place.id, part)} autocomplete="off">
@@ -58,7 +48,7 @@ export function PartPage(props: PartPageProps): VNode {
           <Button>{say(differences ? 'save-mine' : 'save')}</Button>
         </ButtonRow>
       </Form>
-    </Page>
+    </OnePart>
   )
 }
 

@@ -2,17 +2,17 @@ import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import { typedDate } from '#platform/http/typed-day.ts'
 import { Button } from '#platform/ui/button.tsx'
-import { DataTable } from '#platform/ui/data-table.tsx'
 import { DateField } from '#platform/ui/date-field.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
-import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { TextField } from '#platform/ui/text-field.tsx'
 import type { KeptPlace } from '../../kept-place.ts'
+import type { Closure } from '../../place.ts'
 import { closureInWords } from '../../said/week-in-words.ts'
-import { correctionUrl } from '../../urls.ts'
 import { partUrl } from '../keeping-urls.ts'
+import { LinesToRemove } from '../lines-to-remove.tsx'
+import { OnePart } from '../one-part.tsx'
 import { say } from '../say.ts'
 import { closureKey } from './closure-form.ts'
 
@@ -28,53 +28,26 @@ const parts = { day: say('date-day'), month: say('date-month'), year: say('date-
 
 /** The days a place is closed besides its weeks. */
 export function ClosuresPage({ frame, place, today, typed, problems }: ClosuresPageProps): VNode {
-  const { name } = place.facts
-  const title = say('part-title', { part: say('part-fermetures'), name })
   const url = partUrl(place.id, 'fermetures')
+  const inWords = (closure: Closure): string => closureInWords(closure, today, 'fr')
   return (
-    <Page
-      {...frame}
-      audience="agent"
-      title={title}
-      problems={problems}
-      back={{ href: correctionUrl(place.id), text: say('back-to-place', { name }) }}
-    >
-      <h1>{title}</h1>
+    <OnePart {...{ frame, place, problems }} part="fermetures">
       <p>{say('closures-text')}</p>
-      <DataTable
+      <LinesToRemove
         name="closures"
         caption={say('closures-caption')}
-        rows={place.local.closures}
+        lines={place.local.closures}
         empty={say('closures-empty')}
-        columns={[
-          {
-            heading: say('closure-days'),
-            cell: (closure) => closureInWords(closure, today, 'fr'),
-            rowHeading: true,
-          },
-          {
-            heading: say('act'),
-            cell: (closure) => (
-              <Form action={`${url}/retrait`}>
-                <Button
-                  tone="quiet"
-                  name="ligne"
-                  value={closureKey(closure)}
-                  accessibleName={say('remove-it', { what: closureInWords(closure, today, 'fr') })}
-                >
-                  {say('remove')}
-                </Button>
-              </Form>
-            ),
-          },
-        ]}
+        {...{ url, inWords }}
+        keyOf={closureKey}
+        columns={[{ heading: say('closure-days'), cell: inWords, rowHeading: true }]}
       />
       <h2>{say('closure-add')}</h2>
       <Form action={url}>
         <ClosureFields typed={typed} problems={problems} />
         <Button>{say('closure-add')}</Button>
       </Form>
-    </Page>
+    </OnePart>
   )
 }
 

@@ -1,18 +1,17 @@
 import type { VNode } from 'preact'
 import { Button } from '#platform/ui/button.tsx'
-import { DataTable } from '#platform/ui/data-table.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
-import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { Radios } from '#platform/ui/radios.tsx'
 import { SelectField } from '#platform/ui/select-field.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import type { KeptPlace } from '../../kept-place.ts'
 import { stopInWords } from '../../said/opening-in-words.ts'
-import { correctionUrl } from '../../urls.ts'
 import { weekdayBoxes } from '../hours-boxes.ts'
 import { partUrl } from '../keeping-urls.ts'
+import { LinesToRemove } from '../lines-to-remove.tsx'
+import { OnePart } from '../one-part.tsx'
 import { say } from '../say.ts'
 import { stopKey } from './stop-form.ts'
 import { stopInFull, whereOf } from './stop-in-full.ts'
@@ -26,42 +25,21 @@ export interface StopsPageProps {
 
 /** Where a bus stops, or where a team is received elsewhere, and when. */
 export function StopsPage({ frame, place, typed, problems }: StopsPageProps): VNode {
-  const { name } = place.facts
-  const title = say('part-title', { part: say('part-arrets'), name })
   const url = partUrl(place.id, 'arrets')
   return (
-    <Page
-      {...frame}
-      audience="agent"
-      title={title}
-      problems={problems}
-      back={{ href: correctionUrl(place.id), text: say('back-to-place', { name }) }}
-    >
-      <h1>{title}</h1>
+    <OnePart {...{ frame, place, problems }} part="arrets">
       <p>{say('stops-text')}</p>
-      <DataTable
+      <LinesToRemove
         name="stops"
         caption={say('stops-caption')}
-        rows={place.local.stops}
+        lines={place.local.stops}
         empty={say('stops-empty')}
+        url={url}
+        keyOf={stopKey}
+        inWords={stopInFull}
         columns={[
           { heading: say('stop-when'), cell: (stop) => stopInWords(stop, 'fr'), rowHeading: true },
           { heading: say('stop-where'), cell: whereOf },
-          {
-            heading: say('act'),
-            cell: (stop) => (
-              <Form action={`${url}/retrait`}>
-                <Button
-                  tone="quiet"
-                  name="ligne"
-                  value={stopKey(stop)}
-                  accessibleName={say('remove-it', { what: stopInFull(stop) })}
-                >
-                  {say('remove')}
-                </Button>
-              </Form>
-            ),
-          },
         ]}
       />
       <h2>{say('stop-add')}</h2>
@@ -69,7 +47,7 @@ export function StopsPage({ frame, place, typed, problems }: StopsPageProps): VN
         <StopFields typed={typed} problems={problems} />
         <Button>{say('stop-add')}</Button>
       </Form>
-    </Page>
+    </OnePart>
   )
 }
 
