@@ -6,7 +6,7 @@ import { readPosition } from '../../normalise/read-position.ts'
 import type { PlaceCommune, Position } from '../../place.ts'
 import { say } from '../say.ts'
 import { type Told, withFacts } from '../told.ts'
-import { formWith, textIfAny } from './boxes.ts'
+import { boxesOf, formWith, textIfAny } from './boxes.ts'
 import { findPosition, readCommuneBoxes, type Where } from './find-where.ts'
 import type { FieldsProps, PlacePart, Surroundings } from './part.ts'
 
@@ -60,56 +60,36 @@ export const addressPart: PlacePart = {
   ),
 }
 
-function AddressFields({ form, problems }: FieldsProps): VNode {
+function AddressFields(props: FieldsProps): VNode {
+  const box = boxesOf(props)
   return (
     <>
-      <TextField name="rue" label={say('box-street')} value={form.typed['rue']} problems={problems} />
-      <TextField
-        name="complement"
-        label={say('box-complement')}
-        optional={say('optional')}
-        value={form.typed['complement']}
-        problems={problems}
-      />
-      <TextField
-        name="code_postal"
-        label={say('box-postal-code')}
-        width="code"
-        inputmode="numeric"
-        value={form.typed['code_postal']}
-        problems={problems}
-      />
-      <TextField
-        name="commune"
-        label={say('box-commune')}
-        value={form.typed['commune']}
-        problems={problems}
-      />
+      <TextField {...box('rue')} label={say('box-street')} />
+      <TextField {...box('complement')} label={say('box-complement')} optional={say('optional')} />
+      <TextField {...box('code_postal')} label={say('box-postal-code')} width="code" inputmode="numeric" />
+      <TextField {...box('commune')} label={say('box-commune')} />
     </>
   )
 }
 
-function PointFields({ form, problems }: FieldsProps): VNode {
+function PointFields(props: FieldsProps): VNode {
+  const box = boxesOf(props)
   return (
     <>
       <TextField
-        name="latitude"
+        {...box('latitude')}
         label={say('box-latitude')}
         hint={say('hint-point')}
         optional={say('optional')}
         width="phone"
         inputmode="decimal"
-        value={form.typed['latitude']}
-        problems={problems}
       />
       <TextField
-        name="longitude"
+        {...box('longitude')}
         label={say('box-longitude')}
         optional={say('optional')}
         width="phone"
         inputmode="decimal"
-        value={form.typed['longitude']}
-        problems={problems}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import { type Form, formOf } from '#platform/http/form.ts'
-import type { Boxes } from './part.ts'
+import type { Boxes, FieldsProps } from './part.ts'
 
 /** A form from what boxes say. */
 export function formWith(boxes: Boxes): Form {
@@ -21,4 +21,9 @@ export function termsIn<Term extends string>(
 ): readonly Term[] {
   const ticked = form.all(box)
   return terms.filter((term) => ticked.includes(term))
+}
+
+/** What each box of a part takes from its form, by its name. */
+export function boxesOf({ form, problems }: FieldsProps) {
+  return (name: string) => ({ name, value: form.typed[name], problems })
 }

@@ -1,9 +1,10 @@
+import type { VNode } from 'preact'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
 import { say } from '../say.ts'
 import { withFacts } from '../told.ts'
-import { formWith, textIfAny } from './boxes.ts'
-import type { PlacePart } from './part.ts'
+import { boxesOf, formWith, textIfAny } from './boxes.ts'
+import type { FieldsProps, PlacePart } from './part.ts'
 
 const longestSummary = 280
 
@@ -37,42 +38,34 @@ export const namePart: PlacePart = {
       }),
     }
   },
-  fields: ({ form: { typed }, problems }) => (
+  fields: NameFields,
+}
+
+function NameFields(props: FieldsProps): VNode {
+  const box = boxesOf(props)
+  return (
     <>
-      <TextField name="nom" label={say('box-name')} value={typed['nom']} problems={problems} />
+      <TextField {...box('nom')} label={say('box-name')} />
       <TextField
-        name="structure"
+        {...box('structure')}
         label={say('box-parent')}
         hint={say('hint-parent')}
         optional={say('optional')}
-        value={typed['structure']}
-        problems={problems}
       />
-      <TextField
-        name="pivot"
-        label={say('box-pivot')}
-        optional={say('optional')}
-        width="half"
-        value={typed['pivot']}
-        problems={problems}
-      />
+      <TextField {...box('pivot')} label={say('box-pivot')} optional={say('optional')} width="half" />
       <TextareaField
-        name="resume"
+        {...box('resume')}
         rows={3}
         label={say('box-summary')}
         hint={say('hint-summary')}
         optional={say('optional')}
-        value={typed['resume']}
-        problems={problems}
       />
       <TextareaField
-        name="detail"
+        {...box('detail')}
         label={say('box-description')}
         hint={say('hint-description')}
         optional={say('optional')}
-        value={typed['detail']}
-        problems={problems}
       />
     </>
-  ),
+  )
 }

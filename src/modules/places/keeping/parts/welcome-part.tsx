@@ -8,7 +8,7 @@ import { readWebsites } from '../../normalise/read-links.ts'
 import type { AccessDetail, LocalFacts } from '../../place.ts'
 import { say } from '../say.ts'
 import { withFacts, withLocal } from '../told.ts'
-import { formWith, termsIn } from './boxes.ts'
+import { boxesOf, formWith, termsIn } from './boxes.ts'
 import type { FieldsProps, PlacePart } from './part.ts'
 
 export const accessDetails: readonly AccessDetail[] = [
@@ -64,7 +64,9 @@ export const welcomePart: PlacePart = {
   ),
 }
 
-function AccessFields({ form, problems }: FieldsProps): VNode {
+function AccessFields(props: FieldsProps): VNode {
+  const { form, problems } = props
+  const box = boxesOf(props)
   return (
     <>
       <Checkboxes
@@ -75,13 +77,11 @@ function AccessFields({ form, problems }: FieldsProps): VNode {
         problems={problems}
       />
       <TextField
-        name="fiche"
+        {...box('fiche')}
         label={say('box-access-sheet')}
         optional={say('optional')}
         inputmode="url"
         autocomplete="off"
-        value={form.typed['fiche']}
-        problems={problems}
       />
     </>
   )
@@ -112,17 +112,17 @@ function LanguageFields({ form, problems }: FieldsProps): VNode {
   )
 }
 
-function RoomFields({ form, problems }: FieldsProps): VNode {
+function RoomFields(props: FieldsProps): VNode {
+  const { form, problems } = props
+  const box = boxesOf(props)
   return (
     <>
       <TextField
-        name="postes"
+        {...box('postes')}
         label={say('box-seats')}
         optional={say('optional')}
         width="year"
         inputmode="numeric"
-        value={form.typed['postes']}
-        problems={problems}
       />
       <Radios
         name="affluence"
