@@ -32,7 +32,12 @@ import {
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes, proceduresSection } from '#modules/procedures/index.ts'
 import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
-import { referralsRoutes, referralsSection, referralsToFollow } from '#modules/referrals/index.ts'
+import {
+  findUnmetNeeds,
+  referralsRoutes,
+  referralsSection,
+  referralsToFollow,
+} from '#modules/referrals/index.ts'
 import { panelSection, surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
 import type { Role } from '#kernel/role.ts'
@@ -85,9 +90,14 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),
     ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
-    ...routesOf(placesRoutes({ ...services, sealingKey: keys.sealing })),
+    ...routesOf(placesRoutes({ ...services, sealingKey: keys.sealing, unmetNeeds: unmetNeedsFor })),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
+}
+
+/** The needs that referrals leave unanswered, beside what the directory offers. */
+async function unmetNeedsFor(errand: Errand<unknown>): ReturnType<typeof findUnmetNeeds> {
+  return findUnmetNeeds(errand as Errand<Database>)
 }
 
 /** What else one may do at the kiosk. */

@@ -6,6 +6,7 @@ import type { Asked } from '#platform/http/asked.ts'
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Territory } from '#platform/territory/territory.ts'
 import type { MapTiles } from './map/moving-map.tsx'
+import type { FindUnmetNeeds } from './needs/unmet-needs.ts'
 import type { PlacesTables } from './tables.ts'
 
 export type Tables = PlacesTables & OrganisationsTables & JournalTables & OnceTables & ThrottleTables
@@ -18,6 +19,8 @@ export interface PlacesOptions {
   readonly sealingKey: Uint8Array
   readonly territory: Territory
   readonly addresses: AddressFinder
+  /** Needs that nobody answered, for whoever may count them; where another module notes them. */
+  readonly unmetNeeds?: FindUnmetNeeds
   /** The tiles under the map that moves, where the operator has set some. */
   readonly mapTiles?: MapTiles | undefined
 }

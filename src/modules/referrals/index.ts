@@ -1,5 +1,6 @@
 export { referralsDeclarations } from './declarations.ts'
 export { referralsJobs } from './jobs.ts'
+export { findUnmetNeeds } from './figures/unmet-needs.ts'
 export { journal as referralsJournal } from './journal.fr.ts'
 export { countReferralsOn } from './keep/forgetting-store.ts'
 export { moveReferral } from './move-referral.ts'

@@ -3,12 +3,15 @@ import { createRequire } from 'node:module'
 
 /** Communes that share their services (EPCI). */
 export interface Intercommunality {
+  /** SIREN. */
+  readonly code: string
   readonly name: string
   /** INSEE codes of today. */
   readonly communes: readonly string[]
 }
 
 interface Line {
+  readonly code: string
   readonly nom: string
   readonly membres: readonly { readonly code: string }[]
 }
@@ -25,8 +28,8 @@ function readGroups(): ReadonlyMap<string, Intercommunality> {
   const path = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/epci.json')
   const lines = JSON.parse(readFileSync(path, 'utf8')) as readonly Line[]
   return new Map(
-    lines.flatMap(({ nom, membres }) => {
-      const group = { name: nom, communes: membres.map(({ code }) => code) }
+    lines.flatMap(({ code: siren, nom, membres }) => {
+      const group = { code: siren, name: nom, communes: membres.map(({ code }) => code) }
       return group.communes.map((code) => [code, group] as const)
     }),
   )

@@ -4,6 +4,7 @@ import type { Form } from '#platform/http/form.ts'
 import type { Territory } from '#platform/territory/territory.ts'
 import type { PlacesTables } from '../tables.ts'
 import { communesOf } from './communes-of.ts'
+import { groupNamed } from './groups.ts'
 import { type NeedsForm, readNeedsForm } from './needs-form.ts'
 import { listServedDepartments } from './needs-store.ts'
 import { type Needs, readNeeds } from './read-needs.ts'
@@ -23,8 +24,9 @@ export async function askNeeds(
     territory,
   }: { readonly form: Form; readonly department: string; readonly territory: Territory },
 ): Promise<AskedNeeds> {
-  const communes = await communesOf(errand.db, department, territory)
-  const read = readNeedsForm(form, { department, communes, indicators: territory.indicators() })
+  const group = groupNamed(form.text('interco'), department)
+  const communes = await communesOf(errand.db, { department, group }, territory)
+  const read = readNeedsForm(form, { department, group, communes, indicators: territory.indicators() })
   return { form: read, needs: await readNeeds(errand, { question: read.question, communes, territory }) }
 }
 

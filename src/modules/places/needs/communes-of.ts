@@ -1,5 +1,5 @@
 import { listCommunes } from '#platform/communes/commune-list.ts'
-import { withDistricts } from '#platform/communes/intercommunality.ts'
+import { type Intercommunality, withDistricts } from '#platform/communes/intercommunality.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Indicator, Territory } from '#platform/territory/territory.ts'
 import { departmentOf } from '../hours/local-clock.ts'
@@ -7,28 +7,35 @@ import type { PlacesTables } from '../tables.ts'
 import type { WeighedCommune } from './needs.ts'
 import { listCommunesWithPlaces } from './needs-store.ts'
 
+/** A department, or one of its intercommunalities with its communes of the next department. */
+export interface Where {
+  readonly department: string
+  readonly group: Intercommunality | undefined
+}
+
 /**
- * The communes of a department with their people and their middle: those of the official list, and those that only the
+ * The communes asked for with their people and their middle: those of the official list, and those that only the
  * directory knows. Without the operator’s points, the middle of a commune is that of its places.
  */
 export async function communesOf(
   db: Db<PlacesTables>,
-  department: string,
+  where: Where,
   territory: Territory,
 ): Promise<readonly WeighedCommune[]> {
-  const located = officialCommunes(department).map((commune) =>
+  const located = officialCommunes(where).map((commune) =>
     withMiddle(commune, territory.pointOf(commune.code)),
   )
   const isWhole = located.length > 0 && located.every(({ middle }) => middle)
-  return isWhole ? located : withPlaced(db, department, located)
+  return isWhole ? located : withPlaced(db, where, located)
 }
 
 // Paris, Lyon and Marseille are one commune each: their districts have no offer of their own.
-function officialCommunes(department: string): readonly WeighedCommune[] {
+function officialCommunes({ department, group }: Where): readonly WeighedCommune[] {
+  const members = group && new Set(group.communes)
   return listCommunes()
     .filter(({ code, nowIn }) => {
-      if (nowIn !== undefined || departmentOf(code) !== department) return false
-      return !districts.has(code)
+      if (nowIn !== undefined || districts.has(code)) return false
+      return members ? members.has(code) : departmentOf(code) === department
     })
     .map(({ code, name, population }) => ({ code, name, ...(population > 0 && { population }) }))
 }
@@ -41,18 +48,18 @@ function withMiddle(commune: WeighedCommune, middle: WeighedCommune['middle']): 
 
 async function withPlaced(
   db: Db<PlacesTables>,
-  department: string,
+  { department, group }: Where,
   located: readonly WeighedCommune[],
 ): Promise<readonly WeighedCommune[]> {
-  const placed = new Map(
-    (await listCommunesWithPlaces(db, department)).map((commune) => [commune.code, commune]),
-  )
+  const departments = group ? located.map(({ code }) => departmentOf(code)) : [department]
+  const listed = await listCommunesWithPlaces(db, [...new Set(departments)])
+  const placed = new Map(listed.map((commune) => [commune.code, commune]))
   const known = new Set(located.map(({ code }) => code))
   return [
     ...located.map((commune) =>
       commune.middle ? commune : withMiddle(commune, placed.get(commune.code)?.middle),
     ),
-    ...[...placed.values()].filter(({ code }) => !known.has(code) && !districts.has(code)),
+    ...(group ? [] : [...placed.values()].filter(({ code }) => !known.has(code) && !districts.has(code))),
   ]
 }
 

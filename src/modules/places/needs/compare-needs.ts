@@ -34,18 +34,30 @@ export function isFar({ middle, nearest }: CommuneNeeds, farKm: number): boolean
 export function totalsOf(communes: readonly CommuneNeeds[], farKm: number): NeedsTotals {
   const far = communes.filter((commune) => isFar(commune, farKm))
   const medianKm = medianOf(communes)
+  const need = needOf(communes)
   return {
     people: peopleOf(communes),
     peopleFar: peopleOf(far),
     communesFar: far.length,
     peopleNowhere: peopleOf(communes.filter(({ middle }) => !middle)),
     ...(medianKm !== undefined && { medianKm }),
+    ...(need !== undefined && { need }),
   }
 }
 
 /** The people of communes. */
 export function peopleOf(communes: readonly WeighedCommune[]): number {
   return communes.reduce((sum, { population = 0 }) => sum + population, 0)
+}
+
+function needOf(communes: readonly CommuneNeeds[]): number | undefined {
+  const known = communes.flatMap(({ need, population = 0 }) =>
+    need === undefined ? [] : [{ need, population }],
+  )
+  const people = known.reduce((sum, { population }) => sum + population, 0)
+  return people === 0
+    ? undefined
+    : known.reduce((sum, { need, population }) => sum + need * population, 0) / people
 }
 
 function medianOf(communes: readonly CommuneNeeds[]): number | undefined {

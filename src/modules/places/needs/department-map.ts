@@ -1,4 +1,6 @@
 import type { Territory } from '#platform/territory/territory.ts'
+import type { Topology } from 'topojson-specification'
+import { departmentOf } from '../hours/local-clock.ts'
 import { drawMap } from './draw-map.ts'
 import { distanceInWords, hoursOf, indicatorInWords, measure } from './figures.ts'
 import type { CommuneNeeds, Spot } from './needs.ts'
@@ -16,7 +18,8 @@ export function departmentMap(needs: Needs, shading: Shading, territory: Territo
   return drawMap({
     title,
     description: say('mapAlt', { what: title }),
-    contours: territory.contoursOf(question.department),
+    contours: contoursFor(needs, territory),
+    isPart: question.group !== undefined,
     doors: offers,
     stop: stopOf(needs),
     communes: shown.map((commune) => ({
@@ -28,6 +31,12 @@ export function departmentMap(needs: Needs, shading: Shading, territory: Territo
     legend: shades.legend,
     marks: { door: say('mapDoor'), stop: say('mapStop') },
   })
+}
+
+// An intercommunality may be in several departments.
+function contoursFor({ question, communes }: Needs, territory: Territory): readonly Topology[] {
+  const departments = question.group ? communes.map(({ code }) => departmentOf(code)) : [question.department]
+  return [...new Set(departments)].flatMap((department) => territory.contoursOf(department) ?? [])
 }
 
 /** What a map shows. */

@@ -39,7 +39,8 @@ const map: DepartmentMap = {
   title: 'Distance',
   description: 'Carte',
   communes: [{ code: '99001', words: 'Alpha <1>', fill: '#b30000', middle: undefined }],
-  contours,
+  contours: [contours],
+  isPart: false,
   doors: [],
   stop: undefined,
   legend: [],
@@ -55,7 +56,7 @@ test('a commune is drawn by its borders, forwards or backwards, the last line le
 })
 
 test('a border that is missing leaves a hole in its commune, and the map stays', () => {
-  const drawn = drawMap({ ...map, contours: { ...contours, arcs: contours.arcs.slice(0, 2) } })
+  const drawn = drawMap({ ...map, contours: [{ ...contours, arcs: contours.arcs.slice(0, 2) }] })
   expect(drawn).toContain('<title>Alpha &lt;1></title>')
 })
 
@@ -73,8 +74,8 @@ test('without contours, communes are circles; without middles, there is no map',
     fill: '#fff',
     middle: at(longitude),
   }))
-  const drawn = drawMap({ ...map, contours: undefined, communes })
+  const drawn = drawMap({ ...map, contours: [], communes })
   expect(drawn).toContain('<circle cx="20" cy="20" r="14"')
   expect(drawn).toContain('<circle cx="980" cy="20" r="14"')
-  expect(drawMap({ ...map, contours: undefined })).toBeUndefined()
+  expect(drawMap({ ...map, contours: [] })).toBeUndefined()
 })

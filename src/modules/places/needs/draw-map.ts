@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { communesByCode } from '#platform/communes/commune-index.ts'
-import { type Contours, readContours } from './contours.ts'
+import { type Contour, type Contours, readContours } from './contours.ts'
 import { boundsOf, fitted, type Projection } from './mercator.ts'
 import type { Spot } from './needs.ts'
 import { inPixels, outlineOf } from './outline.ts'
@@ -10,7 +10,9 @@ export interface DepartmentMap {
   readonly title: string
   readonly description: string
   readonly communes: readonly MappedCommune[]
-  readonly contours: Topology | undefined
+  readonly contours: readonly Topology[]
+  /** Whether only the communes told are drawn: the contours hold more. */
+  readonly isPart: boolean
   readonly doors: readonly Spot[]
   /** A stop that does not exist yet. */
   readonly stop: Spot | undefined
@@ -62,20 +64,29 @@ interface Shapes {
 }
 
 function shapesOf(map: DepartmentMap): Shapes | undefined {
-  const contours = map.contours && readContours(map.contours)
-  if (!contours) return circlesOf(map)
-  const project = fitted(boundsOf(pointsOf(contours)), side, margin)
-  const borders = inPixels(contours, project)
   const byCode = new Map(map.communes.map((commune) => [commune.code, commune]))
-  const communes = contours.communes.map((contour) => {
-    const commune = byCode.get(contour.code) ?? byCode.get(todayOf(contour.code))
-    return shape(`path d="${outlineOf(contour, borders)}"`, 'path', commune)
+  const communeOf = ({ code }: Contour) => byCode.get(code) ?? byCode.get(todayOf(code))
+  const parts = map.contours
+    .flatMap((topology) => readContours(topology) ?? [])
+    .map((part) => (map.isPart ? { ...part, communes: part.communes.filter(communeOf) } : part))
+    .filter(({ communes }) => communes.length > 0)
+  if (parts.length === 0) return circlesOf(map)
+  const project = fitted(boundsOf(parts.flatMap((part) => [...pointsOf(part)])), side, margin)
+  const communes = parts.flatMap((part) => {
+    const borders = inPixels(part, project)
+    return part.communes.map((contour) =>
+      shape(`path d="${outlineOf(contour, borders)}"`, 'path', communeOf(contour)),
+    )
   })
   return { width: side, height: project.height, communes: communes.join(''), project }
 }
 
-function* pointsOf({ borders }: Contours): Generator<Spot> {
-  for (const border of borders) {
+function* pointsOf({ borders, communes }: Contours): Generator<Spot> {
+  const walked = new Set(
+    communes.flatMap(({ rings }) => rings.flat().map((rank) => (rank < 0 ? ~rank : rank))),
+  )
+  for (const rank of walked) {
+    const border = borders[rank] ?? []
     for (let at = 0; at < border.length; at += 2)
       yield { longitude: border[at] ?? 0, latitude: border[at + 1] ?? 0 }
   }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { totalsOf } from './compare-needs.ts'
-import { count, kilometres, share } from './figures.ts'
+import { count, indicatorInWords, kilometres, measure, share } from './figures.ts'
 import type { NeedsTotals } from './needs.ts'
 import type { Needs } from './read-needs.ts'
 import { say } from './say.ts'
@@ -17,7 +17,6 @@ export function EssentialFigures({ needs }: { needs: Needs }): VNode {
     <section aria-labelledby="essentials">
       <h2 id="essentials">{say('essentials')}</h2>
       <dl class="figures">
-        {today.people === 0 ? null : figure(say('figurePeople'), ({ people }) => count(people))}
         {today.people === 0 ? null : <Figure label={say('figurePeople')} value={count(today.people)} />}
         {today.people === 0
           ? null
@@ -30,6 +29,13 @@ export function EssentialFigures({ needs }: { needs: Needs }): VNode {
         {figure(say('figureMedian'), ({ medianKm }) =>
           medianKm === undefined ? say('unknown') : kilometres(medianKm),
         )}
+        {needs.indicator && today.need !== undefined ? (
+          <Figure
+            label={say('figureNeed', { indicator: indicatorInWords(needs.indicator) })}
+            value={measure(today.need)}
+            hint={say('figureNeedHint')}
+          />
+        ) : null}
         {today.peopleNowhere === 0
           ? null
           : figure(say('figureNowhere'), ({ peopleNowhere }) => count(peopleNowhere))}

@@ -2,6 +2,7 @@ import type { Indicator } from '#platform/territory/territory.ts'
 import { agent } from './messages.fr.ts'
 import { type CommuneNeeds, furthestKm } from './needs.ts'
 import { type MessageKey, say } from './say.ts'
+import { isWeighed } from './weights.ts'
 
 const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 const oneDecimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
@@ -42,6 +43,7 @@ export function share(part: number, all: number): string {
 
 /** What an indicator measures, in the words we know or in those of its column. */
 export function indicatorInWords({ column, file, about }: Indicator): string {
+  if (isWeighed({ column })) return say('weighed')
   const key = `fragility_${column}`
   if (file.startsWith('digital-fragility') && isMessage(key)) return say(key)
   const words = column.replaceAll('_', ' ')

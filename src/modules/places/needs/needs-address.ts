@@ -50,14 +50,23 @@ export const onlyWords = { far: 'loin', 'far-and-strong': 'loin-et-fort' } as co
 
 /** The question as the fields of a form. */
 export function questionFields(question: NeedsQuestion): Readonly<Record<string, string>> & Fields {
-  const { department, service, farKm, indicator, stop } = question
+  const { department, service, farKm, indicator, weights = {}, group, stop } = question
   return {
     departement: department,
     ...(service && { besoin: slugOf(service) }),
     loin: String(farKm),
     indicateur: indicator ?? 'aucun',
+    ...Object.fromEntries(
+      Object.entries(weights).map(([column, weight]) => [weightField(column), String(weight)]),
+    ),
+    ...(group !== undefined && { interco: group }),
     ...(stop && { passage: stop.commune, heures: String(stop.minutes / 60) }),
   }
+}
+
+/** The field of the weight of a column. */
+export function weightField(column: string): string {
+  return `poids-${column}`
 }
 
 interface Fields {

@@ -3,8 +3,17 @@ import type { Form, Problems } from '#platform/http/form.ts'
 import type { Indicator } from '#platform/territory/territory.ts'
 import { serviceOfSlug } from '../said/services/service-in-words.ts'
 import { farDistances, type NeedsQuestion, type WeighedCommune } from './needs.ts'
-import { type NeedsView, onlyWords, type Shading, shadingWords, sortWords } from './needs-address.ts'
+import type { Intercommunality } from '#platform/communes/intercommunality.ts'
+import {
+  type NeedsView,
+  onlyWords,
+  type Shading,
+  shadingWords,
+  sortWords,
+  weightField,
+} from './needs-address.ts'
 import type { MessageKey } from './say.ts'
+import { indicatorsWith, isWeighed, mostWeight, partsOf, type Weights } from './weights.ts'
 
 /** What was asked, and what is wrong in it. */
 export interface NeedsForm {
@@ -16,16 +25,18 @@ export interface NeedsForm {
 
 export interface FormGiven {
   readonly department: string
+  readonly group?: Intercommunality | undefined
   readonly indicators: readonly Indicator[]
   /** The communes a stop may be in. */
   readonly communes: readonly WeighedCommune[]
 }
 
 /** Reads the query of the page; what is not understood is as if it were not asked, except a stop, which is told. */
-export function readNeedsForm(form: Form, { department, indicators, communes }: FormGiven): NeedsForm {
+export function readNeedsForm(form: Form, { department, group, indicators, communes }: FormGiven): NeedsForm {
   const service = serviceOfSlug(form.text('besoin'))
   const farKm = farDistances.find((km) => String(km) === form.text('loin')) ?? 10
-  const indicator = chosenIndicator(form.text('indicateur'), indicators)
+  const indicator = chosenIndicator(form.text('indicateur'), indicatorsWith(indicators, {}))
+  const weights = indicator && isWeighed(indicator) ? readWeights(form, indicators) : undefined
   const typedStop = { commune: form.text('passage'), hours: form.text('heures') }
   const stop = readStop(typedStop, communes)
   return {
@@ -33,7 +44,9 @@ export function readNeedsForm(form: Form, { department, indicators, communes }: 
       department,
       ...(service && { service }),
       farKm,
-      ...(indicator !== undefined && { indicator }),
+      ...(indicator && { indicator: indicator.name }),
+      ...(weights && { weights }),
+      ...(group && { group: group.code }),
       ...('stop' in stop && { stop: stop.stop }),
     },
     view: readView(form, indicator !== undefined),
@@ -43,10 +56,18 @@ export function readNeedsForm(form: Form, { department, indicators, communes }: 
 }
 
 // The first time, the index that a territory is most often described with; « none » is a choice.
-function chosenIndicator(typed: string, indicators: readonly Indicator[]): string | undefined {
+function chosenIndicator(typed: string, indicators: readonly Indicator[]): Indicator | undefined {
   if (typed === 'aucun') return undefined
   const named = indicators.find(({ name }) => name === typed)
-  return (named ?? indicators.find(({ column }) => column === 'total') ?? indicators[0])?.name
+  return named ?? indicators.find(({ column }) => column === 'total') ?? indicators[0]
+}
+
+function readWeights(form: Form, indicators: readonly Indicator[]): Weights {
+  const typed = partsOf(indicators).map(({ column }) => {
+    const digit = /^[0-9]$/.exec(form.text(weightField(column)))?.[0]
+    return [column, Math.min(mostWeight, Number(digit ?? 1))] as const
+  })
+  return Object.fromEntries(typed)
 }
 
 type ReadStop =

@@ -11,6 +11,7 @@ import type { NeedsPageProps } from './needs-page-props.ts'
 import { problemsInWords, QuestionForm } from './question-form.tsx'
 import { QuadrantTable } from './quadrant-table.tsx'
 import { say } from './say.ts'
+import { UnmetTable } from './unmet-table.tsx'
 import { WhereToStopTable } from './where-to-stop-table.tsx'
 
 /** Needs against offer: the question, its answer in figures, on a map, and commune by commune. */
@@ -27,6 +28,7 @@ export function NeedsPage(props: NeedsPageProps): VNode {
       <EssentialFigures needs={needs} />
       <MapSection {...props} />
       <QuadrantTable needs={needs} />
+      <UnmetTable {...props} />
       <WhereToStopTable needs={needs} />
       <CommuneTable {...props} />
       <Method {...props} />

@@ -89,6 +89,18 @@ function toOffer(row: Row): OfferRow {
   }
 }
 
+/** How many published places of communes offer one of these services. */
+export async function countPlacesOffering(
+  db: Places,
+  { communes, offered }: { readonly communes: readonly string[]; readonly offered: readonly Service[] },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct place_id)::int as count from place_spot
+    where commune_code = any(${communes}::text[])
+      and services & service_bits(${offered}::text[]) <> 0`.execute(query(db))
+  return rows[0]?.count ?? 0
+}
+
 /** What places are called. */
 export async function namesOf(db: Places, ids: readonly PlaceId[]): Promise<ReadonlyMap<PlaceId, string>> {
   if (ids.length === 0) return new Map()
@@ -96,16 +108,16 @@ export async function namesOf(db: Places, ids: readonly PlaceId[]): Promise<Read
   return new Map(rows.map(({ id, name }) => [id as PlaceId, name]))
 }
 
-/** Communes of a department that hold a place, and the middle of their places. */
+/** Communes of departments that hold a place, and the middle of their places. */
 export async function listCommunesWithPlaces(
   db: Places,
-  department: string,
+  departments: readonly string[],
 ): Promise<readonly PlacedCommune[]> {
   const { rows } = await sql<PlacedCommune & Partial<Spot>>`
     select spot.commune_code as code, min(place.commune_name) as name,
       avg(spot.latitude) as latitude, avg(spot.longitude) as longitude
     from place_spot spot join place on place.id = spot.place_id and place.commune_code = spot.commune_code
-    where spot.department = ${department} group by spot.commune_code`.execute(query(db))
+    where spot.department = any(${departments}::text[]) group by spot.commune_code`.execute(query(db))
   return rows.map(({ code, name, latitude, longitude }) => ({
     code,
     name,

@@ -1,14 +1,17 @@
+import { toDay } from '#kernel/day.ts'
 import { formOf } from '#platform/http/form.ts'
 import type { Indicator } from '#platform/territory/territory.ts'
 import type { Frame } from '#platform/ui/frame.ts'
 import type { PageVariant } from '#platform/ui/page-variant.ts'
 import type { PlaceId } from '../place.ts'
+import { services } from '../standard/terms.ts'
 import { compareNeeds } from './compare-needs.ts'
 import type { Offer, WeighedCommune } from './needs.ts'
 import { readNeedsForm } from './needs-form.ts'
 import { NeedsPage } from './needs-page.tsx'
 import { orderCommunes } from './order-communes.ts'
 import type { Needs } from './read-needs.ts'
+import { type UnmetNeeds, type UnmetRow, unmetIn } from './unmet-needs.ts'
 
 const library = '01990000-0000-7000-8000-0000000000b1' as PlaceId
 const bus = '01990000-0000-7000-8000-0000000000b2' as PlaceId
@@ -56,6 +59,7 @@ interface Scene {
   readonly communes?: readonly WeighedCommune[]
   readonly offers?: readonly Offer[]
   readonly indicators?: readonly Indicator[]
+  readonly unmet?: UnmetNeeds
 }
 
 function page(frame: Frame, scene: Scene) {
@@ -77,16 +81,44 @@ function page(frame: Frame, scene: Scene) {
     <NeedsPage
       frame={frame}
       departments={[{ code: '99', name: 'Val-d’Alpha' }]}
+      groups={[{ code: '999999999', name: 'CC du Val-d’Alpha', communes: ['99001', '99002'] }]}
       indicators={indicators}
       hasMap={false}
       form={form}
       needs={needs}
       rows={orderCommunes(needs.communes, form.view, farKm)}
+      unmet={scene.unmet}
+      unmetRows={unmetRows(scene, those)}
       names={names}
       page={1}
       pages={1}
     />
   )
+}
+
+const unmet: UnmetNeeds = {
+  since: toDay('2025-11-01'),
+  needs: [
+    {
+      title: 'Aide aux démarches',
+      services: services.slice(0, 1),
+      byCommune: new Map([
+        ['99001', 14],
+        ['99003', 6],
+        ['99002', 2],
+        ['', 7],
+      ]),
+    },
+    { title: 'Logement', services: [], byCommune: new Map([['99001', 3]]) },
+  ],
+}
+
+function unmetRows({ unmet: noted }: Scene, those: readonly WeighedCommune[]): readonly UnmetRow[] {
+  if (!noted) return []
+  return unmetIn(noted, those).map((row) => ({
+    ...row,
+    places: row.need.services.length > 0 ? 2 : undefined,
+  }))
 }
 
 const unplaced = communes.map(({ code, name, population = 0 }) => ({ code, name, population }))
@@ -100,6 +132,7 @@ export const needsPages: readonly PageVariant[] = (
     ['commune du passage inconnue', { fields: { passage: 'Oméga' } }],
     ['sans fichiers de référence', { communes: unplaced, indicators: [] }],
     ['aucun lieu', { offers: [] }],
+    ['besoins sans réponse', { unmet }],
   ] as const satisfies readonly (readonly [string, Scene])[]
 ).map(([variant, scene]) => ({
   page: 'places: besoins et offre',

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { addDays, toDay } from '#kernel/day.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { formOf } from '#platform/http/form.ts'
-import { noTerritory, type Territory } from '#platform/territory/territory.ts'
+import { type Indicator, noTerritory, type Territory } from '#platform/territory/territory.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { aKeptPlace, keeper, type Told } from '../a-kept-place.ts'
 import { insertPlaces } from '../keep/place-store.ts'
@@ -10,9 +10,12 @@ import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import { askNeeds, chooseDepartment } from './ask-needs.ts'
+import { totalsOf } from './compare-needs.ts'
 import { departmentMap } from './department-map.ts'
 import type { CommuneNeeds } from './needs.ts'
+import { needsAddress } from './needs-address.ts'
 import { needsCsv } from './needs-csv.ts'
+import { readNeedsForm } from './needs-form.ts'
 import type { Needs } from './read-needs.ts'
 
 const db = testDatabase<PlacesTables>()
@@ -29,21 +32,20 @@ const points: Readonly<Record<string, readonly [number, number]>> = {
   '71497': [46.4, 4.75],
   '01370': [46.31, 4.84],
 }
+const fragility: Indicator = {
+  name: 'digital-fragility-communes/total',
+  file: 'digital-fragility-communes',
+  column: 'total',
+  about: { year: 2023 },
+  valueOf: (code) => ({ '71270': 4, '71137': 7.5 })[code],
+}
 const territory: Territory = {
   ...noTerritory,
   pointOf: (code) => {
     const [latitude, longitude] = points[code] ?? []
     return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
   },
-  indicators: () => [
-    {
-      name: 'digital-fragility-communes/total',
-      file: 'digital-fragility-communes',
-      column: 'total',
-      about: { year: 2023 },
-      valueOf: (code) => ({ '71270': 4, '71137': 7.5 })[code],
-    },
-  ],
+  indicators: () => [fragility],
 }
 
 const mornings: KeptPlace['hours'] = [
@@ -152,6 +154,39 @@ test('the department with most places comes first, and an unknown one is not fol
     expect((await chooseDepartment(errand, '2a')).chosen).toBe('2A')
     expect((await chooseDepartment(errand, "7' or 1=1")).chosen).toBe('71')
   })
+})
+
+const maconnais = '200070308'
+
+test('an intercommunality is weighed whole, also its communes of the next department', async () => {
+  const { needs, form } = await asked({ departement: '71', interco: maconnais })
+  expect(form.question.group).toBe(maconnais)
+  const names = needs.communes.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['Mâcon', 'Saint-Laurent-sur-Saône']))
+  expect(names).not.toContain('Cluny')
+  const elsewhere = await asked({ departement: '38', interco: maconnais })
+  expect(elsewhere.form.question.group).toBeUndefined()
+})
+
+test('the need of a territory is the mean of that of its people', async () => {
+  const { needs } = await asked({ departement: '71', interco: maconnais })
+  expect(totalsOf(needs.communes, 10).need).toBe(4)
+  const all = await asked({ departement: '71' })
+  const people = ['Mâcon', 'Cluny'].map((name) => named(all.needs, name).population ?? 0)
+  const [city = 0, village = 0] = people
+  expect(totalsOf(all.needs.communes, 10).need).toBeCloseTo((4 * city + 7.5 * village) / (city + village), 9)
+})
+
+test('weights of the address are read, and what is no weight is one', () => {
+  const parts = ['poverty', 'old', 'alone'].map((column) => ({ ...fragility, name: `f/${column}`, column }))
+  const fields = { indicateur: `${fragility.file}/selon-vos-poids`, 'poids-poverty': '9', 'poids-old': '1e3' }
+  const read = readNeedsForm(query(fields), {
+    department: '71',
+    communes: [],
+    indicators: [fragility, ...parts],
+  })
+  expect(read.question.weights).toEqual({ poverty: 5, old: 1, alone: 1 })
+  expect(needsAddress(read.question)).toContain('poids-poverty=5&poids-old=1')
 })
 
 test('the map says each commune in words, and shows nothing that runs', async () => {

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../place.ts'
 import type { Service } from '../standard/terms.ts'
+import type { Weights } from './weights.ts'
 
 /** What is asked of a territory: where is help near, and where is it missing. */
 export interface NeedsQuestion {
@@ -10,6 +11,10 @@ export interface NeedsQuestion {
   readonly farKm: number
   /** Name of an indicator of the operator’s files. */
   readonly indicator?: string
+  /** How much each part of the index counts, where it is weighed anew. */
+  readonly weights?: Weights
+  /** Only the communes of an intercommunality (its SIREN), also those of the next department. */
+  readonly group?: string
   /** « And if we came here? » */
   readonly stop?: AddedStop
 }
@@ -68,4 +73,6 @@ export interface NeedsTotals {
   readonly peopleNowhere: number
   /** The distance that half of the people have at most. */
   readonly medianKm?: number
+  /** The need of its communes, each counting for its people. */
+  readonly need?: number
 }

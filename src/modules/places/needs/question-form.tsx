@@ -10,27 +10,20 @@ import { services } from '../standard/terms.ts'
 import { needsUrl } from '../urls.ts'
 import { hoursOf, indicatorInWords } from './figures.ts'
 import { farDistances } from './needs.ts'
-import { needsAddress, shadingWords } from './needs-address.ts'
+import { needsAddress, shadingWords, weightField } from './needs-address.ts'
 import type { NeedsForm } from './needs-form.ts'
 import type { NeedsPageProps } from './needs-page-props.ts'
 import { say } from './say.ts'
+import { indicatorsWith, mostWeight, partsOf } from './weights.ts'
 
 /** What is asked of the territory; the answer has an address of its own, to send or to print. */
 export function QuestionForm(props: NeedsPageProps): VNode {
-  const { departments, indicators, form } = props
+  const { indicators, form } = props
   const { question, view } = form
   return (
     <Form action={needsUrl} method="get" search={say('question')}>
       <div class="needs-question">
-        <SelectField
-          name="departement"
-          label={say('department')}
-          value={question.department}
-          options={departments.map(({ code, name }) => ({
-            value: code,
-            label: code === name ? code : `${code} ${name}`,
-          }))}
-        />
+        <WhereChoice {...props} />
         <SelectField
           name="besoin"
           label={say('service')}
@@ -47,9 +40,35 @@ export function QuestionForm(props: NeedsPageProps): VNode {
         {indicators.length === 0 ? null : <IndicatorChoice {...props} />}
       </div>
       <input type="hidden" name="montre" value={shadingWords[view.shading]} />
+      <WeightFields {...props} />
       <StopFields {...props} />
       <Button>{say('show')}</Button>
     </Form>
+  )
+}
+
+function WhereChoice({ departments, groups, form: { question } }: NeedsPageProps): VNode {
+  return (
+    <>
+      <SelectField
+        name="departement"
+        label={say('department')}
+        value={question.department}
+        options={departments.map(({ code, name }) => ({
+          value: code,
+          label: code === name ? code : `${code} ${name}`,
+        }))}
+      />
+      {groups.length === 0 ? null : (
+        <SelectField
+          name="interco"
+          label={say('group')}
+          placeholder={say('everyGroup')}
+          value={question.group}
+          options={groups.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
+    </>
   )
 }
 
@@ -61,11 +80,39 @@ function IndicatorChoice({ indicators, form }: NeedsPageProps): VNode {
       value={form.question.indicator ?? 'aucun'}
       options={[
         { value: 'aucun', label: say('noIndicator') },
-        ...indicators.map((one) => ({ value: one.name, label: indicatorInWords(one) })),
+        ...indicatorsWith(indicators, {}).map((one) => ({ value: one.name, label: indicatorInWords(one) })),
       ]}
     />
   )
 }
+
+// Always there where an index has parts: without JavaScript, one choice cannot show another.
+function WeightFields({ indicators, form: { question } }: NeedsPageProps): VNode | null {
+  const parts = partsOf(indicators)
+  if (parts.length === 0) return null
+  return (
+    <Details summary={say('weightsTitle')} open={question.weights !== undefined}>
+      <p>{say('weightsMean')}</p>
+      <p>{say('weightsUse', { weighed: say('weighed') })}</p>
+      <div class="needs-question">
+        {parts.map((part) => (
+          <SelectField
+            key={part.name}
+            name={weightField(part.column)}
+            label={indicatorInWords(part)}
+            value={String(question.weights?.[part.column] ?? 1)}
+            options={weightsToChoose}
+          />
+        ))}
+      </div>
+    </Details>
+  )
+}
+
+const weightsToChoose = Array.from({ length: mostWeight + 1 }, (_, weight) => ({
+  value: String(weight),
+  label: String(weight),
+}))
 
 function StopFields({ form, needs }: NeedsPageProps): VNode {
   const { typedStop, question } = form

@@ -5,6 +5,7 @@ import { withNeed } from './communes-of.ts'
 import { compareNeeds } from './compare-needs.ts'
 import type { CommuneNeeds, NeedsQuestion, Offer, WeighedCommune } from './needs.ts'
 import { offersOf } from './offers-of.ts'
+import { indicatorsWith } from './weights.ts'
 
 /** A department beside what is offered there, as it is and with one stop more. */
 export interface Needs {
@@ -29,7 +30,8 @@ export async function readNeeds(
   { question, territory, ...given }: NeedsGiven,
 ): Promise<Needs> {
   const { service, farKm, stop } = question
-  const indicator = territory.indicators().find(({ name }) => name === question.indicator)
+  const indicators = indicatorsWith(territory.indicators(), question.weights ?? {})
+  const indicator = indicators.find(({ name }) => name === question.indicator)
   const communes = indicator ? given.communes.map((one) => withNeed(one, indicator)) : given.communes
   const offers = await offersOf(db, { communes, service, farKm, today, territory })
   const added = stop && stopAt(communes, stop)
