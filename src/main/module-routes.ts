@@ -85,7 +85,7 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
       }),
     ),
     ...routesOf(lettersRoutes()),
-    ...routesOf(referralsRoutes({ sealingKey: keys.sealing, publicUrl, ownPage })),
+    ...routesOf(referralsRoutes({ sealingKey: keys.sealing, publicUrl, ownPage, where: services })),
     ...routesOf(formsRoutes(formsOptions(services))),
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),

@@ -84,6 +84,9 @@ const wish = {
   isAccessible: false,
   isOpen: false,
   language: undefined,
+  where: 'Alpha (99000)',
+  isUsualPlace: false,
+  withinKm: 20,
 } as const
 
 const agentPages: readonly PageVariant[] = [
@@ -104,11 +107,26 @@ const agentPages: readonly PageVariant[] = [
   inRoom('choix du partenaire', 'deux lieux', (frame) => (
     <ChoosePage
       {...{ frame, shown, personId, requestId, wish }}
-      found={{ total: 9, places: [place, { ...place, id: sent.partner.placeId ?? place.id }] }}
+      found={{
+        total: 9,
+        start: {
+          kind: 'point',
+          label: 'Alpha (99000)',
+          point: { latitude: 46, longitude: 2 },
+          isAddress: false,
+        },
+        places: [
+          { place, distanceKm: 0.4 },
+          { place: { ...place, id: sent.partner.placeId ?? place.id }, distanceKm: 2.36 },
+        ],
+      }}
     />
   )),
   inRoom('choix du partenaire', 'aucun lieu', (frame) => (
-    <ChoosePage {...{ frame, shown, personId, requestId, wish }} found={{ total: 0, places: [] }} />
+    <ChoosePage
+      {...{ frame, shown, personId, requestId, wish }}
+      found={{ total: 0, places: [], start: { kind: 'unknown' } }}
+    />
   )),
   inRoom('écrire', 'un lieu de l’annuaire', (frame) => (
     <WritePage
@@ -171,12 +189,16 @@ const agentPages: readonly PageVariant[] = [
       figures={{
         since: today,
         partners: [
-          { name: 'Lire et dire', sent: 6, answered: 4, accepted: 3, declined: 1, expired: 1, answerDays: 9 },
-          { name: 'Épicerie', sent: 1, answered: 0, accepted: 0, declined: 0, expired: 0, answerDays: 0 },
+          { name: 'Lire et dire', sent: 6, answered: 4, accepted: 3, declined: 1, expired: 1, medianDays: 2 },
+          { name: 'Épicerie', sent: 1, answered: 0, accepted: 0, declined: 0, expired: 0, medianDays: null },
         ],
         needs: [
           { need: 'french', sent: 6, served: 2, declined: 1, expired: 1, unserved: 1, nobody: 0 },
           { need: 'mobility', sent: 0, served: 0, declined: 0, expired: 0, unserved: 0, nobody: 3 },
+        ],
+        unmet: [
+          { need: 'mobility', communeCode: '18257', count: 2 },
+          { need: 'mobility', communeCode: null, count: 1 },
         ],
       }}
     />

@@ -1,7 +1,7 @@
 import type { Role } from '#kernel/role.ts'
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
 import type { PeopleTables, Person } from '#modules/people/index.ts'
-import type { PlacesTables } from '#modules/places/index.ts'
+import type { PlacesTables, StartGiven } from '#modules/places/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { Asked } from '#platform/http/asked.ts'
@@ -19,6 +19,8 @@ export type Tables = ReferralsTables &
 export type Ask = Asked<Tables>
 
 export interface ReferralsOptions {
+  /** What tells where a place or an address is. */
+  readonly where: StartGiven
   /** Makes the codes of links. */
   readonly sealingKey: Uint8Array
   readonly publicUrl: string

@@ -19,7 +19,7 @@ export function referralsRoutes(options: ReferralsOptions): Routes<Tables> {
   const routes = new Routes<Tables>('referrals')
   // Before /orientations/:id, which would take their addresses for referrals.
   addFiguresRoutes(routes)
-  addWriteRoutes(routes)
+  addWriteRoutes(routes, options)
   addShowRoutes(routes, options)
   addSharingRoutes(routes, referralSharing, {
     headlineOf: async (asked, personId) => {

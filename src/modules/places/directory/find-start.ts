@@ -8,10 +8,11 @@ import type { Start } from './start.ts'
 import { findAtAddress, findDirectoryCommunes, middleOfCommune } from './where-store.ts'
 
 type Places = Db<PlacesTables>
-type Given = Pick<PlacesOptions, 'territory' | 'addresses'>
+/** What tells where an address or a commune is. */
+export type StartGiven = Pick<PlacesOptions, 'territory' | 'addresses'>
 
 /** Where a typed text leads: an address if it has a number, else a commune or a postal code. */
-export async function findStart(db: Places, typed: string, given: Given): Promise<Start> {
+export async function findStart(db: Places, typed: string, given: StartGiven): Promise<Start> {
   if (typed === '') return { kind: 'anywhere' }
   const address = await findAddress(db, typed, given)
   if (address) return address
@@ -34,7 +35,7 @@ function looksLikeAddress(typed: string): boolean {
 
 const sureEnough = 0.5
 
-async function findAddress(db: Places, typed: string, { addresses }: Given): Promise<Start | undefined> {
+async function findAddress(db: Places, typed: string, { addresses }: StartGiven): Promise<Start | undefined> {
   if (!looksLikeAddress(typed)) return undefined
   const found = await addresses.find(typed)
   const [best] = found === 'unavailable' ? [] : found
@@ -50,7 +51,7 @@ async function findAddress(db: Places, typed: string, { addresses }: Given): Pro
 
 type FoundCommune = Exclude<CommuneAnswer, { readonly kind: 'none' }>
 
-async function communeStart(db: Places, found: FoundCommune, { territory }: Given): Promise<Start> {
+async function communeStart(db: Places, found: FoundCommune, { territory }: StartGiven): Promise<Start> {
   if (found.kind === 'several') return { kind: 'several', choices: found.choices.map(communeLabel) }
   const { code } = found.choice
   const label = communeLabel(found.choice)

@@ -1,13 +1,15 @@
 import { byteOrderMark, csvLine } from '#platform/spreadsheet/csv.ts'
 import { say } from '../say.ts'
-import { acceptanceRate, meanDelay, type ReferralFigures, waitingOf } from './figures.ts'
+import { communeNamed } from './commune-named.ts'
+import { acceptanceRate, type ReferralFigures, waitingOf } from './figures.ts'
 
-/** Both tables, one under the other, for a spreadsheet. */
-export function figuresCsv({ partners, needs }: ReferralFigures): string {
+/** The tables, one under the other, for a spreadsheet. */
+export function figuresCsv({ partners, needs, unmet }: ReferralFigures): string {
   const lines = [
     [say('partner'), say('sent'), say('accepted'), say('declined'), say('expired'), say('waiting')].concat(
       say('rate'),
       say('delay'),
+      say('answers'),
     ),
     ...partners.map((one) => [
       one.name,
@@ -17,7 +19,8 @@ export function figuresCsv({ partners, needs }: ReferralFigures): string {
       one.expired,
       waitingOf(one),
       acceptanceRate(one) ?? '',
-      meanDelay(one) ?? '',
+      one.medianDays ?? '',
+      one.answered,
     ]),
     [],
     [say('need'), say('sent'), say('served'), say('declined'), say('expired'), say('unserved')].concat(
@@ -32,6 +35,9 @@ export function figuresCsv({ partners, needs }: ReferralFigures): string {
       unserved,
       nobody,
     ]),
+    [],
+    [say('need'), say('commune'), say('nobodyFound')],
+    ...unmet.map(({ need, communeCode, count }) => [say(`need-${need}`), communeNamed(communeCode), count]),
   ]
   return byteOrderMark + lines.map(csvLine).join('')
 }

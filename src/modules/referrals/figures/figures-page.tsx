@@ -3,13 +3,14 @@ import { type Column, DataTable } from '#platform/ui/data-table.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { say, sayDay } from '../say.ts'
+import { communeNamed } from './commune-named.ts'
 import { figuresFileUrl, referralsUrl } from '../urls.ts'
 import {
   acceptanceRate,
-  meanDelay,
   type NeedFigures,
   type PartnerFigures,
   type ReferralFigures,
+  type UnmetFigures,
   waitingOf,
 } from './figures.ts'
 
@@ -40,6 +41,13 @@ export function FiguresPage({ frame, figures }: { frame: Frame; figures: Referra
         empty={say('noFigures')}
         columns={needColumns}
       />
+      <DataTable
+        name="sans-partenaire"
+        caption={say('unmetByCommune')}
+        rows={figures.unmet}
+        empty={say('noUnmet')}
+        columns={unmetColumns}
+      />
       <p>
         <a href={figuresFileUrl} download>
           {say('download')}
@@ -65,9 +73,10 @@ function rateSaid(figures: PartnerFigures): string {
   return count === undefined ? '–' : say('percent', { count })
 }
 
-function delaySaid(figures: PartnerFigures): string {
-  const count = meanDelay(figures)
-  return count === undefined ? '–' : say('days', { count })
+// Two answers say less than twenty: how many there were is said with it.
+function delaySaid({ medianDays, answered }: PartnerFigures): string {
+  if (medianDays === null) return '–'
+  return say('delayFrom', { delay: say('days', { count: medianDays }), count: answered })
 }
 
 const needColumns: readonly Column<NeedFigures>[] = [
@@ -78,4 +87,10 @@ const needColumns: readonly Column<NeedFigures>[] = [
   { heading: say('expired'), numeric: true, cell: ({ expired }) => expired },
   { heading: say('unserved'), numeric: true, cell: ({ unserved }) => unserved },
   { heading: say('nobodyFound'), numeric: true, cell: ({ nobody }) => nobody },
+]
+
+const unmetColumns: readonly Column<UnmetFigures>[] = [
+  { heading: say('need'), rowHeading: true, cell: ({ need }) => say(`need-${need}`) },
+  { heading: say('commune'), cell: ({ communeCode }) => communeNamed(communeCode) },
+  { heading: say('nobodyFound'), numeric: true, cell: ({ count }) => count },
 ]

@@ -8,7 +8,7 @@ import { figuresFileUrl, figuresUrl } from '../urls.ts'
 import { countedSince, type ReferralFigures } from './figures.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { FiguresPage } from './figures-page.tsx'
-import { countByNeed, countByPartner } from './figures-store.ts'
+import { countByNeed, countByPartner, countUnmet } from './figures-store.ts'
 
 /** How partners answer, on a page and in a file. */
 export function addFiguresRoutes(routes: Routes<Tables>): void {
@@ -28,6 +28,7 @@ async function figuresOf(errand: Errand<Tables>): Promise<ReferralFigures> {
   const ourselves = await continueAs(errand, { door: 'system', organisationId })
   const partners = await countByPartner(ourselves.db, since)
   const needs = await countByNeed(ourselves.db, since)
+  const unmet = await countUnmet(ourselves.db, since)
   await continueAs(errand, errand.asker)
-  return { since, partners, needs }
+  return { since, partners, needs, unmet }
 }

@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day.ts'
 import { type Db, query } from '#platform/db/db.ts'
 import type { Need } from '../need.ts'
 import type { ReferralsTables } from '../tables.ts'
-import type { NeedFigures, PartnerFigures } from './figures.ts'
+import type { NeedFigures, PartnerFigures, UnmetFigures } from './figures.ts'
 
 type Referrals = Db<ReferralsTables>
 
@@ -13,10 +13,11 @@ const counted = (since: Day) => sql`(
     coalesce(answer = 'accepted', false)::int as accepted, coalesce(answer = 'declined', false)::int as declined,
     coalesce(ended_as = 'expired', false)::int as expired,
     coalesce(solved in ('yes', 'partly'), false)::int as served, coalesce(solved = 'no', false)::int as unserved,
-    coalesce(answered_on - sent_on, 0) as answer_days
+    answered_on - sent_on as delay
   from referral where sent_on >= ${since}
   union all
-  select partner_name, need, sent, answered, accepted, declined, expired, served, unserved, answer_days
+  select partner_name, need, sent, answered, accepted, declined, expired, served, unserved,
+    case when answered > 0 then round(answer_days::numeric / answered)::int end as delay
   from referral_tally where month >= date_trunc('month', ${since}::date)) as counted`
 
 /** Per partner, the one most asked first; at the door `system`. */
@@ -24,7 +25,7 @@ export async function countByPartner(db: Referrals, since: Day): Promise<readonl
   const { rows } = await sql<PartnerFigures>`
     select min(partner_name) as name, sum(sent)::int as sent, sum(answered)::int as answered,
       sum(accepted)::int as accepted, sum(declined)::int as declined, sum(expired)::int as expired,
-      sum(answer_days)::int as "answerDays"
+      round(percentile_cont(0.5) within group (order by delay))::int as "medianDays"
     from ${counted(since)} group by folded(partner_name) order by 2 desc, 1`.execute(query(db))
   return rows
 }
@@ -39,5 +40,14 @@ export async function countByNeed(db: Referrals, since: Day): Promise<readonly N
       union all
       select need, 0, 0, 0, 0, 0, 1 from unmet_need where month >= date_trunc('month', ${since}::date)) as needs
     group by need order by sum(sent) + sum(nobody) desc, need`.execute(query(db))
+  return rows
+}
+
+/** Needs for which nobody was found, by commune; at the door `system`. */
+export async function countUnmet(db: Referrals, since: Day): Promise<readonly UnmetFigures[]> {
+  const { rows } = await sql<UnmetFigures>`
+    select need, commune_code as "communeCode", count(*)::int as count from unmet_need
+    where month >= date_trunc('month', ${since}::date)
+    group by need, commune_code order by count(*) desc, need, commune_code`.execute(query(db))
   return rows
 }

@@ -9,8 +9,8 @@ export interface PartnerFigures {
   readonly accepted: number
   readonly declined: number
   readonly expired: number
-  /** Of all its answers together. */
-  readonly answerDays: number
+  /** Days from sending to the answer: half of its answers came sooner. Null without an answer. */
+  readonly medianDays: number | null
 }
 
 /** What became of a need. */
@@ -25,20 +25,23 @@ export interface NeedFigures {
   readonly nobody: number
 }
 
+/** For how many people of a commune nobody answers a need. */
+export interface UnmetFigures {
+  readonly need: Need
+  readonly communeCode: string | null
+  readonly count: number
+}
+
 export interface ReferralFigures {
   readonly since: Day
   readonly partners: readonly PartnerFigures[]
   readonly needs: readonly NeedFigures[]
+  readonly unmet: readonly UnmetFigures[]
 }
 
 /** Accepted among answered, in hundredths; nothing without an answer. */
 export function acceptanceRate({ accepted, answered }: PartnerFigures): number | undefined {
   return answered === 0 ? undefined : Math.round((100 * accepted) / answered)
-}
-
-/** Days from sending to the answer, on average; nothing without an answer. */
-export function meanDelay({ answerDays, answered }: PartnerFigures): number | undefined {
-  return answered === 0 ? undefined : Math.round(answerDays / answered)
 }
 
 /** What no answer has come to yet. */

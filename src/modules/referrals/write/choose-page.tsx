@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
 import { languageName, type SpokenLanguage, spokenLanguages } from '#kernel/spoken-language.ts'
-import { type KeptPlace, placeUrl } from '#modules/places/index.ts'
+import { placeUrl } from '#modules/places/index.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Details } from '#platform/ui/details.tsx'
@@ -16,7 +16,16 @@ import type { PersonShown } from '../asked-referral.tsx'
 import { needs, servicesFor } from '../need.ts'
 import { say } from '../say.ts'
 import { choiceUrl, needField, newReferralUrlFor, unmetUrl } from '../urls.ts'
-import { addressOf, criteriaField, type FoundPartners, type PartnerWish } from './partner-search.ts'
+import {
+  addressOf,
+  criteriaField,
+  type FoundPartner,
+  type FoundPartners,
+  type PartnerWish,
+  reaches,
+  reachField,
+  whereField,
+} from './partner-search.ts'
 
 export interface ChoosePageProps {
   readonly frame: Frame
@@ -68,6 +77,20 @@ function SearchForm({ personId, wish }: ChoosePageProps): VNode {
         value={wish.words}
         width="half"
       />
+      <TextField
+        name={whereField}
+        label={say('around')}
+        optional={say('optional')}
+        hint={say('aroundHint')}
+        value={wish.where}
+        width="half"
+      />
+      <SelectField
+        name={reachField}
+        label={say('within')}
+        options={reaches.map((km) => ({ value: String(km), label: say('km', { km }) }))}
+        value={String(wish.withinKm)}
+      />
       <Details summary={say('filters')} open={isNarrow}>
         <Filters wish={wish} />
       </Details>
@@ -101,18 +124,19 @@ function Filters({ wish }: Pick<ChoosePageProps, 'wish'>): VNode {
   )
 }
 
-function Results({ personId, wish, found: { total, places } }: ChoosePageProps): VNode {
+function Results({ personId, wish, found: { total, places, start } }: ChoosePageProps): VNode {
   const isBlind = wish.need !== undefined && servicesFor[wish.need] === undefined
   return (
     <>
       <h2>{say('found', { count: total })}</h2>
+      <Whereabouts {...{ wish, start }} />
       {isBlind ? <p class="hint">{say('needNotInDirectory')}</p> : null}
       <ul class="partners">
-        {places.map((place) => (
-          <li key={place.id}>
+        {places.map((found) => (
+          <li key={found.place.id}>
             <PlaceLine
-              place={place}
-              href={newReferralUrlFor(personId, { need: wish.need, place: place.id })}
+              found={found}
+              href={newReferralUrlFor(personId, { need: wish.need, place: found.place.id })}
             />
           </li>
         ))}
@@ -122,7 +146,29 @@ function Results({ personId, wish, found: { total, places } }: ChoosePageProps):
   )
 }
 
-function PlaceLine({ place: { id, facts, local }, href }: { place: KeptPlace; href: string }): VNode {
+/** From where places are told, or why they are told from nowhere. */
+function Whereabouts({ wish, start }: { wish: PartnerWish; start: FoundPartners['start'] }): VNode | null {
+  switch (start.kind) {
+    case 'anywhere':
+      return null
+    case 'point':
+      return <p class="hint">{say('nearestFirst', { label: start.label, km: wish.withinKm })}</p>
+    case 'commune':
+      return <p class="hint">{say('inCommune', { label: start.label })}</p>
+    case 'several':
+      return (
+        <p class="hint">{say('severalStarts', { where: wish.where, choices: start.choices.join(', ') })}</p>
+      )
+    case 'unknown':
+      return <p class="hint">{say('unknownStart', { where: wish.where })}</p>
+  }
+}
+
+function PlaceLine({ found, href }: { found: FoundPartner; href: string }): VNode {
+  const {
+    place: { id, facts, local },
+    distanceKm,
+  } = found
   return (
     <>
       <p>
@@ -135,6 +181,7 @@ function PlaceLine({ place: { id, facts, local }, href }: { place: KeptPlace; hr
         ) : null}
         <br />
         {addressOf(facts)}
+        {distanceKm === undefined ? null : ` – ${awayInWords(distanceKm)}`}
         {facts.phones[0] === undefined ? null : ` – ${facts.phones[0]}`}
       </p>
       <ButtonLink tone="secondary" href={href}>
@@ -143,6 +190,12 @@ function PlaceLine({ place: { id, facts, local }, href }: { place: KeptPlace; hr
       </ButtonLink>
     </>
   )
+}
+
+// No finer than a straight line is worth.
+function awayInWords(km: number): string {
+  if (km < 1) return say('lessThanOneKm')
+  return say('away', { km: km.toLocaleString('fr-FR', { maximumFractionDigits: km < 10 ? 1 : 0 }) })
 }
 
 function Nobody({ personId, wish, requestId }: ChoosePageProps): VNode | null {

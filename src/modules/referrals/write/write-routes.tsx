@@ -9,7 +9,7 @@ import type { Problems } from '#platform/ui/problems.ts'
 import { type AtReferral, type PersonShown, withPerson, withReferral } from '../asked-referral.tsx'
 import type { Problem } from '../messages.fr.ts'
 import { needNamed } from '../need.ts'
-import type { Ask, Tables } from '../referrals-options.ts'
+import type { Ask, ReferralsOptions, Tables } from '../referrals-options.ts'
 import { sayProblem } from '../say.ts'
 import { choiceUrl, needField, newReferralUrl, referralPartUrl, referralUrl, unmetUrl } from '../urls.ts'
 import { writers } from '../who-may.ts'
@@ -21,9 +21,11 @@ import { WritePage } from './write-page.tsx'
 import { rewriteReferral, writeReferral } from './write-referral.ts'
 
 /** Choosing a partner and writing a referral. */
-export function addWriteRoutes(routes: Routes<Tables>): void {
+export function addWriteRoutes(routes: Routes<Tables>, { where }: ReferralsOptions): void {
   const who = agents(...writers)
-  routes.get(choiceUrl(':personId'), who, (asked) => withPerson(asked, (...her) => showChoice(asked, her)))
+  routes.get(choiceUrl(':personId'), who, (asked) =>
+    withPerson(asked, (...her) => showChoice(asked, her, where)),
+  )
   routes.get(newReferralUrl(':personId'), who, (asked) =>
     withPerson(asked, (...her) => showNew(asked, her, { form: firstForm(asked, her[0]) })),
   )
@@ -39,12 +41,22 @@ export function addWriteRoutes(routes: Routes<Tables>): void {
 
 type Her = readonly [person: Person, shown: PersonShown]
 
-async function showChoice(asked: Ask, [person, shown]: Her): Promise<Response> {
+async function showChoice(
+  asked: Ask,
+  [person, shown]: Her,
+  where: ReferralsOptions['where'],
+): Promise<Response> {
   const { errand, frame } = asked.var
-  const wish = readPartnerWish(readQuery(asked))
-  const found = await findPartners(errand, wish)
+  const wish = readPartnerWish(readQuery(asked), homeOf(person) || frame.town.address.join(', '))
+  const found = await findPartners(errand, wish, where)
   const props = { frame, shown, wish, found, personId: person.id, requestId: errand.newId() }
   return showPage(asked, <ChoosePage {...props} isNoted={asked.req.query(notedField) !== undefined} />)
+}
+
+// « Alpha (99000) », as the search reads it.
+function homeOf({ home: { commune } }: Person): string {
+  if (!commune) return ''
+  return commune.postalCode === undefined ? commune.name : `${commune.name} (${commune.postalCode})`
 }
 
 async function noteUnmet(asked: Ask, person: Person): Promise<Response> {

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import type { OrganisationId, PersonId } from '#kernel/ids.ts'
+import { query } from '#platform/db/db.ts'
+import { communeListYear } from '#platform/communes/commune-list.ts'
+import { aPerson } from '#test/support/a-visit.ts'
+import { aSentReferral } from '#test/support/a-referral.ts'
+import { type Database, type Session, testApp } from '#test/support/app.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { anOrganisation } from '#test/support/people-of-the-house.ts'
+import { aKeptPlace } from '../places/a-kept-place.ts'
+import { insertPlaces } from '../places/keep/place-store.ts'
+import type { PlaceId } from '../places/place.ts'
+
+const db = testDatabase<Database>()
+const app = testApp(db)
+let organisationId: OrganisationId
+let amina: Session
+let manager: Session
+
+beforeAll(async () => {
+  organisationId = await anOrganisation(db)
+  amina = await app().signIn('mediator', organisationId)
+  manager = await app().signIn('manager', organisationId)
+  await somePlaces()
+}, 60_000)
+
+test('partners are told nearest first from where she lives, and further only when asked', async () => {
+  const path = `/personnes/${await somebodyOfSury()}/orientations`
+  const near = await app().get(`${path}?besoin=paperwork`, amina)
+  expect(near.status).toBe(200)
+  expect(orderOf(near.html)).toEqual(['Mairie de Sury', 'CCAS du Moulin'])
+  expect(near.html).toContain('à moins de 1 km')
+  expect(near.html).toContain('Les plus proches d’abord, à moins de 20')
+  const far = await app().get(`${path}?besoin=paperwork&ou=Sury-près-Léré&rayon=50`, amina)
+  expect(orderOf(far.html)).toEqual(['Mairie de Sury', 'CCAS du Moulin', 'Accueil de Bourges'])
+  const anywhere = await app().get(`${path}?besoin=paperwork&ou=`, amina)
+  expect(orderOf(anywhere.html)).toHaveLength(3)
+})
+
+test('a place that nobody knows is said, and the whole directory is searched', async () => {
+  const path = `/personnes/${await somebodyOfSury()}/orientations`
+  const { html } = await app().get(`${path}?ou=Nullepart-les-Bains`, amina)
+  expect(html).toContain('Nullepart-les-Bains » n’est ni une commune ni une adresse connue')
+  expect(orderOf(html)).toHaveLength(3)
+})
+
+test('the delay of a partner is the middle one of its answers, and how many there were is said', async () => {
+  const personId = await somebodyOfSury()
+  for (const days of [1, 2, 30]) {
+    const { id } = await db.kept(as(amina), (errand) =>
+      aSentReferral(errand, personId, app().services.keys.sealing),
+    )
+    await sql`update referral set answered_on = sent_on + ${days}::int, answer = 'accepted', state = 'accepted'
+      where id = ${id}`.execute(query(db.owner.db))
+  }
+  await app().post(
+    `/personnes/${personId}/orientations/sans-reponse`,
+    { besoin: 'mobility', request_id: db.surroundings.newId() },
+    amina,
+  )
+  const { html } = await app().get('/orientations/bilan', manager)
+  expect(html).toContain('2 jours (3 réponses)')
+  expect(html).toMatch(/Se déplacer<\/th><td>Sury-près-Léré<\/td><td class="numeric">1</)
+})
+
+function orderOf(html: string): readonly string[] {
+  return [...html.matchAll(/<a href="\/lieux\/[^"]+">([^<]+)<\/a>/g)].map(([, name = '']) => name)
+}
+
+async function somebodyOfSury(): Promise<PersonId> {
+  const commune = { code: '18257', name: 'Sury-près-Léré', postalCode: '18240', listYear: communeListYear }
+  return db.kept(as(amina), (errand) => aPerson(errand, { home: { commune, hasNoFixedAddress: false } }))
+}
+
+function as({ agentId }: Session) {
+  return { door: 'agent', organisationId, role: 'mediator', agentId } as const
+}
+
+async function somePlaces(): Promise<void> {
+  const spots = [
+    ['Accueil de Bourges', 47.2, 2.6, '18033', 'Bourges', '18000'],
+    ['CCAS du Moulin', 47.5, 2.85, '18123', 'Léré', '18240'],
+    ['Mairie de Sury', 47.475, 2.83, '18257', 'Sury-près-Léré', '18240'],
+  ] as const
+  const places = spots.map(([name, latitude, longitude, code, town, postalCode], rank) =>
+    aKeptPlace(rank, {
+      id: db.surroundings.newId() as PlaceId,
+      keeper: organisationId,
+      facts: {
+        name,
+        street: 'Place du Marché',
+        commune: { code, name: town, postalCode },
+        position: { latitude, longitude, precision: 'street' },
+        services: ['Aide aux démarches administratives'],
+      },
+    }),
+  )
+  await db.kept({ ...as(manager), role: 'manager' }, (errand) => insertPlaces(errand.db, errand, places))
+}
