@@ -70,16 +70,19 @@ export function readPair(text: string): readonly [number, number] | undefined {
   return isGeometry ? [other, one] : [one, other]
 }
 
-/** Degrees, decimal or with minutes and seconds: « 48,39 », « 48°23'25"N », « 4° 30' 02" O ». */
+// « 48°23'25"N », « 4° 30' 02" O », « N 48°24.115' »
+const sexagesimal =
+  /^([NSEWO])?\s*([+-]?\d{1,3})\s*°\s*(?:([\d.,]+)\s*['’′]\s*)?(?:([\d.,]+)\s*(?:["”″]|'')\s*)?([NSEWO])?$/i
+
+/** Degrees, decimal or with minutes and seconds. */
 export function readDegrees(text: string): number | undefined {
-  const said =
-    /^([NSEWO])?\s*([+-]?\d{1,3})\s*°\s*(?:([\d.,]+)\s*['’′]\s*)?(?:([\d.,]+)\s*(?:["”″]|'')\s*)?([NSEWO])?$/i
-  const met = said.exec(text.trim())
+  const met = sexagesimal.exec(text.trim())
   if (!met) return readDecimal(text)
-  const [, before = '', degrees = '', minutes = '0', seconds = '0', after = ''] = met
-  const parts = [Math.abs(Number(degrees)), readDecimal(minutes) ?? 0, readDecimal(seconds) ?? 0] as const
-  const size = rounded(parts[0] + parts[1] / 60 + parts[2] / 3600)
-  return degrees.startsWith('-') || /[SWO]/i.test(before + after) ? -size : size
+  const [, before = '', ...written] = met
+  const after = written.pop() ?? ''
+  const parts = written.map((part) => Math.abs(readDecimal(part ?? '0') ?? 0))
+  const size = rounded(parts.reduce((sum, part, rank) => sum + part / 60 ** rank, 0))
+  return (written[0] ?? '').startsWith('-') || /[SWO]/i.test(before + after) ? -size : size
 }
 
 /** A figure with a comma or a point; spaces between thousands are forgotten. */

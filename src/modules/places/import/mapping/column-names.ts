@@ -173,7 +173,11 @@ export const knownColumns: readonly KnownColumn[] = [
     names: [/^fichea?cc?eslibre$/, /^accessibilite$/, /^accessibilitelieu$/],
     look: 'link',
   },
-  { column: 'prise_rdv', names: [/^priserdv$/, /^(lien)?(rdv|rendezvous)(enligne)?$/, /^lienmobilisation$/], look: 'link' },
+  {
+    column: 'prise_rdv',
+    names: [/^priserdv$/, /^(lien)?(rdv|rendezvous)(enligne)?$/, /^lienmobilisation$/],
+    look: 'link',
+  },
   {
     column: 'typologie',
     names: [
