@@ -86,7 +86,10 @@ type MoreChoicesProps = Omit<SearchFormProps, 'action'> & { readonly say: SayDir
 
 function MoreChoices({ wish, language, spoken, say }: MoreChoicesProps): VNode {
   const isAsked = wish.words !== '' || wish.language !== undefined
-  const others = spoken.filter((code) => code !== 'fr')
+  const others = spoken
+    .filter((code) => code !== 'fr')
+    .map((code) => ({ value: code, label: spokenName(code, language) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language))
   return (
     <Details summary={say('more')} open={isAsked}>
       <TextField name="mots" label={say('words')} value={wish.words} />
@@ -95,7 +98,7 @@ function MoreChoices({ wish, language, spoken, say }: MoreChoicesProps): VNode {
         label={say('speaks')}
         value={wish.language}
         placeholder={say('anyLanguage')}
-        options={others.map((code) => ({ value: code, label: spokenName(code, language) }))}
+        options={others}
       />
       <SelectField
         name="rayon"
