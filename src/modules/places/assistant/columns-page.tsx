@@ -5,13 +5,11 @@ import { Button, ButtonRow } from '#platform/ui/button.tsx'
 import { Details } from '#platform/ui/details.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
-import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { SelectField, type SelectOption } from '#platform/ui/select-field.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
 import type { PlaceColumn } from '../extension/columns.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
-import { importsUrl } from '../urls.ts'
 import { columnGroups, type ColumnGroup, groupNames } from './column-groups.ts'
 import { asProposed, boxOf, columnTaken } from './columns-form.ts'
 import { rulesInWords } from './rule-in-words.ts'
@@ -21,6 +19,7 @@ import { say } from './say.ts'
 import { UnusedColumns } from './unused-columns.tsx'
 import type { Reading, Upload } from './upload.ts'
 import { uploadPartUrl } from './upload-urls.ts'
+import { UploadFrame } from './upload-frame.tsx'
 
 export interface ColumnsPageProps {
   readonly frame: Frame
@@ -38,14 +37,7 @@ export function ColumnsPage(props: ColumnsPageProps): VNode {
   const { frame, upload, reading, mapping, today, problems } = props
   const title = say('columns-title')
   return (
-    <Page
-      {...frame}
-      audience="agent"
-      title={title}
-      problems={problems}
-      back={{ href: importsUrl, text: say('back') }}
-    >
-      <h1>{title}</h1>
+    <UploadFrame {...{ frame, title, problems }}>
       <p>{introOf(reading)}</p>
       <Facts upload={upload} reading={reading} />
       <Form action={uploadPartUrl(upload.id, 'colonnes')} autocomplete="off">
@@ -64,7 +56,7 @@ export function ColumnsPage(props: ColumnsPageProps): VNode {
       </Form>
       <SampleSection reading={reading} mapping={mapping} today={today} />
       <UnusedColumns reading={reading} mapping={mapping} />
-    </Page>
+    </UploadFrame>
   )
 }
 

@@ -2,13 +2,13 @@ import type { VNode } from 'preact'
 import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { Page } from '#platform/ui/page.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
 import { duplicatesUrl, importsUrl, keepingUrl } from '../urls.ts'
 import { countRows } from './plan-page.tsx'
 import { refusalInWords } from './refusal-in-words.ts'
 import { say } from './say.ts'
 import type { Upload } from './upload.ts'
+import { UploadFrame } from './upload-frame.tsx'
 
 export interface EndPageProps {
   readonly frame: Frame
@@ -20,8 +20,7 @@ export interface EndPageProps {
 export function EndPage({ frame, upload, state }: EndPageProps): VNode {
   const title = say(`end-${state}`)
   return (
-    <Page {...frame} audience="agent" title={title} back={{ href: importsUrl, text: say('back') }}>
-      <h1>{title}</h1>
+    <UploadFrame {...{ frame, title }}>
       <p>
         {upload.fileName} ({upload.source})
       </p>
@@ -46,6 +45,6 @@ export function EndPage({ frame, upload, state }: EndPageProps): VNode {
           <ButtonLink href={importsUrl}>{say('send-another')}</ButtonLink>
         )}
       </ButtonRow>
-    </Page>
+    </UploadFrame>
   )
 }

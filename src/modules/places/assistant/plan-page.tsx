@@ -4,17 +4,16 @@ import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
-import { Page } from '#platform/ui/page.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
 import type { ImportReport } from '../apply/import-request.ts'
-import { importsUrl } from '../urls.ts'
 import { FindingsSection, type ShownFindings } from './findings-section.tsx'
 import { refusalInWords } from './refusal-in-words.ts'
 import { RulesSection } from './rules-section.tsx'
 import { say } from './say.ts'
 import type { Upload } from './upload.ts'
 import { uploadPartUrl } from './upload-urls.ts'
+import { UploadFrame } from './upload-frame.tsx'
 
 export interface PlanPageProps {
   readonly frame: Frame
@@ -29,15 +28,7 @@ export function PlanPage({ frame, upload, report, findings, problems }: PlanPage
   const title = say('plan-title')
   const { refusal } = upload
   return (
-    <Page
-      {...frame}
-      audience="agent"
-      wide
-      title={title}
-      problems={problems}
-      back={{ href: importsUrl, text: say('back') }}
-    >
-      <h1>{title}</h1>
+    <UploadFrame {...{ frame, title, problems }} wide>
       <p>
         {upload.fileName} ({upload.source})
       </p>
@@ -71,7 +62,7 @@ export function PlanPage({ frame, upload, report, findings, problems }: PlanPage
       </Form>
       <FindingsSection upload={upload} report={report} findings={findings} />
       <RulesSection upload={upload} report={report} />
-    </Page>
+    </UploadFrame>
   )
 }
 

@@ -1,10 +1,9 @@
 import type { VNode } from 'preact'
 import type { Frame } from '#platform/ui/frame.ts'
-import { Page } from '#platform/ui/page.tsx'
-import { importsUrl } from '../urls.ts'
 import { say } from './say.ts'
 import type { Upload, WorkingState } from './upload.ts'
 import { uploadUrl } from './upload-urls.ts'
+import { UploadFrame } from './upload-frame.tsx'
 
 export interface WorkingPageProps {
   readonly frame: Frame
@@ -18,8 +17,7 @@ export function WorkingPage({ frame, upload, state }: WorkingPageProps): VNode {
   const { done, total } = upload.progress
   const isCounted = total > 0 && done > 0
   return (
-    <Page {...frame} audience="agent" title={title} back={{ href: importsUrl, text: say('back') }}>
-      <h1>{title}</h1>
+    <UploadFrame {...{ frame, title }}>
       <p>{upload.fileName}</p>
       <p role="status">{isCounted ? say('working-progress', { done, total }) : say('working-none')}</p>
       {isCounted ? (
@@ -30,6 +28,6 @@ export function WorkingPage({ frame, upload, state }: WorkingPageProps): VNode {
       <p>
         <a href={uploadUrl(upload.id)}>{say('refresh')}</a>
       </p>
-    </Page>
+    </UploadFrame>
   )
 }
