@@ -5,7 +5,7 @@ import { Page } from '#platform/ui/page.tsx'
 import { Pagination } from '#platform/ui/pagination.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import { sayActors } from '../actors/say.ts'
-import { actorsUrl, guideUrl, placesUrl } from '../urls.ts'
+import { actorsUrl, apiDocumentUrl, guideUrl, placesUrl } from '../urls.ts'
 import type { Listing } from './listing.ts'
 import { PlaceCard } from './place-card.tsx'
 import { sheetFrom } from './sheet-from.ts'
@@ -42,6 +42,9 @@ export function DirectoryPage({ frame, listing, spoken, map }: DirectoryPageProp
       </div>
       <p>
         <a href={guideUrl}>{say('guide')}</a>
+      </p>
+      <p>
+        <a href={apiDocumentUrl}>{say('reuse')}</a>
       </p>
       <p>
         <a href={actorsUrl}>{sayActors(language)('link')}</a>

@@ -52,6 +52,8 @@ test('an address that says nonsense asks for nothing', () => {
   expect(readWish({ text: () => 'x' })).toMatchObject({ withinKm: 20, page: 1 })
   expect(readWish({ text: () => 'x' })).not.toHaveProperty('need')
   expect(listUrl(anyWish)).toBe('/lieux')
+  expect(readWish({ text: () => '987654321' })).toMatchObject({ withinKm: 20, page: 500 })
+  expect(readWish({ text: () => '-3' })).toMatchObject({ withinKm: 20, page: 1 })
 })
 
 test('a town in no official list is known by its places: name, postal code, or both', async () => {

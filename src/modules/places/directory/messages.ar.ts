@@ -46,6 +46,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   next: 'التالي',
   position: 'الصفحة {page} من {pages}',
   guide: 'دليل الأماكن، للطباعة',
+  reuse: 'إعادة استعمال هذه القائمة في برنامج (API)',
   back: 'العودة إلى القائمة',
   way: 'الذهاب إليه',
   call: 'اتصل على الرقم',

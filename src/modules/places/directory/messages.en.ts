@@ -45,6 +45,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   next: 'Next',
   position: 'Page {page} of {pages}',
   guide: 'The guide of places, to print',
+  reuse: 'Reuse this list in software (API)',
   back: 'Back to the list',
   way: 'Get there',
   call: 'Call',

@@ -45,6 +45,7 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   next: 'Après',
   position: 'Page {page} sur {pages}',
   guide: 'Le guide des lieux, à imprimer',
+  reuse: 'Pour les informaticiens : réutiliser cette liste (API)',
   back: 'Retour à la liste',
   way: 'Y aller',
   call: 'Téléphoner au',

@@ -44,6 +44,7 @@ export const resident = {
   next: 'Suivants',
   position: 'Page {page} sur {pages}',
   guide: 'Le guide des lieux, à imprimer',
+  reuse: 'Réutiliser cette liste dans un logiciel (API)',
   back: 'Retour à la liste',
   way: 'Y aller',
   call: 'Appeler le',
