@@ -1,35 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { type Line, openLine } from '#test/support/blackhole.ts'
-import { openBrowser } from '#test/support/browser.ts'
 import { longForm, longFormQuestions } from '#test/support/long-form.ts'
 import { publishInto } from '#test/support/publish-into.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { visitedTown } from '#test/support/visited-town.ts'
 
 /** A hundred and fifty pages in a real browser. */
 const longest = 600_000
 
-let server: RunningServer
-let browser: Browser
+const town = visitedTown()
 let start: string
 let line: Line
-let context: BrowserContext
 let screen: Page
 
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  start = await publishInto(server, longForm())
+  start = await publishInto(town.server, longForm())
 })
 
 afterEach(async () => {
-  await context.close()
   await line.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
 })
 
 test(
@@ -49,9 +38,8 @@ test(
 )
 
 async function theJourney({ scripts }: { scripts: boolean }): Promise<void> {
-  line = await openLine(server.port)
-  context = await browser.newContext({ javaScriptEnabled: scripts, locale: 'fr-FR' })
-  screen = await context.newPage()
+  line = await openLine(town.server.port)
+  screen = await town.device({ scripts })
   const code = await whenSheBegins()
   await thenTheConditionsOpenOneAfterTheOther()
   await whenSheListsSixPeople()
@@ -120,7 +108,7 @@ async function whenTheNetworkGoesAndComesBack(): Promise<void> {
 
 async function whenHerSessionIsOver(code: string): Promise<void> {
   await screen.locator('main').getByText('Oui', { exact: true }).click()
-  await context.clearCookies()
+  await screen.context().clearCookies()
   await goOn()
   await screen.locator('input[name=code]').fill(code)
   await screen.locator('input[name=birth_day]').fill('3')
@@ -132,7 +120,7 @@ async function whenHerSessionIsOver(code: string): Promise<void> {
 
 async function whenAnotherTabWrites(): Promise<void> {
   await say('Parfois')
-  const other = await context.newPage()
+  const other = await screen.context().newPage()
   await other.goto(screen.url())
   await other
     .locator('main form input[type=text], main form input:not([type])')
