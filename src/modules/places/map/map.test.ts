@@ -80,3 +80,29 @@ test('a boundary that crosses the window is drawn where its points fall', () => 
 
   expect(path).toContain(`M${Math.round(x)},${Math.round(y)}`)
 })
+
+test('the boundaries of a whole department, too many to be read, are not drawn', () => {
+  const view = viewOf([south, north], size)
+  const square = (side: number): number[][] => [
+    [view.west, view.south],
+    [view.east, view.south + side],
+    [view.east, view.north],
+    [view.west, view.south],
+  ]
+  const crossing = (communes: number) => ({
+    type: 'Topology' as const,
+    arcs: Array.from({ length: communes }, (_, rank) => square(rank / 10_000)),
+    objects: {
+      communes: {
+        type: 'GeometryCollection' as const,
+        geometries: Array.from({ length: communes }, (_, rank) => ({
+          type: 'Polygon' as const,
+          arcs: [[rank]],
+        })),
+      },
+    },
+  })
+
+  expect(boundariesIn(view, [crossing(20)])).toMatch(/^M/)
+  expect(boundariesIn(view, [crossing(2000)])).toBeUndefined()
+})
