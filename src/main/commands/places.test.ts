@@ -123,11 +123,11 @@ test('with two organisations, one of them is named', async () => {
   expect(report(named)).toMatchObject({ created: 1 })
 })
 
-test('what is published leaves in three formats; a formula computes in none of them', async () => {
+test('what is published leaves in four formats; a formula computes in none of them', async () => {
   await addOrganisation('Ville de Lens')
   const rows = [
     { ...lens, nom: '=1+1' },
-    { ...lens, id: '2', adresse: '' },
+    { ...lens, id: '2', adresse: '', langues: 'turc', fermetures: '24/12/2026' },
   ]
   await run('import', written(JSON.stringify(rows)), '--source', 'Hub')
 
@@ -137,6 +137,9 @@ test('what is published leaves in three formats; a formula computes in none of t
   )
   expect(standard.said).toContain('Un lieu n’y est pas')
   expect((await run('export', '--spreadsheet')).out).toContain(`,'=1+1,`)
+  const extended = await run('export', '--format', 'extended', '--spreadsheet')
+  expect(extended.out).toContain(`,'=1+1,`)
+  expect(extended.out).toMatch(/prise_rdv,fermetures,arrets,langues,.*2026-12-24,,turc,,,\r\n$/s)
   expect(JSON.parse((await run('export', '--format', 'geojson')).out)).toMatchObject({
     features: [{ id: '1', geometry: null }, { id: '2' }],
   })

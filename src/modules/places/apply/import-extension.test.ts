@@ -84,6 +84,17 @@ test('what the town added to a place that nobody locked stays too: a producer er
   expect(place?.local).toMatchObject({ seats: 3, languages: [] })
 })
 
+test('a change of these columns alone is a change, told field by field', async () => {
+  await imported('id,nom,commune,code_postal,langues\n1,Bus,Lens,62300,turc')
+  const told: unknown[] = []
+  const { changed } = await imported('id,nom,commune,code_postal,langues\n1,Bus,Lens,62300,turc|russe', {
+    onDifference: async ({ fields }) => void told.push(...fields),
+  })
+
+  expect(changed).toBe(1)
+  expect(told).toEqual([{ field: 'languages', before: ['tr'], after: ['tr', 'ru'] }])
+})
+
 test('two producers of one place: closures and languages are put together, one timetable is believed', async () => {
   const head = 'id,nom,commune,code_postal,date_maj,fermetures,langues,arrets\n1,Bus,Lens,62300,'
   await imported(`${head}2026-11-20,2026-12-24,arabe|turc,mardi 9h-12h ; Mairie ; 62300 Lens`)
@@ -117,6 +128,19 @@ test('a stop without a point stands in the middle of its commune, and is not mov
 
   await imported(file('Bus bleu'), {})
   expect((await placesOf(keeper))[0]?.local.stops).toMatchObject(positions)
+})
+
+test('a stop that the town keeps without a point is left so', async () => {
+  const file = 'id,nom,commune,code_postal,arrets\n1,Bus,Lens,62300,mardi 9h-12h ; Mairie ; 62300 Lens'
+  await imported(file)
+  await query(db.owner.db)
+    .updateTable('place')
+    .set({ locks: ['stops'] })
+    .execute()
+
+  await imported(file, { pointOf: () => ({ latitude: 50.43, longitude: 2.83 }) })
+
+  expect((await placesOf(keeper))[0]?.local.stops[0]).not.toHaveProperty('position')
 })
 
 test('an unreadable cell is told with its line and its column, and the row is taken', async () => {
@@ -261,14 +285,16 @@ interface How {
   readonly as?: OrganisationId
   readonly source?: string
   readonly pointOf?: ImportRequest['pointOf']
+  readonly onDifference?: ImportRequest['onDifference']
 }
 
-async function imported(text: string, { as = keeper, source = 'Hub', pointOf }: How = {}) {
+async function imported(text: string, { as = keeper, source = 'Hub', ...how }: How = {}) {
   const anomalies: Anomaly[] = []
   return db.kept(at(as), async (errand) => {
     const outcome = await applyImport(errand, {
       source,
-      pointOf,
+      ...(how.pointOf && { pointOf: how.pointOf }),
+      ...(how.onDifference && { onDifference: how.onDifference }),
       open: async function* pieces() {
         yield new TextEncoder().encode(text)
       },

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
+import { localFields } from '../extension/local-fields.ts'
 import type { Mapping } from '../import/mapping/mapping.ts'
 import { fieldInWords } from '../keeping/field-in-words.ts'
 import { say as sayField } from '../keeping/say.ts'
@@ -43,11 +44,13 @@ export function SampleSection({ reading, mapping, today }: SampleSectionProps): 
 }
 
 function Sample({ told, today }: { readonly told: Told; readonly today: Day }): VNode {
+  // What a town adds is shown where it is said: most files have none of it.
+  const added = localFields.filter((field) => fieldInWords(told, field, today) !== '')
   return (
     <>
       <h3>{told.facts.name}</h3>
       <SummaryList
-        rows={fields.map((field) => {
+        rows={[...fields, ...added].map((field) => {
           const text = fieldInWords(told, field, today)
           return {
             label: sayField(`field-${field}`),
