@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import type { PlaceFacts } from '#modules/places/place.ts'
 import type { PlacesTables } from '#modules/places/tables.ts'
 import { drawsFrom } from '../seeds/draws-from.ts'
@@ -17,6 +18,7 @@ import { quantile, type TemporaryDatabase, temporaryDatabase } from './temporary
  */
 const [places = 100_000, requests = 1_000] = process.argv.slice(2, 4).map(Number)
 const file = process.argv[4] ?? '../shared/data/places/places.csv'
+const command = fileURLToPath(new URL('../bin/cote', import.meta.url))
 const port = 3495
 const site = `http://127.0.0.1:${port}`
 const atOnce = 4
@@ -52,7 +54,7 @@ async function serve(
 ): Promise<ChildProcess> {
   const reach = new URL(`postgresql://postgres@localhost:${socket}/${database}`)
   reach.searchParams.set('host', host ?? '')
-  const served = spawn('bin/cote', ['serve'], {
+  const served = spawn(command, ['serve'], {
     env: {
       ...process.env,
       DATABASE_URL: reach.href,
