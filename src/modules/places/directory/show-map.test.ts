@@ -1,7 +1,11 @@
+import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { noTerritory } from '#platform/territory/territory.ts'
 import type { KeptPlace } from '../kept-place.ts'
+import { PlacesMap } from '../map/places-map.tsx'
+import { viewOf } from '../map/view.ts'
+import type { PlaceId } from '../place.ts'
 import { bus, library } from './page-samples.ts'
 import { mapOfPlace } from './show-map.tsx'
 import type { Start } from './start.ts'
@@ -35,18 +39,20 @@ test('an address she starts from is marked, the middle of a commune is not', () 
   expect(drawn(at('address'), { ...start, isAddress: false })).not.toContain('places-map__start')
 })
 
-test('a pin stays whole inside the drawing, also from one end of the earth to the other', () => {
-  const start: Start = {
-    kind: 'point',
-    label: 'Loin',
-    point: { latitude: -46, longitude: 170 },
-    isAddress: true,
-  }
-  const [, x, y] =
-    /<circle class="pin[^"]*" cx="(-?\d+)" cy="(-?\d+)"/.exec(drawn(at('address'), start)) ?? []
+test('pins that push one another aside stay whole inside the drawing', () => {
+  const view = viewOf([here, { latitude: 46.8, longitude: -2.2 }], { width: 420, height: 320 })
+  const places = Array.from({ length: 30 }, (_, rank) => {
+    const id = `0190a000-0000-7000-8000-0000000000${rank + 10}` as PlaceId
+    return { id, name: `Lieu ${rank}`, point: here, isOpen: false }
+  })
+  const words = { name: 'Lieux', you: 'Vous', scale: (metres: number) => `${metres} m` }
+  const pins = [...render(h(PlacesMap, { view, places, words })).matchAll(/ cx="(-?\d+)" cy="(-?\d+)"/g)]
 
-  expect(Number(x)).toBeGreaterThanOrEqual(15)
-  expect(Number(y)).toBeGreaterThanOrEqual(15)
+  expect(pins).toHaveLength(30)
+  for (const [, x, y] of pins) {
+    expect(Math.min(Number(x), 420 - Number(x))).toBeGreaterThanOrEqual(15)
+    expect(Math.min(Number(y), 320 - Number(y))).toBeGreaterThanOrEqual(15)
+  }
 })
 
 function at(precision: 'address' | 'commune'): KeptPlace {
