@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
 import { answerUntilResult, goOn, loneParentAnswers } from '#test/support/answer-rights.ts'
-import { openBrowser } from '#test/support/browser.ts'
 import { signIn } from '#test/support/hall-scene.ts'
 import { tabAndEnter } from '#test/support/keyboard.ts'
-import { type RunningServer, startServer, throwAway } from '#test/support/server.ts'
+import { type DeviceWish, visitedTown } from '#test/support/visited-town.ts'
 
 const lens = '62498'
 const children = [
@@ -15,62 +14,48 @@ const children = [
   ['1', '7', '2020'],
 ]
 const references = mkdtempSync(join(tmpdir(), 'cote-zones-'))
-let server: RunningServer
-let browser: Browser
+writeFileSync(join(references, 'zone_apl.json'), JSON.stringify({ default: '3', zones: { 2: [lens] } }))
+const town = visitedTown({ REFERENCE_DIR: references })
 
-beforeAll(async () => {
-  writeFileSync(join(references, 'zone_apl.json'), JSON.stringify({ default: '3', zones: { 2: [lens] } }))
-  server = await startServer({ env: { REFERENCE_DIR: references } })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await throwAway(server)
-  rmSync(references, { recursive: true, force: true })
-})
+afterAll(() => rmSync(references, { recursive: true, force: true }))
 
 test('without scripts, on a phone: a lone parent finds her rights, corrects the rent, prints; an agent opens the cases', async () => {
-  await theJourney({ scripts: false, language: 'fr', width: 390, name: 'Nora Belhadj' })
+  await theJourney({ scripts: false, language: 'fr', screen: 'phone', name: 'Nora Belhadj' })
 })
 
 test('with scripts, in Arabic, on a desk: the same', async () => {
-  await theJourney({ scripts: true, language: 'ar', width: 1280, name: 'Salma Idrissi' })
+  await theJourney({ scripts: true, language: 'ar', screen: 'desk', name: 'Salma Idrissi' })
 })
 
 test('at the kiosk, in Arabic: the power goes after two questions, and her code goes on at the counter', async () => {
-  const who: Somebody = { scripts: false, language: 'ar', width: 1024, name: '' }
-  const kiosk = await device(who, who.width)
+  const who: Somebody = { scripts: false, language: 'ar', screen: 'kiosk', name: '' }
+  const kiosk = await town.device(who)
   const code = await whenSheTakesTheDoorOfTheKiosk(kiosk)
   const answered = await answerUntilResult(kiosk, { answers: loneParentAnswers, children, most: 2 })
   await kiosk.context().close()
-  const next = await device(who, who.width)
+  const next = await town.device(who)
   await thenTheKioskKnowsNothing(next)
-  const desk = await device(who, 1280)
+  const desk = await town.device({ ...who, screen: 'desk' })
   await whenAnAgentTakesHerCode(desk, code)
   const after = await answerUntilResult(desk, { answers: loneParentAnswers, children })
   expect(after.filter((page) => answered.includes(page) && page !== 'children')).toEqual([])
   expect(await desk.locator('#droit-rsa.right--yes').count()).toBe(1)
-  await next.context().close()
-  await desk.context().close()
 })
 
-interface Somebody {
-  readonly scripts: boolean
+interface Somebody extends DeviceWish {
   readonly language: 'fr' | 'ar'
-  readonly width: number
   readonly name: string
 }
 
 async function theJourney(who: Somebody): Promise<void> {
-  const home = await device(who, who.width)
+  const home = await town.device(who)
   const code = await whenSheTakesTheDoor(home, who)
   await thenFewQuestionsAreAsked(home)
   await thenSheFindsHerRights(home, who)
   await whenSheCorrectsTheRent(home)
   await whenSheOpensAnExplanationByKeyboard(home)
   await thenSheHasOneSheetToPrint(home, code)
-  const desk = await device(who, 1280)
+  const desk = await town.device({ ...who, screen: 'desk' })
   await whenAnAgentTakesHerCode(desk, code)
   await desk.waitForURL(/\/resultat/)
   await whenItIsPutIntoHerFile(desk, who)
@@ -78,19 +63,6 @@ async function theJourney(who: Somebody): Promise<void> {
   await thenTheFileFollowsThem(desk)
   await whenAPublicWriterLooksForRightsNotAskedFor(desk)
   await thenSheIsOnTheListOnlyToBeLookedAt(desk, who)
-  await home.context().close()
-  await desk.context().close()
-}
-
-async function device({ scripts }: Somebody, width: number): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
-    baseURL: server.origin,
-    javaScriptEnabled: scripts,
-    viewport: { width, height: 900 },
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  return page
 }
 
 async function whenSheTakesTheDoor(page: Page, { language }: Somebody): Promise<string> {
