@@ -55,12 +55,15 @@ export async function findReport(db: Reports, id: string): Promise<PlaceReport |
   return row && toReport(row)
 }
 
-// The sheet of a place may have been put together with another since.
+// The sheet of a place may have been put together with another since, and that one with a third.
 function told(db: Reports) {
-  const standing = sql<string>`coalesce(place_alias.place_id, place_report.place_id)`
+  const standing = sql<string>`(
+    with recursive led (id) as (
+      select place_report.place_id
+      union all select place_alias.place_id from led join place_alias on place_alias.id = led.id)
+    select id from led where id not in (select id from place_alias))`
   return query(db)
     .selectFrom('place_report')
-    .leftJoin('place_alias', 'place_alias.id', 'place_report.place_id')
     .innerJoin('place', (join) => join.on('place.id', '=', standing))
     .select(['place_report.id', 'place.id as place_id', 'place.name', 'kind', 'words', 'reported_on'])
 }

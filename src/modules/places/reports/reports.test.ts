@@ -33,13 +33,8 @@ beforeEach(async () => {
   db.setClock('2026-03-03T09:00:00Z')
   for (const table of ['place_report', 'throttle', 'once'] as const)
     await query(db.owner.db).deleteFrom(table).execute()
-  id = db.surroundings.newId() as PlaceId
+  id = await anotherPlace()
   url = `/lieux/${id}/signalement`
-  const { verifiedOn: _day, verifiedBy: _by, ...unverified } = library
-  const place: KeptPlace = { ...unverified, id, keeper: here, locks: [], version: 1 }
-  await db.kept({ door: 'agent', organisationId: here, role: 'manager' }, (errand) =>
-    insertPlaces(errand.db, errand, [place]),
-  )
 })
 
 describe('whoever sees an error', () => {
@@ -209,6 +204,25 @@ describe('whoever keeps the place', () => {
   })
 })
 
+test('an error on a sheet that was put together with another, and that one with a third, is answered there', async () => {
+  await tell({ erreur: 'phone' })
+  const first = id
+  for (const merged of [await anotherPlace(), await anotherPlace()]) {
+    await query(db.owner.db)
+      .insertInto('place_alias')
+      .values({ id, organisation_id: here, place_id: merged, merged_at: new Date(), merged_by: null })
+      .execute()
+    await query(db.owner.db).updateTable('place').set({ status: 'merged' }).where('id', '=', id).execute()
+    id = merged
+  }
+  expect((await app().get('/lieux/gestion', amina)).html).toContain(`href="/lieux/${id}/correction/contact"`)
+  const boxes = await app().get(`/lieux/${id}/correction/contact`, amina)
+  await save(boxes, { telephone: '02 48 00 00 01' }, amina)
+
+  expect(first).not.toBe(id)
+  expect(await states()).toEqual(['corrected'])
+})
+
 describe('who may', () => {
   test('reception and another organisation neither read nor answer', async () => {
     await tell({ erreur: 'other', mots: 'Porte close' })
@@ -278,6 +292,16 @@ describe('who may', () => {
     expect(await forget('2026-03-04T00:00:00Z')).toEqual([1, 1])
   })
 })
+
+async function anotherPlace(): Promise<PlaceId> {
+  const another = db.surroundings.newId() as PlaceId
+  const { verifiedOn: _day, verifiedBy: _by, ...unverified } = library
+  const place: KeptPlace = { ...unverified, id: another, keeper: here, locks: [], version: 1 }
+  await db.kept({ door: 'agent', organisationId: here, role: 'manager' }, (errand) =>
+    insertPlaces(errand.db, errand, [place]),
+  )
+  return another
+}
 
 function tell(fields: Fields, as?: Session): Promise<Answer> {
   return app().post(url, { request_id: db.surroundings.newId(), ...fields }, as)
