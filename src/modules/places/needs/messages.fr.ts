@@ -79,6 +79,7 @@ export const agent = {
   unmetElsewhere: '{count, plural, =0 {} other {ailleurs #}}',
   unmetCommune: '{commune} {count}',
   unmetOffer: 'Lieux de ces communes qui y répondent',
+  unmetPlaces: '{count, plural, =0 {aucun lieu} one {# lieu} other {# lieux}}',
   unmetOfferUnsaid: 'l’annuaire ne le dit pas',
   unmetNowhere:
     '{count, plural, one {# besoin de plus, d’une personne} other {# besoins de plus, de personnes}} dont la commune n’est pas notée.',

@@ -11,6 +11,7 @@ import { readNeedsForm } from './needs-form.ts'
 import { NeedsPage } from './needs-page.tsx'
 import { orderCommunes } from './order-communes.ts'
 import type { Needs } from './read-needs.ts'
+import { indicatorsWith } from './weights.ts'
 import { type UnmetNeeds, type UnmetRow, unmetIn } from './unmet-needs.ts'
 
 const library = '01990000-0000-7000-8000-0000000000b1' as PlaceId
@@ -23,6 +24,12 @@ const fragility: Indicator = {
   about: { year: 2023, licence: 'Licence Ouverte' },
   valueOf: () => undefined,
 }
+
+const indexed = ['total', 'poverty_rate', 'older_65_rate', 'no_4g_coverage_rate'].map((column) => ({
+  ...fragility,
+  name: `${fragility.file}/${column}`,
+  column,
+}))
 
 const communes: readonly WeighedCommune[] = [
   { code: '99001', name: 'Alpha', population: 18_420, middle: { latitude: 46.5, longitude: 4.5 }, need: 5.2 },
@@ -63,12 +70,12 @@ interface Scene {
 }
 
 function page(frame: Frame, scene: Scene) {
-  const { fields = {}, communes: those = communes, offers: found = offers, indicators = [fragility] } = scene
+  const { fields = {}, communes: those = communes, offers: found = offers, indicators = indexed } = scene
   const query = formOf(Object.entries(fields).map(([name, value]) => [name, [value]]))
   const form = readNeedsForm(query, { department: '99', indicators, communes: those })
   const { farKm, stop } = form.question
   const middle = stop && those.find(({ code }) => code === stop.commune)?.middle
-  const [indicator] = indicators
+  const indicator = indicatorsWith(indicators, {}).find(({ name }) => name === form.question.indicator)
   const needs: Needs = {
     question: form.question,
     ...(indicator && { indicator }),
@@ -133,6 +140,10 @@ export const needsPages: readonly PageVariant[] = (
     ['sans fichiers de référence', { communes: unplaced, indicators: [] }],
     ['aucun lieu', { offers: [] }],
     ['besoins sans réponse', { unmet }],
+    [
+      'fragilité pesée autrement',
+      { fields: { indicateur: 'digital-fragility-communes/selon-vos-poids', 'poids-poverty_rate': '3' } },
+    ],
   ] as const satisfies readonly (readonly [string, Scene])[]
 ).map(([variant, scene]) => ({
   page: 'places: besoins et offre',

@@ -46,7 +46,7 @@ function columnsOf(question: NeedsPageProps['needs']['question']): readonly Colu
   function offer({ need, places }: UnmetRow): ComponentChildren {
     const [service] = need.services
     if (places === undefined || !service) return say('unmetOfferUnsaid')
-    return <a href={needsAddress({ ...question, service })}>{count(places)}</a>
+    return <a href={needsAddress({ ...question, service })}>{say('unmetPlaces', { count: places })}</a>
   }
 }
 
