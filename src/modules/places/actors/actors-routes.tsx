@@ -17,7 +17,8 @@ export function addActorRoutes(routes: Routes<Tables>): void {
   routes.get(`${actorsUrl}/:acteur`, everyone, showActor)
 }
 
-const mostActors = 200
+// A page that opens on a slow network: the name is asked for more.
+const mostActors = 50
 const longestName = 200
 
 async function showActors(asked: Ask): Promise<Response> {
