@@ -4,6 +4,7 @@ import { compareDirectory, keepMatches, type SheetPair } from '#modules/places/i
 import { runErrand } from '#platform/db/errand.ts'
 import { atWork, type Workplace } from './command.ts'
 import { keeperOf } from './keeper.ts'
+import { misreadWords } from './misread-words.ts'
 import type { PlacesAction } from './places-action.ts'
 
 interface Asked {
@@ -16,8 +17,8 @@ export const duplicates: PlacesAction = {
   usage: 'duplicates [--json] [--link] [--organisation NOM]',
   run: async (words) => {
     const asked = readWords(words)
-    if (asked) return atWork((place) => tellDuplicates(place, asked))
-    console.error(`bin/cote places ${duplicates.usage}`)
+    if (typeof asked !== 'string') return atWork((place) => tellDuplicates(place, asked))
+    console.error(`${asked}\nbin/cote places ${duplicates.usage}`)
     return 2
   },
 }
@@ -60,7 +61,7 @@ function number(count: number): string {
   return count.toLocaleString('fr-FR')
 }
 
-function readWords(words: readonly string[]): Asked | undefined {
+function readWords(words: readonly string[]): Asked | string {
   const flag = { type: 'boolean', default: false } as const
   try {
     const { values } = parseArgs({
@@ -68,7 +69,7 @@ function readWords(words: readonly string[]): Asked | undefined {
       options: { json: flag, link: flag, organisation: { type: 'string' } },
     })
     return { organisation: values.organisation, isJson: values.json, links: values.link }
-  } catch {
-    return undefined
+  } catch (fault) {
+    return misreadWords(fault)
   }
 }

@@ -5,6 +5,7 @@ import { exportFormats, exportPlaces } from '#modules/places/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { atWork, type Workplace } from './command.ts'
 import { keeperOf } from './keeper.ts'
+import { misreadWords } from './misread-words.ts'
 import type { PlacesAction } from './places-action.ts'
 
 interface Asked {
@@ -17,8 +18,8 @@ export const exportAll: PlacesAction = {
   usage: `export [--format ${exportFormats.join('|')}] [--spreadsheet] [--organisation NOM]`,
   run: async (words) => {
     const asked = readWords(words)
-    if (asked) return atWork((place) => writeExport(place, asked))
-    console.error(`bin/cote places ${exportAll.usage}`)
+    if (typeof asked !== 'string') return atWork((place) => writeExport(place, asked))
+    console.error(`${asked}\nbin/cote places ${exportAll.usage}`)
     return 2
   },
 }
@@ -58,7 +59,7 @@ function isCsv(format: Asked['format']): boolean {
   return format === 'standard' || format === 'extended'
 }
 
-function readWords(words: readonly string[]): Asked | undefined {
+function readWords(words: readonly string[]): Asked | string {
   try {
     const { values } = parseArgs({
       args: [...words],
@@ -69,9 +70,11 @@ function readWords(words: readonly string[]): Asked | undefined {
       },
     })
     const format = exportFormats.find((known) => known === values.format)
-    if (!format || (values.spreadsheet && !isCsv(format))) return undefined
+    if (!format) return `Format inconnu (--format) : ${values.format}.`
+    if (values.spreadsheet && !isCsv(format))
+      return `Un tableur (--spreadsheet) ne lit pas le format ${format}.`
     return { format, organisation: values.organisation, isForSpreadsheet: values.spreadsheet }
-  } catch {
-    return undefined
+  } catch (fault) {
+    return misreadWords(fault)
   }
 }

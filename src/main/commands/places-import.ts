@@ -14,9 +14,13 @@ import {
 import { runErrand } from '#platform/db/errand.ts'
 import { atWork, type Workplace } from './command.ts'
 import { keeperOf } from './keeper.ts'
+import { misreadWords } from './misread-words.ts'
 import type { PlacesAction } from './places-action.ts'
 
 const sentences = {
+  'no-file': 'Dites quel fichier importer.',
+  'no-source':
+    'Dites quel producteur envoie ce fichier, avec --source NOM : le même nom est le même producteur.',
   'not-readable': 'Ce fichier ne peut pas être lu : vérifiez son nom et ses droits.',
   'mapping-not-readable':
     'Le plan de lecture (--mapping) ne peut pas être lu : vérifiez son nom et ses droits.',
@@ -40,8 +44,8 @@ export const importPlaces: PlacesAction = {
   usage: 'import FICHIER --source NOM [--mapping FICHIER] [--dry-run] [--organisation NOM] [--may-vanish]',
   run: async (words) => {
     const asked = readWords(words)
-    if (!asked) {
-      console.error(`bin/cote places ${importPlaces.usage}`)
+    if (typeof asked === 'string') {
+      console.error(`${asked}\nbin/cote places ${importPlaces.usage}`)
       return 2
     }
     if (!(await isReadable(asked.file))) return told('not-readable')
@@ -121,7 +125,7 @@ async function mappingAt(file: string | undefined): Promise<Mapping | MappingFau
   return mapping.ok ? mapping.value : mapping.refusal
 }
 
-function readWords(words: readonly string[]): Asked | undefined {
+function readWords(words: readonly string[]): Asked | string {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
   try {
@@ -132,9 +136,11 @@ function readWords(words: readonly string[]): Asked | undefined {
     })
     const [file, ...others] = positionals
     const { source, mapping, organisation } = values
-    if (file === undefined || others.length > 0 || !source?.trim()) return undefined
+    if (file === undefined) return sentences['no-file']
+    if (others.length > 0) return `Mot de trop : ${others.join(' ')}.`
+    if (!source?.trim()) return sentences['no-source']
     return { file, source, mapping, organisation, isDry: values['dry-run'], mayVanish: values['may-vanish'] }
-  } catch {
-    return undefined
+  } catch (fault) {
+    return misreadWords(fault)
   }
 }

@@ -14,6 +14,7 @@ import {
 import { runErrand } from '#platform/db/errand.ts'
 import { seedIfEmpty } from '../demo-town.ts'
 import { atWork, type Workplace } from './command.ts'
+import { misreadWords } from './misread-words.ts'
 import type { PlacesAction } from './places-action.ts'
 
 const wrongly: Readonly<Record<AskedWrongly['criterion'], string>> = {
@@ -37,8 +38,8 @@ export const searchInPlaces: PlacesAction = {
     'search --json [--words MOTS] [--service S] [--commune C | --near LAT,LON] [--within KM] [--open-now | --open-at JOURTHEURE] [--free] [--accessible] [--language L] [--itinerant] [--page N] [--page-size N]',
   run: async (words) => {
     const asked = readWords(words)
-    if (asked) return atWork((place) => answer(place, asked))
-    console.error(`bin/cote places ${searchInPlaces.usage}`)
+    if (typeof asked !== 'string') return atWork((place) => answer(place, asked))
+    console.error(`${asked}\nbin/cote places ${searchInPlaces.usage}`)
     return 2
   },
 }
@@ -95,36 +96,48 @@ const text = { type: 'string' } as const
 const texts = { type: 'string', multiple: true, default: [] as string[] } as const
 const flag = { type: 'boolean', default: false } as const
 
-function readWords(words: readonly string[]): Asked | undefined {
+const misread = {
+  page: 'Page illisible (--page, à partir de 1).',
+  'page-size': 'Nombre de lieux par page illisible (--page-size, de 1 à 1 000).',
+  moments: 'Choisissez entre --open-now et --open-at.',
+  within:
+    'Une distance (--within) se compte autour d’un point : dites lequel avec --near LATITUDE,LONGITUDE.',
+} as const
+
+/** What is asked, or the sentence that says what cannot be read. */
+function readWords(words: readonly string[]): Asked | string {
   try {
-    const { values } = parseArgs({
-      // « --near -12.8,45.2 » and « --near=-12.8,45.2 » are the same.
-      args: joined(words),
-      options: {
-        json: flag,
-        words: text,
-        service: texts,
-        commune: texts,
-        near: text,
-        within: text,
-        'open-now': flag,
-        'open-at': text,
-        free: flag,
-        accessible: flag,
-        language: texts,
-        itinerant: flag,
-        page: text,
-        'page-size': text,
-      },
-    })
+    const { values } = parseArgs({ args: joined(words), options })
     const [page, pageSize] = [countOf(values.page ?? '1'), countOf(values['page-size'] ?? '20')]
-    if (!page || !pageSize || pageSize > 1000) return undefined
-    if (values['open-now'] && values['open-at'] !== undefined) return undefined
-    return { criteria: criteriaOf(values), page, pageSize }
-  } catch {
-    return undefined
+    if (!page) return misread.page
+    if (!pageSize || pageSize > 1000) return misread['page-size']
+    return contradictionIn(values) ?? { criteria: criteriaOf(values), page, pageSize }
+  } catch (fault) {
+    return misreadWords(fault)
   }
 }
+
+function contradictionIn(values: Values): string | undefined {
+  if (values['open-now'] && values['open-at'] !== undefined) return misread.moments
+  return values.within !== undefined && values.near === undefined ? misread.within : undefined
+}
+
+const options = {
+  json: flag,
+  words: text,
+  service: texts,
+  commune: texts,
+  near: text,
+  within: text,
+  'open-now': flag,
+  'open-at': text,
+  free: flag,
+  accessible: flag,
+  language: texts,
+  itinerant: flag,
+  page: text,
+  'page-size': text,
+} as const
 
 interface Values {
   readonly words?: string | undefined
@@ -160,6 +173,7 @@ function countOf(typed: string): number | undefined {
   return /^[1-9]\d{0,6}$/.test(typed) ? Number(typed) : undefined
 }
 
+// « --near -12.8,45.2 » and « --near=-12.8,45.2 » are the same.
 function joined(words: readonly string[]): string[] {
   const at = words.indexOf('--near')
   const point = words[at + 1]
