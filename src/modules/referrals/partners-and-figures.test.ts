@@ -7,10 +7,8 @@ import { aPerson } from '#test/support/a-visit.ts'
 import { aSentReferral } from '#test/support/a-referral.ts'
 import { type Database, type Session, testApp } from '#test/support/app.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { openPlacesOf } from '#test/support/open-places.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
-import { aKeptPlace } from '../places/a-kept-place.ts'
-import { insertPlaces } from '../places/keep/place-store.ts'
-import type { PlaceId } from '../places/place.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -83,18 +81,5 @@ async function somePlaces(): Promise<void> {
     ['CCAS du Moulin', 47.5, 2.85, '18123', 'Léré', '18240'],
     ['Mairie de Sury', 47.475, 2.83, '18257', 'Sury-près-Léré', '18240'],
   ] as const
-  const places = spots.map(([name, latitude, longitude, code, town, postalCode], rank) =>
-    aKeptPlace(rank, {
-      id: db.surroundings.newId() as PlaceId,
-      keeper: organisationId,
-      facts: {
-        name,
-        street: 'Place du Marché',
-        commune: { code, name: town, postalCode },
-        position: { latitude, longitude, precision: 'street' },
-        services: ['Aide aux démarches administratives'],
-      },
-    }),
-  )
-  await db.kept({ ...as(manager), role: 'manager' }, (errand) => insertPlaces(errand.db, errand, places))
+  await db.kept({ ...as(manager), role: 'manager' }, (errand) => openPlacesOf(errand, organisationId, spots))
 }
