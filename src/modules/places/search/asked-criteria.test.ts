@@ -32,6 +32,10 @@ test.each<[Partial<AskedCriteria>, PlaceCriteria]>([
     { near: { latitude: -12.78, longitude: 45.2, withinKm: 20 } },
   ],
   [
+    { around: { latitude: '47.099999999999994', longitude: '0.09999999999999432' } },
+    { near: { latitude: 47.099_999_999_999_994, longitude: 0.099_999_999_999_994_32, withinKm: 20 } },
+  ],
+  [
     { isFree: true, isItinerant: false },
     { isFree: true, isItinerant: false },
   ],

@@ -29,9 +29,9 @@ export function pointAsked(latitude: string, longitude: string): Point | undefin
   return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? { latitude: north, longitude: east } : undefined
 }
 
-/** A plain number: neither empty, nor hexadecimal, nor infinite. */
+/** A plain number: neither empty, nor hexadecimal, nor infinite; with every decimal that software writes. */
 export function numberAsked(text: string): number | undefined {
-  return /^-?\d{1,6}(\.\d{1,15})?$/.test(text) ? Number(text) : undefined
+  return /^-?\d{1,6}(\.\d{1,20})?$/.test(text) ? Number(text) : undefined
 }
 
 /**
