@@ -71,6 +71,7 @@ export const placesOfAlpha: readonly DemoPlace[] = [
   },
   {
     name: 'France services d’Alpha-Gare',
+    parentOrganisation: 'Ville d’Alpha',
     commune: alphaCommune,
     street: '12 avenue de la Gare',
     position: pointAt(640, -310),
@@ -166,6 +167,7 @@ export const placesOfAlpha: readonly DemoPlace[] = [
   },
   {
     name: 'Point internet de la gare',
+    parentOrganisation: 'Ville d’Alpha',
     commune: alphaCommune,
     street: '1 place de la Gare',
     addressComplement: 'Dans le hall, à côté des consignes',

@@ -12,6 +12,7 @@ const afternoon = { opensAt: 14 * 60, closesAt: 17 * 60 }
 export const villagePlaces: readonly DemoPlace[] = [
   {
     name: 'Bus numérique du Val',
+    parentOrganisation: 'Communauté de communes du Val',
     commune: alphaCommune,
     street: '1 place de la Mairie',
     position: pointAt(20, 35),
@@ -68,6 +69,7 @@ export const villagePlaces: readonly DemoPlace[] = [
   },
   {
     name: 'France services de Bêta-sur-Rive',
+    parentOrganisation: 'Communauté de communes du Val',
     commune: beta,
     street: '2 rue de l’Église',
     position: pointAt(7850, 2210),
