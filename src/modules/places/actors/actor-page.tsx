@@ -29,8 +29,8 @@ export function ActorPage({ frame, actor, places, page, pages }: ActorPageProps)
       title={actor.name}
       back={{ href: actorsUrl, text: say('backToActors') }}
     >
-      <h1 lang="fr" dir="auto">
-        {actor.name}
+      <h1>
+        <bdi lang="fr">{actor.name}</bdi>
       </h1>
       <p>{say('actorLead')}</p>
       <h2>{say('places', { count: actor.places })}</h2>

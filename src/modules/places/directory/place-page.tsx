@@ -51,8 +51,8 @@ export function PlacePage(props: PlacePageProps): VNode {
       }}
       banner={isTold ? <Notice tone="success">{sayReport(frame.language)('thanks')}</Notice> : undefined}
     >
-      <h1 lang="fr" dir="auto">
-        {name}
+      <h1>
+        <bdi lang="fr">{name}</bdi>
       </h1>
       {place.status === 'closed' ? (
         <ClosedForGood say={say} />

@@ -36,8 +36,8 @@ export function WaySheet(props: WaySheetProps): VNode {
   const { facts } = place
   return (
     <article class="way">
-      <h1 lang="fr" dir="auto">
-        {facts.name}
+      <h1>
+        <bdi lang="fr">{facts.name}</bdi>
       </h1>
       <p class="way__address" lang="fr" dir="auto">
         {addressLine(place)}

@@ -57,8 +57,8 @@ export function KioskReportPage({ place, wish, requestId, answer, ...props }: Ki
         </>
       ) : (
         <>
-          <h1 lang="fr" dir="auto">
-            {place.facts.name}
+          <h1>
+            <bdi lang="fr">{place.facts.name}</bdi>
           </h1>
           <Notice tone={answer === 'thanks' ? 'success' : 'warning'}>{say(answer)}</Notice>
           <ButtonRow>

@@ -32,8 +32,8 @@ export function ReportPage({ frame, place, typed, requestId, problems }: ReportP
       problems={problems}
       back={{ href: placeUrl(place.id), text: say('back') }}
     >
-      <h1 lang="fr" dir="auto">
-        {name}
+      <h1>
+        <bdi lang="fr">{name}</bdi>
       </h1>
       <Form action={reportUrl(place.id)} requestId={requestId} autocomplete="off">
         <Radios

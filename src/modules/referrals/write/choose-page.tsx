@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { PersonId } from '#kernel/ids.ts'
 import { languageName, type SpokenLanguage, spokenLanguages } from '#kernel/spoken-language.ts'
 import { placeUrl } from '#modules/places/index.ts'
+import { writtenPhone } from '#platform/phone/phone.ts'
 import { Button, ButtonLink } from '#platform/ui/button.tsx'
 import { Checkboxes } from '#platform/ui/checkboxes.tsx'
 import { Details } from '#platform/ui/details.tsx'
@@ -182,7 +183,7 @@ function PlaceLine({ found, href }: { found: FoundPartner; href: string }): VNod
         <br />
         {addressOf(facts)}
         {distanceKm === undefined ? null : ` – ${awayInWords(distanceKm)}`}
-        {facts.phones[0] === undefined ? null : ` – ${facts.phones[0]}`}
+        {facts.phones[0] === undefined ? null : ` – ${writtenPhone(facts.phones[0])}`}
       </p>
       <ButtonLink tone="secondary" href={href}>
         {say('referHere')}

@@ -11,6 +11,7 @@ import {
 } from '#modules/places/index.ts'
 import type { Errand } from '#platform/db/errand.ts'
 import type { Form } from '#platform/http/form.ts'
+import { writtenPhone } from '#platform/phone/phone.ts'
 import { type Need, needNamed, servicesFor } from '../need.ts'
 import type { Partner } from '../referral.ts'
 import type { Tables } from '../referrals-options.ts'
@@ -110,7 +111,7 @@ export function partnerOf({ id, facts }: Pick<KeptPlace, 'id' | 'facts'>): Partn
   return {
     placeId: id,
     name: facts.name.slice(0, 160),
-    phone: facts.phones[0],
+    phone: facts.phones[0] && writtenPhone(facts.phones[0]),
     email: facts.emails[0],
     address: addressOf(facts),
   }
