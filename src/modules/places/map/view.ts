@@ -17,7 +17,6 @@ export interface OnMap {
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI
-const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2))
 const latitudeOf = (height: number): number => degrees(2 * Math.atan(Math.exp(height)) - Math.PI / 2)
 
 /** Nothing is shown closer than this: a single place needs its surroundings. */
@@ -28,7 +27,7 @@ const margin = 0.12
 /** The smallest window of that shape that holds every point, with some air around. */
 export function viewOf(points: readonly Point[], { width, height }: Pick<View, 'width' | 'height'>): View {
   const longitudes = points.map(({ longitude }) => radians(longitude))
-  const heights = points.map(({ latitude }) => mercator(latitude))
+  const heights = points.map(({ latitude }) => heightOf(latitude))
   const [left, right] = [Math.min(...longitudes), Math.max(...longitudes)]
   const [bottom, top] = [Math.min(...heights), Math.max(...heights)]
   const middle = { x: (left + right) / 2, y: (bottom + top) / 2 }
@@ -45,13 +44,18 @@ export function viewOf(points: readonly Point[], { width, height }: Pick<View, '
   }
 }
 
+/** How high a latitude stands in Mercator’s projection, in radians of the equator. */
+export function heightOf(latitude: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2))
+}
+
 /** Where a point falls in the window. */
 export function onMap(view: View, { latitude, longitude }: Point): OnMap {
-  const top = mercator(view.north)
-  const scale = view.height / (top - mercator(view.south))
+  const top = heightOf(view.north)
+  const scale = view.height / (top - heightOf(view.south))
   return {
     x: ((longitude - view.west) / (view.east - view.west)) * view.width,
-    y: (top - mercator(latitude)) * scale,
+    y: (top - heightOf(latitude)) * scale,
   }
 }
 

@@ -1,3 +1,4 @@
+import { heightOf } from '../map/view.ts'
 import type { Spot } from './needs.ts'
 
 const radians = Math.PI / 180
@@ -23,14 +24,14 @@ interface Bounds {
 /** Mercator, as large as a square of that side lets it be: angles are true, as on the maps that people know. */
 export function fitted({ south, north, west, east }: Bounds, side: number, margin: number): Fitted {
   const within = side - 2 * margin
-  const [wide, tall] = [(east - west) * radians, heightAt(north) - heightAt(south)]
+  const [wide, tall] = [(east - west) * radians, heightOf(north) - heightOf(south)]
   const scale = Math.min(within / Math.max(wide, 1e-9), within / Math.max(tall, 1e-9))
   const left = (side - wide * scale) / 2
-  const top = heightAt(north)
+  const top = heightOf(north)
   return {
     height: Math.ceil(tall * scale) + 2 * margin,
     x: (longitude) => left + (longitude - west) * radians * scale,
-    y: (latitude) => margin + (top - heightAt(latitude)) * scale,
+    y: (latitude) => margin + (top - heightOf(latitude)) * scale,
   }
 }
 
@@ -44,8 +45,4 @@ export function boundsOf(spots: Iterable<Spot>): Bounds {
     east = Math.max(east, longitude)
   }
   return { south, north, west, east }
-}
-
-function heightAt(latitude: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2))
 }
