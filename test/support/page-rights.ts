@@ -33,14 +33,15 @@ export type Probe = (asking: Visitor, written: Written) => Promise<boolean>
 
 type Cell = `${Content} ${Secrecy} ${AccessAction}`
 
-const noted = 'Zibeline'
+// A word of letters: by chance, figures would look like a telephone or a social-security number, which no note may hold.
+const aWord = (): string =>
+  `Zibeline${v7().replaceAll(/[\d-]/g, (sign) => 'ghijklmnop'[Number(sign)] ?? 'z')}`
 
 /** Each cell of the table of rules that has a page, tried as a browser would. */
 export const probes: Readonly<Partial<Record<Cell, Probe>>> = {
   'file shared read': ({ app, session, personId }) => shows(app, session, `/personnes/${personId}`),
   'file shared write': async ({ app, session }) =>
-    (await app.post('/personnes', { first_names: `Nouvelle${v7()}`, request_id: v7() }, session)).status ===
-    303,
+    (await app.post('/personnes', { first_names: aWord(), request_id: v7() }, session)).status === 303,
   'file shared correct': async (asking) => {
     const before = await rows(asking, 'person_code')
     await send(asking, `/personnes/${asking.personId}/carte`, {})
@@ -50,7 +51,10 @@ export const probes: Readonly<Partial<Record<Cell, Probe>>> = {
     shows(app, session, `/personnes/${personId}/proches`),
   'household shared write': async (asking) => {
     const before = await rows(asking, 'person_tie')
-    await send(asking, `/personnes/${asking.personId}/proches`, { name: `Nora ${v7()}`, role: 'neighbour' })
+    await send(asking, `/personnes/${asking.personId}/proches`, {
+      name: `Nora ${aWord()}`,
+      role: 'neighbour',
+    })
     return (await rows(asking, 'person_tie')) === before + 1
   },
   'household shared correct': async (asking, { id }) => {
@@ -102,7 +106,7 @@ export async function write(
   author: { readonly session: Session; readonly role: Role },
 ): Promise<Written> {
   const asker: Asker = { door: 'agent', organisationId, role: author.role, agentId: author.session.agentId }
-  const word = `${noted}${v7()}`
+  const word = aWord()
   const id = await db.kept(asker, async (errand) => (await writers[content]?.(errand, personId, word)) ?? '')
   return { id, word }
 }
@@ -154,7 +158,7 @@ function opening(under: string): Probe {
 
 function noting(audience: Secrecy): Probe {
   return async (asking) => {
-    const note = `${noted}${v7()}`
+    const note = aWord()
     await send(asking, `/personnes/${asking.personId}/notes`, { note, audience })
     const kept = await valueOf(asking, sql`select secrecy from person_note where text = ${note}`)
     return kept === audience
@@ -208,7 +212,7 @@ async function correctingVisit(asking: Visitor, { id }: Written): Promise<boolea
 }
 
 async function renaming(asking: Visitor, { id }: Written): Promise<boolean> {
-  const title = `Titre ${v7()}`
+  const title = `Titre ${aWord()}`
   await send(asking, `/demarches/${id}/titre`, { title })
   return (await valueOf(asking, sql`select title from followed_procedure where id = ${id}`)) === title
 }

@@ -67,6 +67,8 @@ test('a text that is no JSON, or no definition, comes back whole with what is wr
   expect(wrong.html).toContain('no-result')
   expect(wrong.html).not.toContain('value="publier"')
   expect((await sendDocument('')).status).toBe(422)
+  const doubled = await app().post(url, { document: ['{"un": ', 'autre'] }, manager)
+  expect([doubled.status, doubled.html.includes('{&quot;un&quot;: ')]).toEqual([422, true])
 })
 
 test('what was seen in the report is published, and nothing else', async () => {

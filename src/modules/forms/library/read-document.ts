@@ -21,15 +21,21 @@ export interface SentDocument {
 
 /** A definition pasted or sent as a file; the file wins. Longer than any field of `readForm`, it is read apart. */
 export async function readDocument(asked: Context): Promise<SentDocument> {
-  const body: Readonly<Record<string, unknown>> = await asked.req.parseBody().catch(() => ({}))
-  const field = (name: string): string => (typeof body[name] === 'string' ? body[name] : '')
-  const { fichier } = body
+  const body: Readonly<Record<string, unknown>> = await asked.req.parseBody({ all: true }).catch(() => ({}))
+  // Of a field sent twice the first is taken, as in every form.
+  const firstOf = (name: string): unknown => [body[name]].flat()[0]
+  const field = (name: string): string => textOf(firstOf(name))
+  const fichier = firstOf('fichier')
   const isFile = fichier instanceof File && fichier.size > 0
   const text = (isFile ? await fichier.text() : field('document')).replace(/^\uFEFF/, '')
   const rest = { act: field('acte'), seen: field('vu'), requestId: field('request_id') }
   if (text.length > largestDocument) return { ...rest, text: '', read: refuse('too-large'), line: 0 }
   if (text.trim() === '') return { ...rest, text, read: refuse('nothing-sent'), line: 0 }
   return { ...rest, text, ...parsed(text) }
+}
+
+function textOf(sent: unknown): string {
+  return typeof sent === 'string' ? sent : ''
 }
 
 function parsed(text: string): Pick<SentDocument, 'read' | 'line'> {
