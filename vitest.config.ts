@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          setupFiles: ['test/support/drawn-alike.ts'],
           include: [
             'src/**/*.test.{ts,tsx}',
             'migrations/**/*.test.ts',
