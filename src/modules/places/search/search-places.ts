@@ -4,7 +4,7 @@ import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces, PlaceCriteria } from './criteria.ts'
 import { momentsByDepartment } from './moments-by-department.ts'
 import { type Cursor, findAfter, type ListedPlaces, orderOf } from './list-after-store.ts'
-import { findMatching, type Wanted } from './search-store.ts'
+import { findMatching, searchWithoutHelpers, type Wanted } from './search-store.ts'
 import { readWords } from './word-store.ts'
 import { wordsWanted } from './words-wanted.ts'
 
@@ -43,6 +43,7 @@ async function readWanted(
   { db, now }: Errand<PlacesTables>,
   { words = '', openAt, ...criteria }: PlaceCriteria,
 ): Promise<Read | undefined> {
+  await searchWithoutHelpers(db)
   const typed = words.trim() === '' ? [] : await readWords(db, words)
   const wanted = wordsWanted(typed)
   if (wanted === 'unknown') return undefined

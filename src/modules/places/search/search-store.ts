@@ -31,6 +31,11 @@ export async function findMatching(db: Db<PlacesTables>, wanted: Wanted): Promis
   return foundIn(rows)
 }
 
+/** PostgreSQL takes longer to start helpers than to search: until the end of this transaction it does without. */
+export async function searchWithoutHelpers(db: Db<PlacesTables>): Promise<void> {
+  await sql`set local max_parallel_workers_per_gather = 0`.execute(query(db))
+}
+
 /** A place found, or none on a page that has none. */
 export interface Found {
   readonly total: number
