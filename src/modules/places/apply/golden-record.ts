@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '#kernel/day.ts'
-import { closuresInOrder } from '../extension/in-order.ts'
+import { closuresInOrder, eachOnce } from '../extension/in-order.ts'
 import { sidesOf } from '../extension/local-fields.ts'
 import { compileHours } from '../import/compile-hours.ts'
 import type { KeptPlace, Origin, PlaceField } from '../kept-place.ts'
@@ -172,10 +172,8 @@ function believedFirst(one: GoldenRow, other: GoldenRow): number {
   return `${one.source} ${one.externalId}` < `${other.source} ${other.externalId}` ? -1 : 1
 }
 
-// A value said twice is said once, however it is made.
 function putTogether(field: Field, values: readonly unknown[]): readonly unknown[] {
-  const said = values.map((value) => JSON.stringify(value))
-  const once = values.filter((_, rank) => said.indexOf(said[rank] ?? '') === rank)
+  const once = eachOnce(values)
   return field === 'closures' ? closuresInOrder(once as KeptPlace['local']['closures']) : once
 }
 

@@ -1,4 +1,5 @@
 import type { OpenPlaces, ReadRow } from '../import/read-file.ts'
+import { countDropped, type Dropped } from '../normalise/personal.ts'
 import type { ImportReport } from './import-request.ts'
 
 /** What was counted of a file so far. */
@@ -13,7 +14,7 @@ export interface Tally {
   stillThere: number
   isTruncated: boolean
   readonly anomalyCounts: Record<string, number>
-  readonly dropped: { names: number; nominativeEmails: number; personalMobiles: number }
+  readonly dropped: Dropped
 }
 
 export function emptyTally(): Tally {
@@ -36,9 +37,7 @@ export function countRead(tally: Tally, rows: readonly ReadRow[]): void {
       tally.anomalyCounts[rule] = (tally.anomalyCounts[rule] ?? 0) + 1
       if (rule === 'file-truncated') tally.isTruncated = true
     }
-    tally.dropped.names += dropped.names
-    tally.dropped.nominativeEmails += dropped.nominativeEmails
-    tally.dropped.personalMobiles += dropped.personalMobiles
+    countDropped(tally.dropped, dropped)
   }
 }
 

@@ -22,6 +22,15 @@ export function stopsInOrder(stops: readonly Stop[]): readonly Stop[] {
   )
 }
 
+/** Lines said twice are said once, however they are made. */
+export function eachOnce<Line>(lines: readonly Line[]): readonly Line[] {
+  const said = new Set<string>()
+  return lines.filter((line) => {
+    const text = JSON.stringify(line)
+    return !said.has(text) && said.add(text)
+  })
+}
+
 type Keys = readonly (string | number)[]
 
 function byKeys<Line>(keysOf: (line: Line) => Keys): (one: Line, other: Line) => number {

@@ -1,11 +1,11 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { Notice, Tell } from '../import/notice.ts'
-import { withoutPeople } from '../normalise/personal.ts'
+import { countDropped, type Dropped, withoutPeople } from '../normalise/personal.ts'
 import type { AccessDetail, Closure, LocalFacts, Stop } from '../place.ts'
 import { type ExtensionColumn, extensionColumns } from './columns.ts'
 import { partsAround } from './escaped.ts'
 import { extensionRow } from './extension-row.ts'
-import { closuresInOrder, stopsInOrder } from './in-order.ts'
+import { closuresInOrder, eachOnce, stopsInOrder } from './in-order.ts'
 import { readClosureText } from './read-closures.ts'
 import { readStopText } from './read-stops.ts'
 import {
@@ -18,7 +18,6 @@ import {
 } from './terms.ts'
 
 type Cells = Readonly<Record<ExtensionColumn, string>>
-type Dropped = ReturnType<typeof withoutPeople>['dropped']
 
 export interface ReadExtension {
   readonly local: Partial<LocalFacts>
@@ -94,7 +93,7 @@ function readClosures(
         ...read.map((closure) => (mayKeepPeople ? closure : withoutThem(closure, dropped, notice))),
       )
   }
-  return { closures: closuresInOrder(unique(closures)), dropped }
+  return { closures: closuresInOrder(eachOnce(closures)), dropped }
 }
 
 // « 24/12/2026 ; 31/12/2026 »: a semicolon is enough between two closures.
@@ -105,15 +104,13 @@ function closureParts(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-function withoutThem(closure: Closure, dropped: Record<keyof Dropped, number>, notice: Notice): Closure {
+function withoutThem(closure: Closure, dropped: Dropped, notice: Notice): Closure {
   const { reason, ...days } = closure
   if (reason === undefined) return closure
   const freed = withoutPeople(reason, '')
   if (freed.text === reason) return closure
   notice('person-dropped', '')
-  dropped.names += freed.dropped.names
-  dropped.nominativeEmails += freed.dropped.nominativeEmails
-  dropped.personalMobiles += freed.dropped.personalMobiles
+  countDropped(dropped, freed.dropped)
   return { ...days, reason: freed.text }
 }
 
@@ -124,7 +121,7 @@ function readStops(text: string, notice: Notice): readonly Stop[] {
     if ('fault' in read) notice('stop-unread', part, read.fault)
     else stops.push(...read.stops)
   }
-  return stopsInOrder(unique(stops))
+  return stopsInOrder(eachOnce(stops))
 }
 
 function readLanguages(text: string, notice: Notice): readonly string[] {
@@ -177,9 +174,4 @@ function readSaturation(text: string, notice: Notice): Saturation | undefined {
   const met = exact ?? saturationPatterns.find(([pattern]) => pattern.test(folded))?.[1]
   if (!met) notice('saturation-unread', text)
   return met
-}
-
-function unique<Line>(lines: readonly Line[]): readonly Line[] {
-  const said = lines.map((line) => JSON.stringify(line))
-  return lines.filter((_, rank) => said.indexOf(said[rank] ?? '') === rank)
 }

@@ -3,7 +3,7 @@ import { tidy } from '#kernel/plain-text.ts'
 import { readExtension } from '../extension/read-extension.ts'
 import { readHours, readHoursByDay } from '../hours/read-hours.ts'
 import { personInName, withoutThem } from '../normalise/person-in-name.ts'
-import { type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
+import { countDropped, type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
 import { withoutMarkup } from '../normalise/plain-cell.ts'
 import { readCommune, streetAlone } from '../normalise/read-commune.ts'
 import { readDate } from '../normalise/read-date.ts'
@@ -51,9 +51,7 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
   const hours = readableHours({ cells, days }, reading)
   const updatedOn = readUpdatedOn(cells.date_maj, reading)
   const extension = readExtension(cells, reading)
-  dropped.names += extension.dropped.names
-  dropped.personalMobiles += extension.dropped.personalMobiles
-  dropped.nominativeEmails += extension.dropped.nominativeEmails
+  countDropped(dropped, extension.dropped)
   const facts: SaidFacts = {
     name,
     ...whereabouts(cells, reading),
@@ -162,9 +160,7 @@ function told(
     if (reading.mayKeepPeople) return bare
     const { text, dropped: left } = withoutPeople(withoutThem(bare, person), around)
     if (text !== bare) reading.tell('person-dropped', column, { value: '' })
-    dropped.names += left.names
-    dropped.personalMobiles += left.personalMobiles
-    dropped.nominativeEmails += left.nominativeEmails
+    countDropped(dropped, left)
     return text
   }
   const summary = freed('presentation_resume')

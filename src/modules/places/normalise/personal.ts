@@ -59,6 +59,13 @@ export function readEmails(
   return { emails, nominative }
 }
 
+/** Adds what one more text held to what is counted. */
+export function countDropped(counted: Dropped, { names, nominativeEmails, personalMobiles }: Dropped): void {
+  counted.names += names
+  counted.nominativeEmails += nominativeEmails
+  counted.personalMobiles += personalMobiles
+}
+
 /** A free text without the people called « M. » or « Mme », the mobiles and the nominative addresses somebody wrote in it. */
 export function withoutPeople(
   text: string,
