@@ -66,13 +66,14 @@ async function importFile(
 ): Promise<number> {
   const organisationId = await keeperOf(place, organisation)
   if (!organisationId) return 1
-  const { db, surroundings } = place.services
+  const { db, surroundings, territory } = place.services
   const report = new Report()
   const outcome = await runErrand({ db, surroundings, asker: { door: 'system', organisationId } }, (errand) =>
     (isDry ? planImport : applyImport)(errand, {
       source,
       mapping,
       mayVanish,
+      pointOf: (code) => territory.pointOf(code),
       open: () => createReadStream(file),
       onAnomalies: (anomalies) => report.tell(anomalies),
     }),

@@ -1,8 +1,10 @@
+import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import {
   type AskedCriteria,
   type AskedWrongly,
   type KeptPlace,
+  nearnessOf,
   type PlaceId,
   listPlaces,
   placeUrl,
@@ -10,6 +12,7 @@ import {
   readCriteria,
   rowsOfPlaces,
   searchPlaces,
+  type Start,
 } from '#modules/places/index.ts'
 import { runErrand } from '#platform/db/errand.ts'
 import { seedIfEmpty } from '../demo-town.ts'
@@ -21,10 +24,17 @@ const wrongly: Readonly<Record<AskedWrongly['criterion'], string>> = {
   service: 'Service inconnu (--service) : un mot de /lieux, comme « demarches », ou un service de la norme :',
   commune: 'Commune inconnue (--commune) :',
   'commune-of-several': 'Plusieurs communes portent ce nom (--commune) : donnez le code INSEE plutôt que',
+  where: 'Adresse, commune ou code postal inconnus (--where) :',
+  'where-of-several':
+    'Plusieurs communes répondent (--where) : ajoutez le code postal au nom, ou le nom au code postal, plutôt que',
+  'two-starts': 'Une distance compte d’un seul endroit : choisissez entre --near et --where',
   near: 'Point illisible (--near LATITUDE,LONGITUDE) :',
   within: 'Distance illisible (--within, de 0 à 200 km) :',
+  'within-of-nothing':
+    'Une distance (--within) compte d’un endroit : dites --where, une seule --commune ou --near, avec --within',
   'open-at': 'Moment illisible (--open-at 2026-03-03T10:00) :',
   language: 'Langue illisible (--language, code ISO 639 comme « ar ») :',
+  actor: 'Aucun lieu publié ne dépend de cette structure (--actor) :',
 }
 
 interface Asked {
@@ -35,7 +45,7 @@ interface Asked {
 
 export const searchInPlaces: PlacesAction = {
   usage:
-    'search --json [--words MOTS] [--service S] [--commune C | --near LAT,LON] [--within KM] [--open-now | --open-at JOURTHEURE] [--free] [--accessible] [--language L] [--itinerant] [--page N] [--page-size N]',
+    'search --json [--words MOTS] [--service S] [--where LIEU | --commune C | --near LAT,LON] [--within KM] [--open-now | --open-at JOURTHEURE] [--free] [--accessible] [--language L] [--itinerant | --no-itinerant] [--actor STRUCTURE] [--page N] [--page-size N]',
   run: async (words) => {
     const asked = readWords(words)
     if (typeof asked !== 'string') return atWork((place) => answer(place, asked))
@@ -46,24 +56,32 @@ export const searchInPlaces: PlacesAction = {
 
 async function answer(place: Workplace, { criteria: typed, page, pageSize }: Asked): Promise<number> {
   if (place.config.demo) await seedIfEmpty(place)
-  const { db, surroundings, publicUrl } = place.services
+  const { db, surroundings, publicUrl, territory, addresses } = place.services
   const found = await runErrand({ db, surroundings, asker: { door: 'visitor' } }, async (errand) => {
-    const { criteria, wrong } = await readCriteria(errand.db, typed)
+    const { criteria, start, wrong } = await readCriteria(errand.db, typed, { territory, addresses })
     for (const { criterion, value } of wrong) console.error(`${wrongly[criterion]} ${value}`)
     if (wrong.length > 0) return undefined
     const { total, places } = await searchPlaces(errand, { ...criteria, page, pageSize })
     const distances = new Map(places.map(({ id, distanceKm }) => [id, distanceKm]))
-    return { total, distances, places: await listPlaces(errand.db, [...distances.keys()]) }
+    return { total, start, distances, places: await listPlaces(errand.db, [...distances.keys()]) }
   })
   if (!found) return 2
   const producers = await producersOf(place, found.places)
   const places = found.places.map((one) => ({
     ...publicPlace(one, `${publicUrl}${placeUrl(one.id)}`),
-    distanceKm: found.distances.get(one.id),
+    ...distanceOf(one, found.start, found.distances.get(one.id)),
     producers: producers.get(one.id) ?? [],
   }))
-  console.log(JSON.stringify({ total: found.total, page, pageSize, places }, undefined, 2))
+  const told = JSON.stringify({ total: found.total, page, pageSize, places }, undefined, 2)
+  if (!process.stdout.write(`${told}\n`)) await once(process.stdout, 'drain')
   return 0
+}
+
+// To the metre; absent for a place of the commune whose street nobody knows.
+function distanceOf(one: KeptPlace, start: Start, distanceKm: number | undefined) {
+  const nearness = nearnessOf(one, start, distanceKm)
+  const km = distanceKm === undefined ? {} : { distanceKm: Math.round(distanceKm * 1000) / 1000 }
+  return { ...km, ...(nearness && nearness.kind !== 'measured' && { distanceIsApproximate: true }) }
 }
 
 interface Producer {
@@ -100,8 +118,7 @@ const misread = {
   page: 'Page illisible (--page, à partir de 1).',
   'page-size': 'Nombre de lieux par page illisible (--page-size, de 1 à 1 000).',
   moments: 'Choisissez entre --open-now et --open-at.',
-  within:
-    'Une distance (--within) se compte autour d’un point : dites lequel avec --near LATITUDE,LONGITUDE.',
+  itinerant: 'Choisissez entre --itinerant et --no-itinerant.',
 } as const
 
 /** What is asked, or the sentence that says what cannot be read. */
@@ -119,7 +136,7 @@ function readWords(words: readonly string[]): Asked | string {
 
 function contradictionIn(values: Values): string | undefined {
   if (values['open-now'] && values['open-at'] !== undefined) return misread.moments
-  return values.within !== undefined && values.near === undefined ? misread.within : undefined
+  return values.itinerant && values['no-itinerant'] ? misread.itinerant : undefined
 }
 
 const options = {
@@ -127,6 +144,7 @@ const options = {
   words: text,
   service: texts,
   commune: texts,
+  where: text,
   near: text,
   within: text,
   'open-now': flag,
@@ -135,6 +153,8 @@ const options = {
   accessible: flag,
   language: texts,
   itinerant: flag,
+  'no-itinerant': flag,
+  actor: text,
   page: text,
   'page-size': text,
 } as const
@@ -143,6 +163,7 @@ interface Values {
   readonly words?: string | undefined
   readonly service: readonly string[]
   readonly commune: readonly string[]
+  readonly where?: string | undefined
   readonly near?: string | undefined
   readonly within?: string | undefined
   readonly 'open-now': boolean
@@ -151,6 +172,8 @@ interface Values {
   readonly accessible: boolean
   readonly language: readonly string[]
   readonly itinerant: boolean
+  readonly 'no-itinerant': boolean
+  readonly actor?: string | undefined
 }
 
 function criteriaOf(values: Values): AskedCriteria {
@@ -159,13 +182,15 @@ function criteriaOf(values: Values): AskedCriteria {
     words: values.words,
     services: values.service,
     communes: values.commune,
+    where: values.where,
     around: latitude === undefined ? undefined : { latitude, longitude },
     within: values.within,
     openAt: values['open-now'] ? 'now' : values['open-at'],
     isFree: values.free,
     isAccessible: values.accessible,
     languages: values.language,
-    ...(values.itinerant && { isItinerant: true }),
+    ...((values.itinerant || values['no-itinerant']) && { isItinerant: values.itinerant }),
+    actor: values.actor,
   }
 }
 

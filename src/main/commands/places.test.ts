@@ -81,6 +81,13 @@ test.each([
   [['import', folder, '--source', 'Hub'], 'Ce fichier ne peut pas être lu'],
   [['import', '/nowhere.csv'], 'bin/cote places import FICHIER'],
   [['import', '/nowhere.csv', '--source', 'Hub', '--what'], 'bin/cote places import FICHIER'],
+  [['search', '--itinerant', '--no-itinerant'], 'Choisissez entre --itinerant et --no-itinerant'],
+  [['search', '--within', '5'], 'Une distance (--within) compte d’un endroit'],
+  [
+    ['search', '--where', 'Nulleparville'],
+    'Adresse, commune ou code postal inconnus (--where) : Nulleparville',
+  ],
+  [['search', '--actor', 'Personne'], 'Aucun lieu publié ne dépend de cette structure (--actor) : Personne'],
   [['export', '--format', 'xlsx'], 'bin/cote places export'],
   [['export', '--format', 'geojson', '--spreadsheet'], 'bin/cote places export'],
   [[], 'bin/cote places import'],
@@ -147,6 +154,25 @@ test('what is published leaves in four formats; a formula computes in none of th
     structures: [{ id: 'ville-de-lens--1' }, { id: 'ville-de-lens--2' }],
     services: [],
   })
+})
+
+test('the command searches around a commune, by actor, and says which distances are guesses', async () => {
+  await addOrganisation('Ville')
+  const rows = [
+    { ...lens, structure_parente: 'Ville de Lens', latitude: '50.43', longitude: '2.83' },
+    { ...lens, id: '2', nom: 'Annexe' },
+  ]
+  await run('import', written(JSON.stringify(rows)), '--source', 'Hub')
+  const found = async (...words: readonly string[]) =>
+    report(await run('search', '--json', ...words))['places']
+
+  expect(await found('--commune', 'Lens', '--within', '5')).toMatchObject([
+    { nom: 'CCAS', distanceKm: 0 },
+    { nom: 'Annexe', distanceIsApproximate: true },
+  ])
+  expect(await found('--where', 'Lens (62300)')).toHaveLength(2)
+  expect(await found('--actor', 'ville-de-lens')).toMatchObject([{ nom: 'CCAS' }])
+  expect(await found('--no-itinerant')).toHaveLength(2)
 })
 
 const lens = {

@@ -40,6 +40,9 @@ async function showActor(asked: Ask): Promise<Response> {
   const pages = Math.ceil(actor.places / pageSize)
   const page = Math.min(Math.max(1, Math.trunc(Number(readQuery(asked).text('page')) || 1)), pages)
   const found = await searchPlaces(errand, { parents: actor.spellings, page, pageSize })
-  const places = await shownPlaces(errand, found, (page - 1) * pageSize)
+  const places = await shownPlaces(errand, found, {
+    start: { kind: 'anywhere' },
+    before: (page - 1) * pageSize,
+  })
   return showPage(asked, <ActorPage {...{ frame, actor, places, page, pages }} />)
 }

@@ -3,10 +3,13 @@ import { leavingNoTrace } from '#platform/http/access.ts'
 import { showPage } from '#platform/http/answer.ts'
 import { readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
+import { nearnessOf } from '../directory/nearness.ts'
+import type { Start } from '../directory/start.ts'
 import { placeFeature } from '../export/geojson.ts'
 import { findPlace, listPlaces } from '../keep/place-store.ts'
+import type { KeptPlace } from '../kept-place.ts'
 import type { Ask, PlacesOptions, Tables } from '../places-options.ts'
-import { readCriteria } from '../search/asked-criteria.ts'
+import { readCriteria } from '../search/read-criteria.ts'
 import { listAfter } from '../search/search-places.ts'
 import { apiDocumentUrl, apiPlaceUrl, apiUrl, openApiUrl, placeUrl } from '../urls.ts'
 import { answerJson, refuseJson } from './answer-json.ts'
@@ -17,7 +20,7 @@ import { parameterOf, readAskedList } from './parameters.ts'
 import { publicPlace } from './public-place.ts'
 import { say } from './say.ts'
 
-type Options = Pick<PlacesOptions, 'publicUrl'>
+type Options = Pick<PlacesOptions, 'publicUrl' | 'territory' | 'addresses'>
 
 /** The directory as other software reads it: no account, no key, nothing written. */
 export function addApiRoutes(routes: Routes<Tables>, options: Options): void {
@@ -36,10 +39,11 @@ const costs = {
   tooOften: (asked: Ask): Response => refuseJson(asked, 429, { title: say('tooOften') }),
 }
 
-async function answerList(asked: Ask, { publicUrl }: Options): Promise<Response> {
+async function answerList(asked: Ask, options: Options): Promise<Response> {
   const { errand } = asked.var
+  const { publicUrl } = options
   const list = readAskedList(readQuery(asked))
-  const { criteria, wrong } = await readCriteria(errand.db, list.criteria)
+  const { criteria, start, wrong } = await readCriteria(errand.db, list.criteria, options)
   const { after, limit, isGeoJson } = list
   const errors = [
     ...list.unknown.map((name) => errorAt(name, say('wrong-parameter'))),
@@ -60,7 +64,7 @@ async function answerList(asked: Ask, { publicUrl }: Options): Promise<Response>
   }
   const lieux = kept.map((place) => ({
     ...publicPlace(place, `${publicUrl}${placeUrl(place.id)}`),
-    ...distanceOf(distances.get(place.id)),
+    ...distanceOf(place, start, distances.get(place.id)),
   }))
   return answerJson(asked, { total, lieux, ...(following && { suivant: following }) })
 }
@@ -73,8 +77,13 @@ function errorAt(parametre: string, raison: string) {
   return { parametre, raison }
 }
 
-function distanceOf(km: number | undefined) {
-  return km === undefined ? {} : { distance_km: Math.round(km * 1000) / 1000 }
+function distanceOf(place: KeptPlace, start: Start, km: number | undefined) {
+  const nearness = nearnessOf(place, start, km)
+  if (!nearness) return {}
+  return {
+    ...(km !== undefined && { distance_km: Math.round(km * 1000) / 1000 }),
+    ...(nearness.kind !== 'measured' && { distance_approchee: true }),
+  }
 }
 
 function nextUrl(asked: Ask, publicUrl: string, after: string): string {

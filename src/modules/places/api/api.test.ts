@@ -125,6 +125,10 @@ test('the address of a merged place leads to the one that stands for it; a draft
 
 test.each([
   ['besoin=plomberie', 'besoin'],
+  ['ou=nulleparville', 'ou'],
+  ['ou=lens&lat=47&lon=2', 'ou'],
+  ['rayon=5', 'rayon'],
+  ['acteur=personne', 'acteur'],
   ['lat=47', 'lat'],
   ['nombre=0', 'nombre'],
   ['nombre=201', 'nombre'],

@@ -23,10 +23,13 @@ export const api = {
     'Trop de demandes : 300 par minute et par adresse. Attendez une minute, puis reprenez où vous en étiez.',
   besoin:
     'Un service, par son mot (demarches, bases, travail, securite, enfants, loisirs, comprendre, acces, materiel) ou par son terme dans la norme ; plusieurs fois : l’un d’eux.',
-  commune: 'Code INSEE, nom ou code postal ; plusieurs fois : l’une d’elles.',
+  commune:
+    'Code INSEE, nom ou code postal ; plusieurs fois : l’une d’elles. Avec rayon, une seule : la distance compte depuis son milieu.',
+  ou: 'Une adresse, une commune ou un code postal : les plus proches d’abord, et tout ce qui est dans cette commune.',
   lat: 'Latitude d’un point, avec lon : les plus proches d’abord.',
   lon: 'Longitude de ce point.',
-  rayon: 'Kilomètres autour de ce point, à vol d’oiseau : 20 sinon, 200 au plus.',
+  rayon:
+    'Kilomètres autour de ce point, de ce lieu (ou) ou de cette commune, à vol d’oiseau : 20 sinon, 200 au plus.',
   mots: 'Mots d’un nom, d’une rue ou d’une commune ; une faute par mot est pardonnée. Les plus ressemblants d’abord, sauf autour d’un point.',
   ouvert:
     'maintenant, ou un moment lu sur l’horloge du lieu : jours fériés, fermetures et semaines paires ou impaires sont comptés.',
@@ -35,17 +38,26 @@ export const api = {
   parle: 'Code ISO 639 d’une langue parlée ; plusieurs fois : l’une d’elles.',
   itinerant: '1 : le bus, et les lieux qui ont des arrêts ; 0 : les autres.',
   acteur:
-    'La structure dont dépend le lieu (`structure_parente`), par son nom ou par le mot de `/lieux/acteurs/…` ; aucun lieu si elle est inconnue.',
+    'La structure dont dépend le lieu (`structure_parente`), par son nom ou par le mot de `/lieux/acteurs/…` ; une structure inconnue est refusée.',
   nombre: 'Lieux par page : 50 sinon, 200 au plus.',
   apres: 'La suite d’une page, telle que « suivant » la donne.',
   format: 'json sinon, ou geojson (RFC 7946).',
   'wrong-service': 'Ce service n’existe pas.',
   'wrong-commune': 'Cette commune n’est pas connue.',
   'wrong-commune-of-several': 'Plusieurs communes portent ce nom : donnez le code INSEE.',
+  'wrong-where': 'Cette adresse, cette commune ou ce code postal n’est pas connu.',
+  'wrong-where-of-several':
+    'Plusieurs communes répondent : ajoutez le code postal au nom, ou le nom au code postal.',
+  'wrong-two-starts': 'Une distance compte d’un seul endroit : ou, ou bien lat et lon.',
+  'wrong-within-of-nothing': 'Une distance compte d’un endroit : dites ou, une seule commune, ou lat et lon.',
+  'wrong-actor': 'Aucun lieu publié ne dépend de cette structure.',
   'wrong-near': 'lat et lon vont ensemble, en degrés, avec un point décimal.',
   'wrong-within': 'Le rayon va de 0 à 200 kilomètres.',
   'wrong-open-at': 'Écrivez maintenant, ou un moment comme 2026-03-03T10:00.',
   'wrong-language': 'Écrivez le code ISO 639 de la langue : ar, en, uk…',
+  distance: 'Kilomètres à vol d’oiseau ; absent d’un lieu dont rien ne dit où il est dans sa commune.',
+  aboutDistance:
+    'Vrai quand l’adresse exacte n’est pas connue : la distance est celle du milieu de la commune, ou manque.',
   'wrong-value': 'Cette valeur n’est pas comprise.',
   'wrong-parameter': 'Ce paramètre n’existe pas.',
 }

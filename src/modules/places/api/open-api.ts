@@ -116,7 +116,8 @@ function placeSchema() {
     properties: {
       ...Object.fromEntries(columns),
       precision: { enum: ['address', 'street', 'commune', 'unknown'] },
-      distance_km: { type: 'number' },
+      distance_km: { type: 'number', description: say('distance') },
+      distance_approchee: { type: 'boolean', description: say('aboutDistance') },
       langues: texts,
       acces_detaille: texts,
       capacite: { type: 'integer' },

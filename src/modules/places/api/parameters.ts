@@ -7,6 +7,7 @@ import { cursorIn } from './cursor-text.ts'
 export const parameters = {
   besoin: { schema: { type: 'string' }, example: 'demarches' },
   commune: { schema: { type: 'string' }, example: '62498' },
+  ou: { schema: { type: 'string', maxLength: 200 }, example: '12 rue du Port 62300 Lens' },
   lat: { schema: { type: 'number', minimum: -90, maximum: 90 }, example: '50.43' },
   lon: { schema: { type: 'number', minimum: -180, maximum: 180 }, example: '2.83' },
   rayon: { schema: { type: 'number', exclusiveMinimum: 0, maximum: 200, default: 20 }, example: '10' },
@@ -62,16 +63,13 @@ export function readAskedList(form: Form): AskedList {
 
 function criteriaIn(form: Form, said: (name: Parameter) => string | undefined): AskedCriteria {
   const openAt = said('ouvert')
-  const [latitude, longitude] = [said('lat'), said('lon')]
   const itinerant = said('itinerant')
   return {
     words: said('mots')?.slice(0, 200),
     services: form.all('besoin'),
     communes: form.all('commune'),
-    around:
-      latitude === undefined && longitude === undefined
-        ? undefined
-        : { latitude: latitude ?? '', longitude: longitude ?? '' },
+    where: said('ou')?.slice(0, 200),
+    around: pointIn(said),
     within: said('rayon'),
     // The word of other software is never taken for ours.
     openAt: openAt === 'maintenant' ? 'now' : openAt?.replace(/^now$/, '?'),
@@ -83,13 +81,24 @@ function criteriaIn(form: Form, said: (name: Parameter) => string | undefined): 
   }
 }
 
+function pointIn(said: (name: Parameter) => string | undefined): AskedCriteria['around'] {
+  const [latitude, longitude] = [said('lat'), said('lon')]
+  if (latitude === undefined && longitude === undefined) return undefined
+  return { latitude: latitude ?? '', longitude: longitude ?? '' }
+}
+
 /** Which parameter a criterion that is not understood was asked by. */
 export const parameterOf: Readonly<Record<AskedWrongly['criterion'], Parameter>> = {
   service: 'besoin',
   commune: 'commune',
   'commune-of-several': 'commune',
+  where: 'ou',
+  'where-of-several': 'ou',
+  'two-starts': 'ou',
   near: 'lat',
   within: 'rayon',
+  'within-of-nothing': 'rayon',
   'open-at': 'ouvert',
   language: 'parle',
+  actor: 'acteur',
 }

@@ -1,36 +1,40 @@
 import type { VNode } from 'preact'
+import type { Day } from '#kernel/day.ts'
+import { weekdayInWords } from '#platform/i18n/format.ts'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
 import { Page } from '#platform/ui/page.tsx'
 import { Pagination } from '#platform/ui/pagination.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import { sayActors } from '../actors/say.ts'
+import { timeInWords } from '../said/opening-in-words.ts'
 import { actorsUrl, apiDocumentUrl, guideUrl, placesUrl } from '../urls.ts'
 import type { Listing } from './listing.ts'
 import { PlaceCard } from './place-card.tsx'
 import { sheetFrom } from './sheet-from.ts'
 import { type SayDirectory, sayDirectory } from './say.ts'
 import { SearchForm } from './search-form.tsx'
-import { anyWish, distances, listUrl } from './wish.ts'
+import { anyWish, distances, listUrl, type Wish } from './wish.ts'
 
 export interface DirectoryPageProps {
   readonly frame: Frame
   readonly listing: Listing
   /** Languages spoken somewhere. */
   readonly spoken: readonly string[]
+  readonly today: Day
   /** The same places on a map; absent when none has a point. */
   readonly map?: VNode | undefined
 }
 
 /** The directory: the question, the list, and the map of that same list. */
-export function DirectoryPage({ frame, listing, spoken, map }: DirectoryPageProps): VNode {
+export function DirectoryPage({ frame, listing, spoken, today, map }: DirectoryPageProps): VNode {
   const { language } = frame
   const say = sayDirectory(language)
   return (
     <Page {...frame} audience="resident" title={say('title')}>
       <h1>{say('title')}</h1>
       <p>{say('lead')}</p>
-      <SearchForm wish={listing.wish} {...{ language, spoken }} action={placesUrl} />
+      <SearchForm wish={listing.wish} {...{ language, spoken, today }} action={placesUrl} />
       <div class={map === undefined ? undefined : 'place-found'}>
         <Answer {...{ frame, listing, say }} />
         {map === undefined ? null : (
@@ -66,10 +70,20 @@ function Answer(props: AnswerProps): VNode {
         <p>{say('whereUnknown', { where: wish.where })}</p>
       </Notice>
     )
+  if (listing.wrong.length > 0 && start.kind !== 'several')
+    return (
+      <Notice tone="warning">
+        <p>{say('actorUnknown', { actor: wish.actor })}</p>
+        <p>
+          <a href={actorsUrl}>{sayActors(frame.language)('link')}</a>
+        </p>
+      </Notice>
+    )
   if (start.kind === 'several') return <WhichCommune {...{ wish, say }} choices={start.choices} />
   return (
     <section>
       <h2>{foundInWords(listing, say)}</h2>
+      <AskedMoment {...props} />
       {listing.total === 0 ? <Nothing {...props} /> : null}
       <ol class="place-list">
         {listing.places.map((listed) => (
@@ -84,6 +98,13 @@ function Answer(props: AnswerProps): VNode {
       <Pages {...{ listing, say }} />
     </section>
   )
+}
+
+function AskedMoment({ frame: { language }, listing: { wish }, say }: AnswerProps): VNode | null {
+  const { openAt } = wish
+  if (!openAt) return null
+  const [day, time] = [weekdayInWords(openAt.day, language), timeInWords(openAt.minute, language)]
+  return <p>{say('openThen', { day, time })}</p>
 }
 
 /** « 4 lieux autour de Alpha (99000) ». */
@@ -123,9 +144,9 @@ function Nothing({ frame, listing, say }: AnswerProps): VNode {
     <>
       <p>{say('noneText')}</p>
       <ul>
-        {wish.isOpenNow ? (
+        {wish.isOpenNow || wish.openAt ? (
           <li>
-            <a href={listUrl({ ...first, isOpenNow: false })}>{say('noneWhenever')}</a>
+            <a href={listUrl(whenever(first))}>{say(wish.isOpenNow ? 'noneWhenever' : 'noneOtherDays')}</a>
           </li>
         ) : null}
         {start.kind === 'point' && further !== undefined ? (
@@ -145,6 +166,10 @@ function Nothing({ frame, listing, say }: AnswerProps): VNode {
       </ul>
     </>
   )
+}
+
+function whenever({ openAt: _moment, ...wish }: Wish): Wish {
+  return { ...wish, isOpenNow: false }
 }
 
 function Pages({ listing, say }: Omit<AnswerProps, 'frame'>): VNode | null {

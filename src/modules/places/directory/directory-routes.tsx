@@ -40,7 +40,8 @@ async function showDirectory(asked: Ask, options: PlacesOptions): Promise<Respon
   const listing = await listDirectory(errand, readWish(readQuery(asked)), options)
   const spoken = await listSpokenLanguages(errand.db)
   const map = mapOfList(listing, drawnFor(frame, options))
-  return showPage(asked, <DirectoryPage {...{ frame, listing, spoken, map }} />)
+  const { today } = errand
+  return showPage(asked, <DirectoryPage {...{ frame, listing, spoken, today, map }} />)
 }
 
 // The map of a page that somebody reads moves when she asks; the one that is printed does not.

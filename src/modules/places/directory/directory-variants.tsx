@@ -41,7 +41,7 @@ function list(variant: string, listing: Listing): PageVariant {
     node: (frame) => {
       const live = { assetUrl: frame.assetUrl }
       const map = mapOfList(listing, { territory: noTerritory, language: frame.language, live })
-      return <DirectoryPage {...{ frame, listing, spoken, map }} />
+      return <DirectoryPage {...{ frame, listing, spoken, map }} today={now.day} />
     },
   }
 }
@@ -116,6 +116,11 @@ export const directoryPages: readonly PageVariant[] = [
   list('tout est demandé', {
     ...fullListing,
     wish: { ...fullListing.wish, words: 'bus', language: 'ar', isFree: true, isOpenNow: true },
+  }),
+  list('une structure inconnue', {
+    ...nothing,
+    wish: { ...fullListing.wish, actor: 'Omega', openAt: { day: now.day, minute: 600 } },
+    wrong: [{ criterion: 'actor', value: 'Omega' }],
   }),
   list('aucun lieu', { ...nothing, wish: { ...fullListing.wish, isOpenNow: true } }),
   list('commune inconnue', { ...nothing, start: { kind: 'unknown' } }),

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { toDay } from '#kernel/day.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
 import { query } from '#platform/db/db.ts'
 import type { Asker } from '#platform/db/errand.ts'
@@ -11,8 +12,11 @@ import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import { findStart } from './find-start.ts'
+import { nearnessInWords } from './distance-in-words.ts'
 import { listDirectory } from './list-directory.ts'
+import { nearnessOf } from './nearness.ts'
 import { library } from './page-samples.ts'
+import { sayDirectory } from './say.ts'
 import { straightLine, walkingMinutes } from './way.ts'
 import { anyWish, listUrl, readWish } from './wish.ts'
 
@@ -40,12 +44,25 @@ test('a wish goes into an address and comes back the same', () => {
     where: 'Alpha (99000)',
     need: 'demarches',
     isFree: true,
-    withinKm: 5,
+    withinKm: 15,
+    actor: 'CCAS d’Alpha',
+    openAt: { day: toDay('2026-03-03'), minute: 630 },
     page: 2,
   } as const
   const { searchParams } = new URL(listUrl(wish), 'http://alpha.example')
 
   expect(readWish({ text: (field) => searchParams.get(field) ?? '' })).toEqual(wish)
+})
+
+test('a day chosen in the form is another moment than now, in the morning when nobody says the time', () => {
+  const read = (fields: Readonly<Record<string, string>>) =>
+    readWish({ text: (field) => fields[field] ?? '' })
+  const morning = { day: '2026-03-03', minute: 600 }
+
+  expect(read({ jour: '2026-03-03', ouvert: '1' })).toMatchObject({ isOpenNow: false, openAt: morning })
+  expect(read({ jour: '2026-03-03', heure: '14:00' }).openAt?.minute).toBe(840)
+  expect(read({ ouvert: 'maintenant' })).toMatchObject({ isOpenNow: true })
+  expect(read({ jour: '2026-02-30' })).not.toHaveProperty('openAt')
 })
 
 test('an address that says nonsense asks for nothing', () => {
@@ -123,7 +140,51 @@ test('the list begins with the nearest and leaves out what is too far', async ()
       '8 rue des Lilas',
     ])
     expect(listing.places.map(({ rank }) => rank)).toEqual([1, 2])
-    expect(listing.places[1]?.distanceKm).toBeCloseTo(11.1, 0)
+    expect(listing.places[1]?.nearness).toMatchObject({ kind: 'measured', km: expect.closeTo(11.1, 0) })
+  })
+})
+
+test('in its own commune a place without a point is found, and nothing invents how far it is', async () => {
+  await db.kept(agent, (errand) =>
+    insertPlaces(errand.db, errand, [
+      unlocated(4, { commune: 'Alpha', code: '99001' }),
+      unlocated(5, { commune: 'Bêta-sur-Rive', code: '99002' }),
+    ]),
+  )
+  await db.undone(visitor, async (errand) => {
+    const near = (where: string) => listDirectory(errand, { ...anyWish, where, withinKm: 50 }, nothing)
+    const fromTown = await near('Alpha')
+    const fromStreet = await near('3 rue du Moulin 99000 Alpha')
+
+    for (const { total, places } of [fromTown, fromStreet]) {
+      expect(total).toBe(3)
+      expect(places[2]).toMatchObject({ place: { id: idAt(4) }, nearness: { kind: 'in-commune' } })
+    }
+    expect((await near('Alpha')).places.map(({ place }) => place.id)).not.toContain(idAt(5))
+  })
+})
+
+test('the middle of a commune is an approximate distance, and none inside that commune', async () => {
+  const middle = { latitude: 47.2, longitude: 2.3, precision: 'commune' } as const
+  const beta = unlocated(4, { commune: 'Bêta-sur-Rive', code: '99002' })
+  const start = {
+    kind: 'point',
+    label: '',
+    point: { latitude: 47.1, longitude: 2.3 },
+    isAddress: true,
+  } as const
+  const there = { ...beta, facts: { ...beta.facts, position: middle } }
+
+  expect(nearnessOf(there, { ...start, communeCode: '99001' }, 11.1)).toEqual({ kind: 'about', km: 11.1 })
+  expect(nearnessOf(there, { ...start, communeCode: '99002' }, 11.1)).toEqual({ kind: 'in-commune' })
+  expect(nearnessInWords(sayDirectory('fr'), { kind: 'about', km: 11.1 }, 'fr')).toBe('à environ 11 km')
+})
+
+test('an actor that no place belongs to shows no place, and is told', async () => {
+  await db.undone(visitor, async (errand) => {
+    const listing = await listDirectory(errand, { ...anyWish, actor: 'Personne' }, nothing)
+
+    expect(listing).toMatchObject({ total: 0, wrong: [{ criterion: 'actor', value: 'Personne' }] })
   })
 })
 
@@ -156,11 +217,26 @@ interface Where {
   readonly code?: string
 }
 
+function idAt(nth: number): PlaceId {
+  return `0190a000-0000-7000-8000-00000000000${nth}` as PlaceId
+}
+
+function unlocated(nth: number, { commune, code }: Pick<Where, 'commune' | 'code'>): KeptPlace {
+  const place = placeAt(nth, {
+    street: 'Sans numéro',
+    latitude: 0,
+    ...(commune && { commune }),
+    ...(code && { code }),
+  })
+  const { position: _, ...facts } = place.facts
+  return { ...place, facts }
+}
+
 function placeAt(nth: number, { street, latitude, commune = 'Alpha', code = '99001' }: Where): KeptPlace {
   const postalCode = code === '99001' ? '99000' : '99100'
   return {
     ...library,
-    id: `0190a000-0000-7000-8000-00000000000${nth}` as PlaceId,
+    id: idAt(nth),
     keeper,
     facts: {
       ...library.facts,

@@ -40,23 +40,49 @@ async function findAddress(db: Places, typed: string, { addresses }: StartGiven)
   const found = await addresses.find(typed)
   const [best] = found === 'unavailable' ? [] : found
   if (best && best.score >= sureEnough) {
-    const { label, latitude, longitude } = best
-    return { kind: 'point', label, point: { latitude, longitude }, isAddress: true }
+    const { label, latitude, longitude, communeCode } = best
+    return {
+      kind: 'point',
+      label,
+      point: { latitude, longitude },
+      isAddress: true,
+      ...inCommune(communeCode),
+    }
   }
   const [code] = postalCode.exec(typed) ?? []
   if (code === undefined) return undefined
   const known = await findAtAddress(db, { folded: fold(typed), postalCode: code })
-  return known && { kind: 'point', ...known, isAddress: true }
+  return (
+    known && {
+      kind: 'point',
+      label: known.label,
+      point: known.point,
+      isAddress: true,
+      ...inCommune(known.code),
+    }
+  )
+}
+
+function inCommune(communeCode: string | undefined): { readonly communeCode?: string } {
+  return communeCode ? { communeCode } : {}
 }
 
 type FoundCommune = Exclude<CommuneAnswer, { readonly kind: 'none' }>
 
-async function communeStart(db: Places, found: FoundCommune, { territory }: StartGiven): Promise<Start> {
+async function communeStart(db: Places, found: FoundCommune, given: StartGiven): Promise<Start> {
   if (found.kind === 'several') return { kind: 'several', choices: found.choices.map(communeLabel) }
-  const { code } = found.choice
-  const label = communeLabel(found.choice)
+  return startInCommune(db, { code: found.choice.code, label: communeLabel(found.choice) }, given)
+}
+
+/** The middle of a commune, as far as anybody knows it. */
+export async function startInCommune(
+  db: Places,
+  { code, label }: { readonly code: string; readonly label: string },
+  { territory }: Pick<StartGiven, 'territory'>,
+): Promise<Start> {
   const point = territory.pointOf(code) ?? (await middleOfCommune(db, code))
-  return point ? { kind: 'point', label, point, isAddress: false } : { kind: 'commune', label, code }
+  if (!point) return { kind: 'commune', label, code }
+  return { kind: 'point', label, point, isAddress: false, communeCode: code }
 }
 
 // A town that is in no official list, or a place called as its people call it.
@@ -69,6 +95,7 @@ async function inDirectory(db: Places, typed: string): Promise<Start> {
   if (!only) return { kind: 'unknown' }
   if (another) return { kind: 'several', choices: found.map(communeLabel) }
   const label = communeLabel(only)
-  if (only.point) return { kind: 'point', label, point: only.point, isAddress: false }
+  if (only.point)
+    return { kind: 'point', label, point: only.point, isAddress: false, ...inCommune(only.code) }
   return only.code === undefined ? { kind: 'unknown' } : { kind: 'commune', label, code: only.code }
 }

@@ -5,14 +5,14 @@ import { timetableOf } from '../hours/stop-hours.ts'
 import { listPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlacesOptions } from '../places-options.ts'
-import { serviceOfSlug } from '../said/services/service-in-words.ts'
-import type { FoundPlaces, PlaceCriteria } from '../search/criteria.ts'
+import type { FoundPlaces } from '../search/criteria.ts'
+import { readCriteria } from '../search/read-criteria.ts'
 import { searchPlaces } from '../search/search-places.ts'
 import type { PlacesTables } from '../tables.ts'
-import { findStart } from './find-start.ts'
 import type { ListedPlace, Listing } from './listing.ts'
+import { nearnessOf } from './nearness.ts'
 import type { Start } from './start.ts'
-import type { Wish } from './wish.ts'
+import { askedIn, type Wish } from './wish.ts'
 
 /** Ten places a page: a phone on a slow network shows them in one go. */
 const usualPage = 10
@@ -26,14 +26,14 @@ export async function listDirectory(
   given: Given,
 ): Promise<Listing> {
   const { pageSize = usualPage } = given
-  const start = await findStart(errand.db, wish.where, given)
-  const criteria = criteriaOf(wish, start)
-  const found = criteria
-    ? await searchPlaces(errand, { ...criteria, page: wish.page, pageSize })
-    : { total: 0, places: [] }
+  const { criteria, start, wrong } = await readCriteria(errand.db, askedIn(wish), given)
+  const found =
+    wrong.length === 0
+      ? await searchPlaces(errand, { ...criteria, page: wish.page, pageSize })
+      : { total: 0, places: [] }
   const { total } = found
-  const places = await shownPlaces(errand, found, (wish.page - 1) * pageSize)
-  return { wish, start, total, pages: Math.ceil(total / pageSize), places }
+  const places = await shownPlaces(errand, found, { start, before: (wish.page - 1) * pageSize })
+  return { wish, start, wrong, total, pages: Math.ceil(total / pageSize), places }
 }
 
 /** What is open now, and what the clock of the place shows. */
@@ -46,38 +46,18 @@ export function openingNow(
   return { opening: openingAt(timetableOf(place), now), now }
 }
 
-/** Undefined when nobody can tell where to look: she is asked again. */
-function criteriaOf(wish: Wish, start: Start): PlaceCriteria | undefined {
-  if (start.kind === 'several' || start.kind === 'unknown') return undefined
-  const service = serviceOfSlug(wish.need)
-  return {
-    ...(wish.words !== '' && { words: wish.words }),
-    ...(service && { services: [service] }),
-    ...around(start, wish),
-    ...marksOf(wish),
-  }
+interface Shown {
+  /** Where distances count from. */
+  readonly start: Start
+  /** How many stand on the pages before. */
+  readonly before: number
 }
 
-function around(start: Start, { withinKm }: Wish): Pick<PlaceCriteria, 'near' | 'communes'> {
-  if (start.kind === 'point') return { near: { ...start.point, withinKm } }
-  return start.kind === 'commune' ? { communes: [start.code] } : {}
-}
-
-function marksOf(wish: Wish): Partial<PlaceCriteria> {
-  return {
-    ...(wish.isOpenNow && { openAt: 'now' }),
-    ...(wish.isFree && { isFree: true }),
-    ...(wish.isAccessible && { isAccessible: true }),
-    ...(wish.language && { languages: [wish.language] }),
-    ...(wish.isItinerant && { isItinerant: true }),
-  }
-}
-
-/** Found places as a list shows them; `before` is how many stand on the pages before. */
+/** Found places as a list shows them. */
 export async function shownPlaces(
   { db, now }: Errand<PlacesTables>,
   { places: found }: FoundPlaces,
-  before: number,
+  { start, before }: Shown,
 ): Promise<readonly ListedPlace[]> {
   const kept = new Map(
     (
@@ -91,6 +71,7 @@ export async function shownPlaces(
     const place = kept.get(id)
     if (!place) return []
     const rank = before + index + 1
-    return [{ place, rank, ...openingNow(place, now), ...(distanceKm !== undefined && { distanceKm }) }]
+    const nearness = nearnessOf(place, start, distanceKm)
+    return [{ place, rank, ...openingNow(place, now), ...(nearness && { nearness }) }]
   })
 }

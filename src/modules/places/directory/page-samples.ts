@@ -81,6 +81,14 @@ export const unread: KeptPlace = {
   provenance: {},
 }
 
+const nearnesses: readonly (ListedPlace['nearness'] & object)[] = [
+  { kind: 'measured', km: 0.4 },
+  { kind: 'measured', km: 1.4 },
+  { kind: 'measured', km: 2.4 },
+  { kind: 'about', km: 3.2 },
+  { kind: 'in-commune' },
+]
+
 /** A full page of the directory: ten places. */
 export const fullListing: Listing = {
   wish: { ...anyWish, where: 'Alpha' },
@@ -89,7 +97,9 @@ export const fullListing: Listing = {
     label: 'Alpha (99000)',
     point: { latitude: 46.72, longitude: -2.5 },
     isAddress: false,
+    communeCode: '99001',
   },
+  wrong: [],
   total: 14,
   pages: 2,
   places: Array.from({ length: 10 }, (_, index) =>
@@ -108,6 +118,6 @@ function listed(place: KeptPlace, index: number): ListedPlace {
     rank: index + 1,
     opening: openingAt(timetableOf(there), now),
     now,
-    ...(moved && { distanceKm: 0.4 + index }),
+    ...(moved && { nearness: nearnesses[Math.min(index, 4)] ?? { kind: 'in-commune' } }),
   }
 }

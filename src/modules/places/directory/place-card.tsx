@@ -4,7 +4,7 @@ import { locale } from '#platform/i18n/say.ts'
 import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { KeptPlace } from '../kept-place.ts'
 import { spokenInWords } from '../said/spoken-in-words.ts'
-import { distanceInWords } from './distance-in-words.ts'
+import { nearnessInWords } from './distance-in-words.ts'
 import type { ListedPlace } from './listing.ts'
 import { OpeningTag } from './opening-tag.tsx'
 import { type SayDirectory, sayDirectory } from './say.ts'
@@ -19,7 +19,7 @@ export interface PlaceCardProps {
 
 /** A place in a list: its number on the map, its name, whether it is open, how far, where, and for whom. */
 export function PlaceCard({ listed, href, language, inNewPage = false }: PlaceCardProps): VNode {
-  const { place, rank, distanceKm } = listed
+  const { place, rank, nearness } = listed
   const say = sayDirectory(language)
   const marks = marksOf(place, say, language)
   return (
@@ -33,7 +33,7 @@ export function PlaceCard({ listed, href, language, inNewPage = false }: PlaceCa
       </h3>
       <p class="place-open">
         <OpeningTag {...listed} language={language} />
-        {distanceKm === undefined ? null : ` ${distanceInWords(say, distanceKm, language)}`}
+        {nearness === undefined ? null : ` ${nearnessInWords(say, nearness, language)}`}
       </p>
       {isBus(place) ? (
         <p>{say('passesBy', { communes: communesOf(place, language) })}</p>

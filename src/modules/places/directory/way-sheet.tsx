@@ -12,6 +12,7 @@ import { distanceInWords } from './distance-in-words.ts'
 import { HoursSection } from './hours-section.tsx'
 import { capital, OpeningTag } from './opening-tag.tsx'
 import { addressLine } from './place-card.tsx'
+import { isInCommuneOf, nearestSpot, type Spot } from './nearness.ts'
 import { type SayDirectory, sayDirectory } from './say.ts'
 import type { Start } from './start.ts'
 import { straightLine, walkingMinutes } from './way.ts'
@@ -58,9 +59,11 @@ export function WaySheet(props: WaySheetProps): VNode {
 type WithWords = WaySheetProps & { readonly say: SayDirectory }
 
 function HowFar({ place, start, language, say }: WithWords): VNode | null {
-  const { position } = place.facts
-  if (!position) return <p>{say('wayApproximate')}</p>
-  if (start.kind !== 'point') return null
+  const spot = start.kind === 'point' ? nearestSpot(place, start.point) : undefined
+  if (!spot && !place.facts.position) return <p>{say('wayApproximate')}</p>
+  if (!spot || start.kind !== 'point') return null
+  const { position } = spot
+  if (position.precision === 'commune') return <AboutHowFar {...{ start, spot, say }} />
   const { km, direction } = straightLine(start.point, position)
   const minutes = walkingMinutes(km)
   return (
@@ -74,7 +77,24 @@ function HowFar({ place, start, language, say }: WithWords): VNode | null {
           {minutes === undefined || !start.isAddress ? null : say('wayWalk', { minutes })}
         </p>
       )}
-      {position.precision === 'commune' ? <p>{say('wayApproximate')}</p> : null}
+    </>
+  )
+}
+
+interface AboutProps {
+  readonly start: Start & { readonly kind: 'point' }
+  readonly spot: Spot
+  readonly say: SayDirectory
+}
+
+// The middle of a commune has no direction and nobody walks there.
+function AboutHowFar({ start, spot, say }: AboutProps): VNode {
+  const { km } = straightLine(start.point, spot.position)
+  return (
+    <>
+      <p>{say('wayStart', { where: start.label })}</p>
+      {isInCommuneOf(start, spot) ? null : <p>{say('wayAbout', { km: Math.max(1, Math.round(km)) })}</p>}
+      <p>{say('wayApproximate')}</p>
     </>
   )
 }

@@ -62,20 +62,22 @@ export async function middleOfCommune(db: Places, code: string): Promise<Point |
 export async function findAtAddress(
   db: Places,
   said: { readonly folded: string; readonly postalCode: string },
-): Promise<{ readonly label: string; readonly point: Point } | undefined> {
+): Promise<{ readonly label: string; readonly point: Point; readonly code?: string } | undefined> {
   const row = await query(db)
     .selectFrom('place')
-    .select(['street', 'commune_name', 'latitude', 'longitude'])
+    .select(['street', 'commune_name', 'commune_code', 'latitude', 'longitude'])
     .where('status', '=', 'published')
     .where('postal_code', '=', said.postalCode)
     .where('latitude', 'is not', null)
+    .where('position_precision', '<>', 'commune')
     .where(sql<boolean>`street <> '' and position(folded(street) in ${said.folded}) > 0`)
     .orderBy(sql`char_length(street)`, 'desc')
     .limit(1)
     .executeTakeFirst()
   if (!row) return undefined
   const { point } = pointOf(row.latitude, row.longitude)
-  return point && { label: `${row.street}, ${row.commune_name}`, point }
+  const { street, commune_name: commune, commune_code: code } = row
+  return point && { label: `${street}, ${commune}`, point, ...(code !== null && { code }) }
 }
 
 /** The languages that are spoken somewhere. */

@@ -17,7 +17,12 @@ export const embedPages: readonly PageVariant[] = [
     node: (frame) => (
       <EmbeddedPage
         frame={frame}
-        listing={{ ...listing, start: { kind: 'unknown' }, wish: { ...listing.wish, where: 'Omega' } }}
+        listing={{
+          ...listing,
+          start: { kind: 'unknown' },
+          wrong: [{ criterion: 'where', value: 'Omega' }],
+          wish: { ...listing.wish, where: 'Omega' },
+        }}
       />
     ),
   },

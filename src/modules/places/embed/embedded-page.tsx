@@ -59,12 +59,15 @@ interface FoundProps extends EmbeddedPageProps {
 }
 
 function Found({ frame, listing, say }: FoundProps): VNode {
-  const { start, wish, places } = listing
+  const { wrong, wish, places } = listing
   // The address of the frame was written by the site that shows it: its readers can only be led to the directory.
-  if (start.kind === 'unknown' || start.kind === 'several') {
+  if (wrong.length > 0) {
+    const isActor = wrong.some(({ criterion }) => criterion === 'actor')
     return (
       <Notice tone="warning">
-        <p>{say('whereUnknown', { where: wish.where })}</p>
+        <p>
+          {isActor ? say('actorUnknown', { actor: wish.actor }) : say('whereUnknown', { where: wish.where })}
+        </p>
       </Notice>
     )
   }

@@ -57,7 +57,12 @@ function opensAt({ day, minute }: LocalMoment, now: LocalMoment, language: Langu
   return say('opensLater', { weekday, date: nearDayInWords(day, now.day, language), time })
 }
 
-/** « 9 h », « 14 h 30 », « minuit ». */
+/** « 9 h », « 14 h 30 », « minuit », from minutes since midnight. */
+export function timeInWords(minute: number, language: Language): string {
+  return timeOf(sayHours(language), minute)
+}
+
+/** The same where the words are at hand. */
 export function timeOf(say: Say<HoursKey>, minute: number): string {
   if (minute % minutesADay === 0) return say('midnight')
   const minutes = `${minute % 60}`.padStart(2, '0')

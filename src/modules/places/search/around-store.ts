@@ -27,7 +27,11 @@ export function chordTo(point: Point): Sql {
   return sql`(${sql.join(axes, sql` + `)})`
 }
 
-/** The distance along the ground. */
-export function kmOf(chord: number): number {
+/** What stands for the line to a spot that nobody knows: longer than any, so that it comes last. */
+export const unknownChord = 5
+
+/** The distance along the ground; nothing to a spot that nobody knows. */
+export function kmOf(chord: number): number | undefined {
+  if (chord >= unknownChord) return undefined
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord) / 2))
 }

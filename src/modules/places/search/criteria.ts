@@ -30,6 +30,8 @@ export interface PlaceCriteria {
 /** Around a point, as the crow flies. */
 export interface Near extends Point {
   readonly withinKm: number
+  /** The communes it is the middle of: a place there whose point nobody knows is found after the others. */
+  readonly communes?: readonly string[]
 }
 
 /** Nearest first around a point; by likeness where words are looked for; by name otherwise. */

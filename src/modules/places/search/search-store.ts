@@ -4,7 +4,7 @@ import type { PlaceId } from '../place.ts'
 import { services as allServices } from '../standard/terms.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { FoundPlaces, Near, PlaceCriteria } from './criteria.ts'
-import { chordTo, kmOf, within } from './around-store.ts'
+import { chordTo, kmOf, unknownChord, within } from './around-store.ts'
 import type { MomentsByDepartment, OpeningMoment } from './moments-by-department.ts'
 import type { WordsWanted } from './words-wanted.ts'
 
@@ -46,9 +46,10 @@ export interface Found {
 export function foundIn(rows: readonly Found[]): FoundPlaces {
   return {
     total: rows[0]?.total ?? 0,
-    places: rows.flatMap(({ id, chord }) =>
-      id === null ? [] : [{ id, ...(chord !== null && { distanceKm: kmOf(chord) }) }],
-    ),
+    places: rows.flatMap(({ id, chord }) => {
+      const distanceKm = chord === null ? undefined : kmOf(chord)
+      return id === null ? [] : [{ id, ...(distanceKm !== undefined && { distanceKm }) }]
+    }),
   }
 }
 
@@ -63,7 +64,7 @@ export function order({ near, words }: Pick<Wanted, 'near' | 'words'>): Sql {
 export function matching(wanted: Wanted): Sql {
   const { words } = wanted
   const conditions = spotConditions(wanted)
-  if (words && conditions.length === 0)
+  if (words && !wanted.near && conditions.length === 0)
     return sql`select place_id, sort_name, null::float8 as chord, ${rank(words)}
     from place_text where words @@ ${words.anywhere}::tsquery`
   const spots = fittingSpots(conditions, wanted.near)
@@ -75,11 +76,20 @@ export function matching(wanted: Wanted): Sql {
 // Nearly every place has one line; only the others are grouped, so that each is found once.
 function fittingSpots(conditions: readonly Sql[], near: Near | undefined): Sql {
   const chord = near ? chordTo(near) : sql`null::float8`
-  const fitting = sql.join([sql`true`, ...conditions], sql` and `)
-  return sql`select place_id, sort_name, ${chord} as chord from place_spot where is_only_line and ${fitting}
+  const fitting = sql.join([near ? within(near) : sql`true`, ...conditions], sql` and `)
+  const spots = sql`select place_id, sort_name, ${chord} as chord from place_spot where is_only_line and ${fitting}
     union all
     select place_id, min(sort_name), min(${chord}) from place_spot where not is_only_line and ${fitting}
     group by place_id`
+  return near?.communes ? sql`${spots} union all ${spotsWithoutPoint(near.communes, conditions)}` : spots
+}
+
+// Whoever searches where she lives finds what is there, even where nobody knows the street.
+function spotsWithoutPoint(communes: readonly string[], conditions: readonly Sql[]): Sql {
+  const here = sql`commune_code = any(${communes}::text[]) and latitude is null and not exists (
+    select from place_spot as known where known.place_id = place_spot.place_id and known.latitude is not null)`
+  return sql`select place_id, min(sort_name), ${unknownChord}::float8 from place_spot
+    where ${sql.join([here, ...conditions], sql` and `)} group by place_id`
 }
 
 function rank({ count, inName, inNameOrCommune, exactly }: WordsWanted): Sql {
@@ -88,9 +98,8 @@ function rank({ count, inName, inNameOrCommune, exactly }: WordsWanted): Sql {
 }
 
 function spotConditions(wanted: Wanted): Sql[] {
-  const { near, services, communes, languages, moments, isFree, isAccessible, isItinerant, parents } = wanted
+  const { services, communes, languages, moments, isFree, isAccessible, isItinerant, parents } = wanted
   return [
-    near && within(near),
     services && sql`services & ${bitsOf(services)}::int <> 0`,
     communes && sql`commune_code = any(${communes}::text[])`,
     languages && sql`languages && ${languages}::text[]`,

@@ -5,7 +5,7 @@ import { Tile, Tiles } from '#platform/ui/tile.tsx'
 import { openingInWords } from '../../said/opening-in-words.ts'
 import { kioskListUrl, kioskMattersUrl, kioskPlaceUrl } from '../../urls.ts'
 import { foundInWords } from '../directory-page.tsx'
-import { distanceInWords } from '../distance-in-words.ts'
+import { nearnessInWords } from '../distance-in-words.ts'
 import type { ListedPlace, Listing } from '../listing.ts'
 import { capital } from '../opening-tag.tsx'
 import { sayDirectory } from '../say.ts'
@@ -54,11 +54,10 @@ interface PlaceTileProps {
 }
 
 function PlaceTile({ listed, at, wish }: PlaceTileProps): VNode {
-  const { place, distanceKm, now } = listed
+  const { place, nearness, now } = listed
   const { language } = at
   const opening = capital(openingInWords(listed.opening, now, language))
-  const distance =
-    distanceKm === undefined ? '' : distanceInWords(sayDirectory(language), distanceKm, language)
+  const distance = nearness === undefined ? '' : nearnessInWords(sayDirectory(language), nearness, language)
   return (
     <Tile
       href={stepUrl(kioskPlaceUrl(place.id), at, wish)}

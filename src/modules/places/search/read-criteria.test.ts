@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Asker } from '#platform/db/errand.ts'
+import { noAddressFinder } from '#platform/geocoder/address-finder.ts'
+import { noTerritory } from '#platform/territory/territory.ts'
 import { testDatabase } from '#test/support/database.ts'
 import type { PlacesTables } from '../tables.ts'
-import { type AskedCriteria, readCriteria } from './asked-criteria.ts'
+import type { AskedCriteria } from './asked-criteria.ts'
+import { readCriteria } from './read-criteria.ts'
 import type { PlaceCriteria } from './criteria.ts'
 
 const db = testDatabase<PlacesTables>()
+const lens = { latitude: 50.43, longitude: 2.83 }
+const territory = { ...noTerritory, pointOf: (code: string) => (code === '62498' ? lens : undefined) }
 const visitor: Asker = { door: 'visitor' }
 const nothing: AskedCriteria = {
   services: [],
@@ -40,7 +45,20 @@ test.each<[Partial<AskedCriteria>, PlaceCriteria]>([
     { isFree: true, isItinerant: false },
   ],
 ])('%j is understood', async (asked, criteria) => {
-  expect(await read(asked)).toEqual({ criteria, wrong: [] })
+  expect(await read(asked)).toMatchObject({ criteria, wrong: [] })
+  expect(Object.keys((await read(asked)).criteria)).toEqual(Object.keys(criteria))
+})
+
+test.each<Partial<AskedCriteria>>([
+  { where: 'Lens (62300)', within: '5' },
+  { communes: ['62498'], within: '5' },
+  { communes: ['Lens (62300)'], within: '5' },
+])('%j counts its distance from the middle of the commune, and holds what is in it', async (asked) => {
+  expect((await read(asked)).criteria).toEqual({ near: { ...lens, withinKm: 5, communes: ['62498'] } })
+})
+
+test('a commune whose point nobody knows is searched without a distance', async () => {
+  expect((await read({ where: 'Guéret', within: '5' })).criteria).toEqual({ communes: ['23096'] })
 })
 
 test('a large city brings its arrondissements, a postal code every commune it serves', async () => {
@@ -61,7 +79,14 @@ test.each<[Partial<AskedCriteria>, string]>([
   [{ openAt: 'demain' }, 'open-at'],
   [{ around: { latitude: '95', longitude: '2' } }, 'near'],
   [{ around: { latitude: '0x10', longitude: '2' } }, 'near'],
-  [{ within: '5' }, 'near'],
+  [{ within: '5' }, 'within-of-nothing'],
+  [{ within: '5', communes: ['62498', '62510'] }, 'within-of-nothing'],
+  [{ within: '5', communes: ['18300'] }, 'commune-of-several'],
+  [{ within: '500', where: 'Lens' }, 'within'],
+  [{ where: 'Nulleparville' }, 'where'],
+  [{ where: 'Saint-Denis' }, 'where-of-several'],
+  [{ where: 'Lens', around: { latitude: '47', longitude: '2' } }, 'two-starts'],
+  [{ actor: 'personne' }, 'actor'],
   [{ around: { latitude: '47', longitude: '2' }, within: '-1' }, 'within'],
   [{ languages: ['français'] }, 'language'],
 ])('%j is refused, and which criterion is told', async (asked, criterion) => {
@@ -69,5 +94,7 @@ test.each<[Partial<AskedCriteria>, string]>([
 })
 
 function read(asked: Partial<AskedCriteria>): ReturnType<typeof readCriteria> {
-  return db.kept(visitor, (errand) => readCriteria(errand.db, { ...nothing, ...asked }))
+  return db.kept(visitor, (errand) =>
+    readCriteria(errand.db, { ...nothing, ...asked }, { territory, addresses: noAddressFinder }),
+  )
 }

@@ -1,0 +1,48 @@
+import { withDistricts } from '#platform/communes/intercommunality.ts'
+import type { Point } from '#platform/territory/territory.ts'
+import type { KeptPlace } from '../kept-place.ts'
+import type { PlaceCommune, Position } from '../place.ts'
+import type { Start } from './start.ts'
+import { straightLine } from './way.ts'
+
+/** How far a place is, no finer than it is known. */
+export type Nearness =
+  | { readonly kind: 'measured'; readonly km: number }
+  /** To the middle of its commune: nobody knows the street. */
+  | { readonly kind: 'about'; readonly km: number }
+  /** Somewhere in the commune she starts from. */
+  | { readonly kind: 'in-commune' }
+
+/** A door or a stop whose point is known, or the middle of its commune. */
+export interface Spot {
+  readonly commune: PlaceCommune
+  readonly position: Position
+}
+
+type Told = Pick<KeptPlace, 'facts' | 'local'>
+
+/** How far a place that was found is from the start; undefined where no distance counts. */
+export function nearnessOf(place: Told, start: Start, distanceKm: number | undefined): Nearness | undefined {
+  if (start.kind !== 'point') return undefined
+  const spot = nearestSpot(place, start.point)
+  if (distanceKm === undefined || !spot) return { kind: 'in-commune' }
+  if (spot.position.precision !== 'commune') return { kind: 'measured', km: distanceKm }
+  return isInCommuneOf(start, spot) ? { kind: 'in-commune' } : { kind: 'about', km: distanceKm }
+}
+
+/** Whether a spot is in the commune where she starts from. */
+export function isInCommuneOf(
+  { communeCode }: { readonly communeCode?: string },
+  { commune }: Spot,
+): boolean {
+  return communeCode !== undefined && withDistricts(communeCode).includes(commune.code ?? '')
+}
+
+/** Its door or its stop that is the nearest. */
+export function nearestSpot({ facts, local }: Told, from: Point): Spot | undefined {
+  const spots = [facts, ...local.stops].flatMap(({ commune, position }) =>
+    position ? [{ commune, position }] : [],
+  )
+  const far = (spot: Spot): number => straightLine(from, spot.position).km
+  return spots.toSorted((one, other) => far(one) - far(other))[0]
+}
