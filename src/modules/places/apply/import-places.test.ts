@@ -77,6 +77,22 @@ test('a row that is gone is marked, never deleted; when it comes back it is live
   expect(await vanished()).toEqual([])
 })
 
+test('rows of one place, however far apart, count with what happens to it, and write nothing again', async () => {
+  const services = ['Aide aux démarches administratives', 'Accès internet et matériel informatique']
+  const lines = services.flatMap((service) => file().map((row) => ({ ...row, services: service })))
+
+  expect(await plan(lines)).toMatchObject({ ok: true, value: { read: 10, created: 10, rejected: 0 } })
+  const joinedRows = { created: 5, changed: 0, unchanged: 0 }
+  expect(await apply(lines)).toMatchObject({ ok: true, value: { created: 10, rejected: 0, joinedRows } })
+  expect(await names()).toHaveLength(5)
+  const { outcome, hasWritten } = await applyAndLook(lines)
+  expect(outcome).toMatchObject({ ok: true, value: { read: 10, unchanged: 10, vanished: 0 } })
+  expect(hasWritten).toBe(false)
+
+  const fewer = lines.slice(0, 9)
+  expect(await apply(fewer)).toMatchObject({ ok: true, value: { read: 9, changed: 1, unchanged: 8 } })
+})
+
 test('more than a fifth gone is a file that went wrong, unless somebody looked', async () => {
   await apply(file())
   const halved = file({ 1: { nom: 'Autre' } }).slice(0, 3)
@@ -110,8 +126,9 @@ test('a known row that cannot be read today did not vanish', async () => {
   })
 })
 
-test('a producer that repeats an identifier has the first row taken', async () => {
-  const outcome = await apply([...file(), ...file({ 1: { nom: 'Copie' } }).slice(0, 1)])
+test('a producer that gives the identifier of a place to another has the first row taken', async () => {
+  const copy = { nom: 'Copie', adresse: '8 rue du Port' }
+  const outcome = await apply([...file(), ...file({ 1: copy }).slice(0, 1)])
 
   expect(outcome).toMatchObject({ ok: true, value: { read: 6, created: 5, rejected: 1 } })
   expect(await names()).not.toContain('Copie')

@@ -39,7 +39,10 @@ export interface FieldChange {
   readonly after: unknown
 }
 
-/** What an import did, or would do. read = created + changed + unchanged + rejected. */
+/**
+ * What an import did, or would do, in rows of the file: read = created + changed + unchanged + rejected. A row joined
+ * to another counts with what happened to their place.
+ */
 export interface ImportReport {
   readonly read: number
   readonly created: number
@@ -48,6 +51,8 @@ export interface ImportReport {
   /** Known from this source and no longer in its file: marked, never deleted. */
   readonly vanished: number
   readonly rejected: number
+  /** Of these rows, how many tell more of a place that another row of the file tells already. */
+  readonly joinedRows?: Readonly<Record<'created' | 'changed' | 'unchanged', number>>
   /** How many anomalies of each rule. */
   readonly anomalyCounts: Readonly<Record<string, number>>
   /** Personal data of the file that was left out, by kind. */

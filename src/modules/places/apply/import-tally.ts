@@ -1,4 +1,5 @@
-import type { OpenPlaces, ReadRow } from '../import/read-file.ts'
+import type { OpenPlaces } from '../import/read-file.ts'
+import type { ImportedPlace, ReadRow } from '../import/read-row.ts'
 import { countDropped, type Dropped } from '../normalise/personal.ts'
 import type { ImportReport } from './import-request.ts'
 
@@ -10,6 +11,7 @@ export interface Tally {
   unchanged: number
   vanished: number
   rejected: number
+  readonly joinedRows: Record<'created' | 'changed' | 'unchanged', number>
   /** Rows of the file that were known and not marked: what vanishes is compared to them. */
   stillThere: number
   isTruncated: boolean
@@ -21,6 +23,7 @@ export function emptyTally(): Tally {
   const counts = { read: 0, created: 0, changed: 0, unchanged: 0, vanished: 0, rejected: 0 }
   return {
     ...counts,
+    joinedRows: { created: 0, changed: 0, unchanged: 0 },
     stillThere: 0,
     isTruncated: false,
     anomalyCounts: {},
@@ -31,8 +34,9 @@ export function emptyTally(): Tally {
 /** Counts what reading some rows found. */
 export function countRead(tally: Tally, rows: readonly ReadRow[]): void {
   tally.read += rows.length
-  for (const { place, anomalies, dropped } of rows) {
-    if (!place) tally.rejected += 1
+  for (const { place, isJoined, anomalies, dropped } of rows) {
+    // A joined row counts with what happens to its place.
+    if (!place && !isJoined) tally.rejected += 1
     for (const { rule } of anomalies) {
       tally.anomalyCounts[rule] = (tally.anomalyCounts[rule] ?? 0) + 1
       if (rule === 'file-truncated') tally.isTruncated = true
@@ -47,4 +51,15 @@ export function reportOf(
   mappingFrom: ImportReport['mappingFrom'],
 ): ImportReport {
   return { ...counts, droppedPersonalData: dropped, format, mapping, mappingFrom }
+}
+
+/** Counts what happened to some places, in rows of the file. */
+export function countPlaces(
+  tally: Tally,
+  kind: keyof Tally['joinedRows'],
+  places: readonly Pick<ImportedPlace, 'rows'>[],
+): void {
+  const rows = places.reduce((sum, place) => sum + place.rows, 0)
+  tally[kind] += rows
+  tally.joinedRows[kind] += rows - places.length
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Errand } from '#platform/db/errand.ts'
-import type { ReadRow } from '../import/read-file.ts'
+import type { ReadRow } from '../import/read-row.ts'
 import type { PlaceField } from '../kept-place.ts'
 import type { SaidFacts } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { Difference, FieldChange, ImportRequest } from './import-request.ts'
-import { countRead, type Tally } from './import-tally.ts'
+import { countPlaces, countRead, type Tally } from './import-tally.ts'
 import { factsOfRows, type KnownRow, knownRows } from './row-store.ts'
 import type { Source } from './source-store.ts'
 import { changePlaces, createPlaces, type TakenRow } from './write-rows.ts'
@@ -39,9 +39,11 @@ export async function takeBatch(
     return before ? [[row, before] as const] : []
   })
   const changed = pairs.filter(isChanged)
-  tally.created += created.length
-  tally.changed += changed.length
-  tally.unchanged += pairs.length - changed.length
+  const placesOf = (all: readonly TakenRow[]) => all.map(({ place }) => place)
+  countPlaces(tally, 'created', placesOf(created))
+  countPlaces(tally, 'changed', placesOf(changed.map(([row]) => row)))
+  const others = pairs.filter((pair) => !isChanged(pair)).map(([row]) => row)
+  countPlaces(tally, 'unchanged', placesOf(others))
   tally.stillThere += pairs.filter(([, { isVanished }]) => !isVanished).length
   await tellDifferences(errand, { request, source }, { created, changed: changed.map(([row]) => row) })
   if (isApplied) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Errand } from '#platform/db/errand.ts'
 import { sidesOf } from '../extension/local-fields.ts'
-import type { ReadRow } from '../import/read-file.ts'
+import type { ReadRow } from '../import/read-row.ts'
 import { insertPlaces } from '../keep/place-store.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId, SaidFacts } from '../place.ts'

@@ -33,7 +33,8 @@ export const findingKinds: readonly FindingKind[] = ['created', 'changed', 'vani
 
 /** How many findings of a kind there are, shown or not. */
 export function countOf({ anomalyCounts, ...counts }: ImportReport, kind: FindingKind): number {
-  if (kind !== 'anomaly') return counts[kind]
+  if (kind === 'created' || kind === 'changed') return counts[kind] - (counts.joinedRows?.[kind] ?? 0)
+  if (kind === 'vanished') return counts.vanished
   return Object.values(anomalyCounts).reduce((sum, count) => sum + count, 0)
 }
 

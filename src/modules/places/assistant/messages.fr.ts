@@ -90,6 +90,7 @@ export const agent = {
   'count-created': 'Lieux nouveaux',
   'count-changed': 'Lieux changés',
   'count-unchanged': 'Lieux déjà connus, sans changement',
+  'count-joined': 'Lignes jointes à une autre du même lieu',
   'count-vanished': 'Lieux qui ne sont plus dans le fichier',
   'count-vanished-hint': 'Ils sont marqués, jamais effacés.',
   'count-rejected': 'Lignes laissées de côté',

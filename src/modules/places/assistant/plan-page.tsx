@@ -7,7 +7,7 @@ import { Notice } from '#platform/ui/notice.tsx'
 import type { Problems } from '#platform/ui/problems.ts'
 import { SummaryList, type SummaryRow } from '#platform/ui/summary-list.tsx'
 import type { ImportReport } from '../apply/import-request.ts'
-import { FindingsSection, type ShownFindings } from './findings-section.tsx'
+import { countOf, FindingsSection, type ShownFindings } from './findings-section.tsx'
 import { refusalInWords } from './refusal-in-words.ts'
 import { RulesSection } from './rules-section.tsx'
 import { say } from './say.ts'
@@ -50,7 +50,9 @@ export function PlanPage({ frame, upload, report, findings, problems }: PlanPage
         ) : null}
         <ButtonRow>
           {refusal === undefined || refusal === 'too-many-vanished' ? (
-            <Button>{say('import', { created: report.created, changed: report.changed })}</Button>
+            <Button>
+              {say('import', { created: countOf(report, 'created'), changed: countOf(report, 'changed') })}
+            </Button>
           ) : null}
           <Button tone="secondary" formaction={uploadPartUrl(upload.id, 'revoir-les-colonnes')}>
             {say('reopen-columns')}
@@ -73,12 +75,17 @@ function isSame({ created, changed, vanished }: ImportReport): boolean {
 /** The figures of a trial or of an import. */
 export function countRows(report: ImportReport): readonly SummaryRow[] {
   const { names, nominativeEmails: emails, personalMobiles: mobiles } = report.droppedPersonalData
-  const counts = (['read', 'created', 'changed', 'unchanged', 'rejected'] as const).map((count) => ({
+  const { created, changed, unchanged } = report.joinedRows ?? { created: 0, changed: 0, unchanged: 0 }
+  const joined = created + changed + unchanged
+  const places = (['created', 'changed', 'unchanged'] as const).map((count) => ({
     label: say(`count-${count}`),
-    value: spaced(report[count]),
+    value: spaced(report[count] - (report.joinedRows?.[count] ?? 0)),
   }))
   return [
-    ...counts,
+    { label: say('count-read'), value: spaced(report.read) },
+    ...places,
+    ...(joined > 0 ? [{ label: say('count-joined'), value: spaced(joined) }] : []),
+    { label: say('count-rejected'), value: spaced(report.rejected) },
     {
       label: say('count-vanished'),
       value: report.vanished === 0 ? '0' : `${spaced(report.vanished)}. ${say('count-vanished-hint')}`,

@@ -29,7 +29,7 @@ export async function readUpload(
   const { format, rows } = await openRows(open)
   const sample: RawRow[] = []
   let count = 0
-  for await (const row of rows) {
+  for await (const row of rows()) {
     count += 1
     if (sample.length < sampleRows && 'cells' in row) sample.push(row)
   }

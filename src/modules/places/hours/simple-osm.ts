@@ -7,17 +7,31 @@ const span = String.raw`\d{2}:\d{2}-\d{2}:\d{2}`
 const rule = new RegExp(`^(${days}) (${span}(?:, ?${span})*|off|closed)$`)
 const holidays = /^PH (?:off|closed)$/
 
+/** The ranges of each day, Monday first, in minutes since midnight. */
+export interface SimpleWeek {
+  readonly week: readonly (readonly MinuteRange[])[]
+  readonly isClosedOnHolidays: boolean
+}
+
 /** The weekly hours of the OSM syntax that nineteen producers out of twenty write; undefined when there is more to it. */
 export function simpleOsm(osm: string): WeeklyHours | undefined {
+  const simple = simpleWeek(osm)
+  if (!simple) return undefined
+  const open = simple.week.flatMap((ranges, at) =>
+    ranges.map(([from, to]) => shifted(from, to, at * minutesADay)),
+  )
+  const onHolidays = simple.isClosedOnHolidays ? 'closed' : 'unsaid'
+  return open.length > 0 ? { open: joined(open), weeks: 'every', onHolidays } : undefined
+}
+
+/** The same hours, day by day. */
+export function simpleWeek(osm: string): SimpleWeek | undefined {
   const rules = osm
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean)
   const week = weekOf(rules.filter((text) => !holidays.test(text)))
-  if (!week) return undefined
-  const open = week.flatMap((ranges, at) => ranges.map(([from, to]) => shifted(from, to, at * minutesADay)))
-  const onHolidays = rules.some((text) => holidays.test(text)) ? 'closed' : 'unsaid'
-  return open.length > 0 ? { open: joined(open), weeks: 'every', onHolidays } : undefined
+  return week && { week, isClosedOnHolidays: rules.some((text) => holidays.test(text)) }
 }
 
 function weekOf(rules: readonly string[]): readonly (readonly MinuteRange[])[] | undefined {

@@ -23,7 +23,18 @@ export const rules = {
   'row-note': rejected('Ligne de titre, de total ou de note, sans lieu : elle est laissée de côté.'),
   'row-too-long': rejected('Ligne trop longue : elle est laissée de côté.'),
   'name-missing': rejected('Lieu sans nom : la ligne est laissée de côté.'),
-  'id-repeated': rejected('Identifiant déjà vu dans ce fichier : seule la première ligne est prise.'),
+  'id-repeated': rejected(
+    'Identifiant déjà vu dans ce fichier, pour un autre nom et une autre adresse : seule la première ligne est prise. Donnez à chaque lieu le sien.',
+  ),
+  'row-too-far': rejected(
+    'Lignes du même lieu trop éloignées ou trop nombreuses : celle-ci est laissée de côté. Triez le fichier par identifiant.',
+  ),
+  'row-joined': changed((line) => `Même lieu que la ligne ${line} : les deux font une seule fiche.`),
+  'row-disagrees': {
+    severity: 'warning',
+    say: (kept) =>
+      `Le même lieu est dit autrement plus haut : « ${kept} » est gardé. Corrigez l’une des deux.`,
+  },
   'file-truncated': rejected(
     'Le fichier est coupé ici : ce qui précède est pris, et rien n’est dit disparu.',
   ),

@@ -5,7 +5,7 @@ import { readHours, readHoursByDay } from '../hours/read-hours.ts'
 import { personInName, withoutThem } from '../normalise/person-in-name.ts'
 import { countDropped, type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
 import { withoutMarkup } from '../normalise/plain-cell.ts'
-import { readCommune, streetAlone } from '../normalise/read-commune.ts'
+import { readCommune, streetAlone, type WrittenPlace } from '../normalise/read-commune.ts'
 import { readDate } from '../normalise/read-date.ts'
 import { readWebsites } from '../normalise/read-links.ts'
 import { readPhones } from '../normalise/read-phones.ts'
@@ -14,6 +14,7 @@ import { partsOf } from '../normalise/read-terms.ts'
 import type { PlaceFacts, SaidFacts } from '../place.ts'
 import type { StandardColumn } from '../standard/columns.ts'
 import { compileHours } from './compile-hours.ts'
+import { derivedId } from './fingerprint.ts'
 import type { MappedRow } from './mapping/apply-mapping.ts'
 import type { RuleName } from './messages.fr.ts'
 import type { Tell } from './notice.ts'
@@ -38,9 +39,7 @@ const longestSummary = 280
 
 /** The facts of a place in a mapped row; undefined when it has no name. */
 export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPlaceFacts | undefined {
-  const { name, person } = reading.mayKeepPeople
-    ? { name: oneLine(cells.nom) }
-    : personInName(oneLine(cells.nom))
+  const { name, person } = namesIn(cells, reading)
   if (name === '') {
     reading.tell('name-missing', 'nom', { value: '' })
     return undefined
@@ -68,7 +67,26 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
   return { facts, isDated: updatedOn !== undefined, dropped }
 }
 
+/** An identifier for a row that has none, from its name and its address. */
+export function identifierOf(cells: Cells, mayKeepPeople: boolean): string {
+  const { name } = namesIn(cells, { mayKeepPeople })
+  const commune = readCommune(addressIn(cells), () => undefined)
+  return derivedId({ name, street: streetAlone(oneLine(cells.adresse)), commune })
+}
+
 type Cells = MappedRow['cells']
+
+function namesIn(
+  { nom }: Cells,
+  { mayKeepPeople }: Pick<Reading, 'mayKeepPeople'>,
+): { readonly name: string; readonly person?: string } {
+  return mayKeepPeople ? { name: oneLine(nom) } : personInName(oneLine(nom))
+}
+
+function addressIn(cells: Cells): WrittenPlace {
+  const { code_postal: postalCode, code_insee: code, nom: place } = cells
+  return { commune: oneLine(cells.commune), postalCode, code, street: oneLine(cells.adresse), place }
+}
 
 // What a producer gives as OSM may be cut or wrong: it is kept, and said to be unread.
 function readableHours({ cells, days }: MappedRow, reading: Reading): PlaceFacts['hours'] {
@@ -90,14 +108,8 @@ function whereabouts(
   cells: Cells,
   reading: Reading,
 ): Pick<PlaceFacts, 'commune' | 'street' | 'addressComplement' | 'position'> {
-  const street = oneLine(cells.adresse)
-  const written = {
-    commune: oneLine(cells.commune),
-    postalCode: cells.code_postal,
-    code: cells.code_insee,
-    street,
-    place: cells.nom,
-  }
+  const written = addressIn(cells)
+  const { street } = written
   const commune = readCommune(written, noticeOf(reading, 'commune'))
   if (street === '') reading.tell('street-missing', 'adresse', { value: '' })
   const position = readPosition(

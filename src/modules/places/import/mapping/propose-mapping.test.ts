@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import type { PlaceFacts } from '../../place.ts'
-import { openPlaces, type ReadRow } from '../read-file.ts'
+import { openPlaces } from '../read-file.ts'
+import type { ReadRow } from '../read-row.ts'
 
 const today = toDay('2026-11-22')
 
@@ -98,6 +99,31 @@ test('the number of the house, its « bis » and the street of a table of addres
   )
   expect(rows.map(({ place }) => place?.facts.street)).toEqual(['4 bis Rue du Port', '12 Rue Haute'])
   expect(rows.every(({ place }) => place?.externalId.startsWith('sans-id-'))).toBe(true)
+})
+
+test('an identifier that comes back for the same place is one; that of an organisation with several is not', async () => {
+  const line = (code: string, rest: string): string => `${code};${rest};62300;Lens`
+  const header = 'id_lieu;nom;service;adresse;code_postal;commune'
+  const services = ['Démarches', 'Ateliers'].map((each) => line('L1', `Médiathèque;${each};1 rue Haute`))
+  const places = await rowsOf(csv(header, ...services, line('L2', 'CCAS;Démarches;2 rue Haute')))
+  expect(places.flatMap(({ place }) => place?.externalId ?? [])).toEqual(['L1', 'L2'])
+
+  const doors = ['1 rue Haute', '9 rue Basse'].map((each) => line('S1', `CCAS;Démarches;${each}`))
+  const several = await rowsOf(csv(header.replace('lieu', 'structure'), ...doors))
+  expect(several.map(({ place }) => place?.facts.street)).toEqual(['1 rue Haute', '9 rue Basse'])
+})
+
+test('one row per opening of a place: all its openings are its hours', async () => {
+  const line = 'Place du Marché;1 rue Haute;Confolens'
+  const places = await factsOf(
+    csv(
+      'Lieu;Adresse;Commune;Jour;Heure de début;Heure de fin',
+      `${line};Mardi;09:30;12:00`,
+      `${line};Mardi;14:00;17:00`,
+      `${line};Jeudi;09:30;12:00`,
+    ),
+  )
+  expect(places.at(-1)).toMatchObject({ hours: { osm: 'Tu 09:30-12:00,14:00-17:00; Th 09:30-12:00' } })
 })
 
 test('a day, an opening and a closing in three columns; not when weeks alternate', async () => {

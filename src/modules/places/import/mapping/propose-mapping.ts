@@ -8,6 +8,7 @@ import { extensionColumns, type PlaceColumn } from '../../extension/columns.ts'
 import { standardColumns } from '../../standard/columns.ts'
 import type { RawRow } from '../rows/raw-row.ts'
 import { knownColumns } from './column-names.ts'
+import { isAnIdentifier } from './identifier-column.ts'
 import type { Look } from './known-column.ts'
 import type { ColumnRule, DayColumns, Mapping } from './mapping.ts'
 import { saysYesOrNo, yesColumn } from './yes-columns.ts'
@@ -40,7 +41,7 @@ export function proposeMapping(sample: readonly RawRow[]): Proposal {
     .filter((name) => !peopleColumns.includes(name))
     .map((name) => columnOf(name, sample))
     .filter(({ values }) => values.length > 0)
-  const found = rulesOf(columns, sample.length)
+  const found = rulesOf(columns, sample)
   return { standard, mapping: { rules: standard === 'v1' ? whole(found) : found }, peopleColumns }
 }
 
@@ -74,11 +75,11 @@ function isBesideFirstName(names: readonly string[], rank: number): boolean {
   return /^nom\b|\bnom$/.test(name) && around.some((each) => each.replace('prenom', 'nom') === name)
 }
 
-function rulesOf(columns: readonly Column[], rows: number): Rules {
+function rulesOf(columns: readonly Column[], sample: readonly RawRow[]): Rules {
   const rules: Rules = {}
   for (const { column, names, look } of knownColumns) {
     const found = names.flatMap((pattern) =>
-      columns.filter((each) => pattern.test(each.squeezed) && looksLike(each, look, rows)),
+      columns.filter((each) => pattern.test(each.squeezed) && looksLike(each, look, sample)),
     )
     const [first, ...others] = new Set(found.map(({ name }) => name))
     if (first !== undefined) {
@@ -136,6 +137,7 @@ function takePair(rules: Rules, columns: readonly Column[]): void {
   rules.longitude = [{ kind: 'take', columns: [pair.name] }]
 }
 
+const placeNames = knownColumns.find(({ column }) => column === 'nom')?.names ?? []
 const dayNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
 
 /** One column a day; or a day, an opening and a closing, each in a column. */
@@ -172,11 +174,12 @@ function columnOf(name: string, sample: readonly RawRow[]): Column {
   return { name, squeezed: fold(name).replaceAll(/[^a-z\d]/g, ''), values }
 }
 
-function looksLike({ squeezed, values }: Column, look: Look, rows: number): boolean {
+function looksLike({ name, squeezed, values }: Column, look: Look, sample: readonly RawRow[]): boolean {
+  const rows = sample.length
   // A column called « id » is one, even when its producer repeats some: those rows are told.
   if (squeezed === 'id') return values.length >= rows * 0.5
-  if (look === 'unique') return values.length >= rows * 0.95 && new Set(values).size >= values.length * 0.97
-  return share(values, looks[look])
+  if (look !== 'unique') return share(values, looks[look])
+  return values.length >= rows * 0.95 && isAnIdentifier(name, sample, placeNames)
 }
 
 const looks: Readonly<Record<Exclude<Look, 'unique'>, (value: string) => boolean>> = {

@@ -60,13 +60,19 @@ async function* recordsOf(
       return undefined
     },
   }
-  const parser = Readable.from(text).pipe(parse({ ...options(delimiter), ...skipping }))
-  for await (const parsed of parser as AsyncIterable<Parsed>) {
-    // The parser tells of a bad line before it gives the lines above it.
-    yield* broken.splice(0, broken.filter(({ line }) => line < parsed.info.lines).length)
-    if (filledIn(parsed.record) > 0) yield parsed
+  const source = Readable.from(text)
+  const parser = source.pipe(parse({ ...options(delimiter), ...skipping }))
+  try {
+    for await (const parsed of parser as AsyncIterable<Parsed>) {
+      // The parser tells of a bad line before it gives the lines above it.
+      yield* broken.splice(0, broken.filter(({ line }) => line < parsed.info.lines).length)
+      if (filledIn(parsed.record) > 0) yield parsed
+    }
+    yield* broken
+  } finally {
+    // Whoever reads only the first rows leaves no file open.
+    source.destroy()
   }
-  yield* broken
 }
 
 // A quote left open swallows the end of the file: what precedes it is taken.

@@ -9,7 +9,8 @@ const longestSample = 64 * 1024
 
 export interface OpenRows {
   readonly format: FileFormat
-  readonly rows: AsyncIterable<RawRow | BrokenRow>
+  /** From the first row each time it is asked. */
+  readonly rows: () => AsyncIterable<RawRow | BrokenRow>
 }
 
 /** The rows of a CSV or JSON file, a few at a time whatever its size; its encoding and delimiter are found. */
@@ -22,21 +23,19 @@ export async function openRows(open: Openable): Promise<OpenRows> {
     return { format: { kind: 'json', encoding }, rows: await rowsInJson(text, frameOf(sample)) }
   }
   const delimiter = delimiterOf(sample)
-  return { format: { kind: 'csv', encoding, delimiter }, rows: csvRows(text(), delimiter) }
+  return { format: { kind: 'csv', encoding, delimiter }, rows: () => csvRows(text(), delimiter) }
 }
 
 // data·inclusion lists what a structure offers beside it, not in it.
-async function rowsInJson(
-  text: () => AsyncIterable<string>,
-  frame: JsonFrame,
-): Promise<AsyncIterable<RawRow | BrokenRow>> {
+async function rowsInJson(text: () => AsyncIterable<string>, frame: JsonFrame): Promise<OpenRows['rows']> {
   const [outermost, list] = frame
-  if (frame.length !== 2 || (list !== 'structures' && list !== 'services')) return jsonRows(text(), frame)
+  if (frame.length !== 2 || (list !== 'structures' && list !== 'services'))
+    return () => jsonRows(text(), frame)
   const listNamed = (name: string): AsyncGenerator<RawRow | BrokenRow> =>
     jsonRows(text(), [outermost ?? '', name])
   const services = await servicesByStructure(listNamed('services'))
   const hasStructures = list === 'structures' || (await holdsRows(listNamed('structures')))
-  return hasStructures ? withServices(listNamed('structures'), services) : listNamed('services')
+  return () => (hasStructures ? withServices(listNamed('structures'), services) : listNamed('services'))
 }
 
 async function holdsRows(rows: AsyncIterable<RawRow | BrokenRow>): Promise<boolean> {

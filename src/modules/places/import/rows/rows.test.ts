@@ -12,7 +12,7 @@ function inBytes(bytes: Uint8Array): Openable {
 
 async function rowsOf(open: Openable): Promise<readonly (RawRow['cells'] | string)[]> {
   const rows: (RawRow['cells'] | string)[] = []
-  for await (const row of (await openRows(open)).rows) rows.push('cells' in row ? row.cells : row.broken)
+  for await (const row of (await openRows(open)).rows()) rows.push('cells' in row ? row.cells : row.broken)
   return rows
 }
 
