@@ -29,7 +29,13 @@ async function runCommand(chosen: string | undefined, rest: readonly string[]): 
   })
 }
 
+// A usage longer than half a line of a terminal has its summary below.
 function overview(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length))
-  return commands.map(({ usage, summary }) => `bin/cote ${usage.padEnd(width)}  ${summary}`).join('\n')
+  const usageWidth = 40
+  return commands
+    .map(({ usage, summary }) => {
+      const called = `bin/cote ${usage.padEnd(usageWidth)}`
+      return `${called}${usage.length > usageWidth ? '\n    ' : '  '}${summary}`
+    })
+    .join('\n')
 }

@@ -31,7 +31,7 @@ import {
   sayToPublic,
 } from '#modules/privacy/index.ts'
 import { type ProceduresOptions, proceduresRoutes, proceduresSection } from '#modules/procedures/index.ts'
-import { type AtKioskDoor, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
+import { type AtKioskDoor, findSite, hallRoutes, type KioskDoor, queueRoutes } from '#modules/queue/index.ts'
 import {
   findUnmetNeeds,
   referralsRoutes,
@@ -40,6 +40,7 @@ import {
 } from '#modules/referrals/index.ts'
 import { panelSection, surveysAfterwards, surveysOffered, surveysRoutes } from '#modules/surveys/index.ts'
 import { type VisitsOptions, visitsRoutes, visitsSection } from '#modules/visits/index.ts'
+import { isId } from '#kernel/ids.ts'
 import type { Role } from '#kernel/role.ts'
 import { type Errand, runErrand } from '#platform/db/errand.ts'
 import type { Route, Routes } from '#platform/http/routes.ts'
@@ -90,7 +91,9 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
     ...routesOf(assessmentsRoutes({ sealingKey: keys.sealing })),
     ...routesOf(entitlementsRoutes({ town: townOf(services), forms: formsOptions(services) })),
     ...routesOf(surveysRoutes({ ...formsOptions(services), ownPage })),
-    ...routesOf(placesRoutes({ ...services, sealingKey: keys.sealing, unmetNeeds: unmetNeedsFor })),
+    ...routesOf(
+      placesRoutes({ ...services, sealingKey: keys.sealing, unmetNeeds: unmetNeedsFor, kioskAddress }),
+    ),
     ...routesOf(privacyRoutes(privacyOptions(services))),
   ]
 }
@@ -98,6 +101,12 @@ export function moduleRoutes(services: Services): readonly Route<Database>[] {
 /** The needs that referrals leave unanswered, beside what the directory offers. */
 async function unmetNeedsFor(errand: Errand<unknown>): ReturnType<typeof findUnmetNeeds> {
   return findUnmetNeeds(errand as Errand<Database>)
+}
+
+/** Where a kiosk stands: the address of its site. */
+async function kioskAddress(errand: Errand<unknown>, kioskPath: string): Promise<string | undefined> {
+  const id = kioskPath.split('/').at(-1) ?? ''
+  return isId<'site'>(id) ? (await findSite((errand as Errand<Database>).db, id))?.address : undefined
 }
 
 /** What else one may do at the kiosk. */

@@ -29,7 +29,7 @@ const wrongly: Readonly<Record<AskedWrongly['criterion'], string>> = {
     'Plusieurs communes répondent (--where) : ajoutez le code postal au nom, ou le nom au code postal, plutôt que',
   'two-starts': 'Une distance compte d’un seul endroit : choisissez entre --near et --where',
   near: 'Point illisible (--near LATITUDE,LONGITUDE) :',
-  within: 'Distance illisible (--within, de 0 à 200 km) :',
+  within: 'Distance illisible (--within, plus de 0 et 200 km au plus) :',
   'within-of-nothing':
     'Une distance (--within) compte d’un endroit : dites --where, une seule --commune ou --near, avec --within',
   'open-at': 'Moment illisible (--open-at 2026-03-03T10:00) :',

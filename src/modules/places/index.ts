@@ -1,6 +1,7 @@
 export { embeddedUrl, hasMovingMap, needsUrl, placesUrl } from './urls.ts'
 export { hasPlaces } from './directory/where-store.ts'
 export { directoryAtKiosk } from './directory/kiosk/directory-at-kiosk.ts'
+export { around } from './search/asked-where.ts'
 export { nearnessOf } from './directory/nearness.ts'
 export { findStart, type StartGiven } from './directory/find-start.ts'
 export type { Start } from './directory/start.ts'

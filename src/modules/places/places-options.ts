@@ -1,4 +1,5 @@
 import type { OrganisationsTables } from '#modules/organisations/index.ts'
+import type { Errand } from '#platform/db/errand.ts'
 import type { OnceTables } from '#platform/db/once.ts'
 import type { ThrottleTables } from '#platform/db/throttle.ts'
 import type { AddressFinder } from '#platform/geocoder/address-finder.ts'
@@ -21,6 +22,8 @@ export interface PlacesOptions {
   readonly addresses: AddressFinder
   /** Needs that nobody answered, for whoever may count them; where another module notes them. */
   readonly unmetNeeds?: FindUnmetNeeds
+  /** Where a kiosk stands, by its path `/borne/…`, when that is not at the address of the town. */
+  readonly kioskAddress?: (errand: Errand<unknown>, kioskPath: string) => Promise<string | undefined>
   /** The tiles under the map that moves, where the operator has set some. */
   readonly mapTiles?: MapTiles | undefined
 }

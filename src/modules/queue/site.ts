@@ -11,6 +11,8 @@ export interface Site {
   readonly id: SiteId
   readonly organisationId: OrganisationId
   readonly name: string
+  /** « 12 rue du Port 99000 Alpha »; absent where it stands at the address of the town. */
+  readonly address?: string | undefined
   readonly timeZone: string
   readonly week: OpeningWeek
   /** Days when the place stays closed: holidays, works. */

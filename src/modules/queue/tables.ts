@@ -27,6 +27,7 @@ interface SiteRow {
   id: string
   organisation_id: string
   name: string
+  address: string | null
   time_zone: Generated<string>
   week: unknown
   closed_days: Generated<unknown>

@@ -52,7 +52,7 @@ export const api = {
   'wrong-within-of-nothing': 'Une distance compte d’un endroit : dites ou, une seule commune, ou lat et lon.',
   'wrong-actor': 'Aucun lieu publié ne dépend de cette structure.',
   'wrong-near': 'lat et lon vont ensemble, en degrés, avec un point décimal.',
-  'wrong-within': 'Le rayon va de 0 à 200 kilomètres.',
+  'wrong-within': 'Le rayon est de plus de 0 et de 200 kilomètres au plus.',
   'wrong-open-at': 'Écrivez maintenant, ou un moment comme 2026-03-03T10:00.',
   'wrong-language': 'Écrivez le code ISO 639 de la langue : ar, en, uk…',
   distance: 'Kilomètres à vol d’oiseau ; absent d’un lieu dont rien ne dit où il est dans sa commune.',

@@ -44,6 +44,18 @@ export async function findDirectoryCommunes(
   }))
 }
 
+/** Whether a place is in the commune of this INSEE code. */
+export async function isInDirectory(db: Places, code: string): Promise<boolean> {
+  const row = await query(db)
+    .selectFrom('place')
+    .select('id')
+    .where('status', '=', 'published')
+    .where('commune_code', '=', code)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The middle of the places of a commune. */
 export async function middleOfCommune(db: Places, code: string): Promise<Point | undefined> {
   const row = await query(db)

@@ -35,14 +35,14 @@ export function numberAsked(text: string): number | undefined {
 }
 
 /**
- * INSEE codes of a commune by its code, its name or a postal code; a large city brings its arrondissements. Names that
- * several communes bear are refused with the names to choose from; an unknown code is a code all the same.
+ * INSEE codes of a commune of the official list by its code, its name or a postal code; a large city brings its
+ * arrondissements. A name that several communes bear is not a choice.
  */
 export function communesAsked(text: string): readonly string[] | 'unknown' | 'several' {
   if (communeCodes().has(text)) return withDistricts(text)
   const found = searchCommunes(listCommunes(), text)
   if (found.kind === 'one') return withDistricts(found.choice.code)
-  if (found.kind === 'none') return /^\d[\dAB]\d{3}$/.test(text) ? [text] : 'unknown'
+  if (found.kind === 'none') return 'unknown'
   const codes = new Set(found.choices.flatMap(({ code }) => withDistricts(code)))
   return codes.size === 1 || /^\d{5}$/.test(text) ? [...codes] : 'several'
 }

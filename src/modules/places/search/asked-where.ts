@@ -3,7 +3,7 @@ import { withDistricts } from '#platform/communes/intercommunality.ts'
 import type { Db } from '#platform/db/db.ts'
 import { findStart, type StartGiven, startInCommune } from '../directory/find-start.ts'
 import type { Start } from '../directory/start.ts'
-import { findDirectoryCommunes } from '../directory/where-store.ts'
+import { findDirectoryCommunes, isInDirectory } from '../directory/where-store.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { AskedCriteria, AskedWrongly } from './asked-criteria.ts'
 import { communesAsked, numberAsked, pointAsked } from './asked-values.ts'
@@ -119,8 +119,9 @@ async function readCommunes(
   return codes
 }
 
-// A town that is in no official list, as its places write it.
+// A town that is in no official list, as its places write it, by its code or by its name.
 async function codesInDirectory(db: Db<PlacesTables>, name: string): Promise<readonly string[]> {
+  if (await isInDirectory(db, name)) return [name]
   const found = await findDirectoryCommunes(db, { foldedName: fold(name), postalCode: '' })
   return found.flatMap(({ code }) => code ?? [])
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import type { OrganisationId } from '#kernel/ids.ts'
 import type { Asker } from '#platform/db/errand.ts'
 import { noAddressFinder } from '#platform/geocoder/address-finder.ts'
 import { noTerritory } from '#platform/territory/territory.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { aKeptPlace } from '../a-kept-place.ts'
+import { insertPlaces } from '../keep/place-store.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { AskedCriteria } from './asked-criteria.ts'
 import { readCriteria } from './read-criteria.ts'
@@ -29,7 +32,6 @@ test.each<[Partial<AskedCriteria>, PlaceCriteria]>([
   ],
   [{ communes: ['62498'] }, { communes: ['62498'] }],
   [{ communes: ['Liévin'] }, { communes: ['62510'] }],
-  [{ communes: ['99001'] }, { communes: ['99001'] }],
   [{ openAt: 'now' }, { openAt: 'now' }],
   [{ openAt: '2026-03-03T10:30' }, { openAt: { day: '2026-03-03' as never, minute: 630 } }],
   [
@@ -57,6 +59,18 @@ test.each<Partial<AskedCriteria>>([
   expect((await read(asked)).criteria).toEqual({ near: { ...lens, withinKm: 5, communes: ['62498'] } })
 })
 
+test('a town in no official list is known by the code its places bear', async () => {
+  const keeper = '0190a000-0000-7000-8000-0000000000aa' as OrganisationId
+  const commune = { name: 'Alpha', postalCode: '99000', code: '99001' }
+  await db.undone({ door: 'agent', organisationId: keeper, role: 'manager' }, async (errand) => {
+    await insertPlaces(errand.db, errand, [aKeptPlace(1, { keeper, facts: { name: 'CCAS', commune } })])
+    const asked = { ...nothing, communes: ['99001'] }
+    const outcome = await readCriteria(errand.db, asked, { territory, addresses: noAddressFinder })
+
+    expect(outcome).toMatchObject({ criteria: { communes: ['99001'] }, wrong: [] })
+  })
+})
+
 test('a commune whose point nobody knows is searched without a distance', async () => {
   expect((await read({ where: 'Guéret', within: '5' })).criteria).toEqual({ communes: ['23096'] })
 })
@@ -74,6 +88,7 @@ test('a large city brings its arrondissements, a postal code every commune it se
 test.each<[Partial<AskedCriteria>, string]>([
   [{ services: ['plomberie'] }, 'service'],
   [{ communes: ['Nulleparville'] }, 'commune'],
+  [{ communes: ['99999'] }, 'commune'],
   [{ communes: ['Saint-Denis'] }, 'commune-of-several'],
   [{ openAt: '2026-02-30T10:00' }, 'open-at'],
   [{ openAt: 'demain' }, 'open-at'],

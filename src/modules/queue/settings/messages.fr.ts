@@ -17,6 +17,9 @@ export const agent = {
   addPlace: 'Ajouter un lieu',
   name: 'Nom du lieu',
   nameHint: 'Comme on le lit sur la porte.',
+  address: 'Adresse',
+  addressHint:
+    'Rue, code postal et commune. La borne compte les distances depuis cette adresse. Vide : celle de la mairie.',
   hoursTitle: 'Horaires',
   hoursHint: 'Par exemple 9h-12h, 13h30-17h. Vide : fermé.',
   lundi: 'Lundi',
@@ -90,6 +93,7 @@ export const agent = {
 export const problems = {
   'name-missing': 'Écrivez un nom.',
   'name-long': 'Ce nom est trop long : 100 signes au plus.',
+  'address-long': 'Cette adresse est trop longue : 200 signes au plus.',
   'hours-unreadable': 'Écrivez les heures comme ceci : 9h-12h, 13h30-17h.',
   'day-unreadable': 'Écrivez un jour par ligne, comme 25/12/2026.',
   'number-wrong': 'Écrivez un nombre entier, assez petit.',

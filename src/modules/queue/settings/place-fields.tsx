@@ -17,18 +17,12 @@ export interface SettingsFormProps {
   readonly problems?: Problems | undefined
 }
 
-/** Name, hours, closed days of a place. */
+/** Name, address, hours, closed days of a place. */
 export function PlaceForm({ action, requestId, typed, seen, problems }: SettingsFormProps): VNode {
   return (
     <Form action={action} requestId={requestId} autocomplete="off">
       <input type="hidden" name={seenField} value={seen} />
-      <TextField
-        name="nom"
-        label={say('name')}
-        hint={say('nameHint')}
-        value={typed['nom']}
-        problems={problems}
-      />
+      <NameAndAddress typed={typed} problems={problems} />
       <Hours typed={typed} problems={problems} />
       <TextareaField
         name="fermetures"
@@ -54,7 +48,31 @@ export function PlaceForm({ action, requestId, typed, seen, problems }: Settings
   )
 }
 
-function Hours({ typed, problems }: Pick<SettingsFormProps, 'typed' | 'problems'>): VNode {
+type FieldsProps = Pick<SettingsFormProps, 'typed' | 'problems'>
+
+function NameAndAddress({ typed, problems }: FieldsProps): VNode {
+  return (
+    <>
+      <TextField
+        name="nom"
+        label={say('name')}
+        hint={say('nameHint')}
+        value={typed['nom']}
+        problems={problems}
+      />
+      <TextField
+        name="adresse"
+        label={say('address')}
+        hint={say('addressHint')}
+        optional={say('optional')}
+        value={typed['adresse']}
+        problems={problems}
+      />
+    </>
+  )
+}
+
+function Hours({ typed, problems }: FieldsProps): VNode {
   return (
     <fieldset class="field">
       <legend class="label">{say('hoursTitle')}</legend>

@@ -27,28 +27,31 @@ export const serviceLabelFields = {
   ar: 'nom_ar',
 } as const satisfies Record<Language, string>
 
-export type PlaceSettings = Pick<Site, 'name' | 'week' | 'closedDays' | 'graceMinutes'>
+export type PlaceSettings = Pick<Site, 'name' | 'address' | 'week' | 'closedDays' | 'graceMinutes'>
 
-/** Reads name, hours, closed days and grace of a place. */
+/** Reads name, address, hours, closed days and grace of a place. */
 export function readPlace(form: Form): Read<PlaceSettings> {
   const hours = weekdays.map((name) => [name, readHours(form.text(name))] as const)
   const closed = readClosedDays(form.text('fermetures'))
   const grace = wholeNumber(form.text('delai'), { from: 0, to: 600 })
   const problems: PlaceProblems = {
     ...nameProblem(form, 'nom'),
+    ...(form.text('adresse').length > longestAddress ? { adresse: 'address-long' as const } : {}),
     ...Object.fromEntries(hours.flatMap(([name, read]) => (read.ok ? [] : [[name, read.refusal]]))),
     ...('wrong' in closed ? { fermetures: 'day-unreadable' as const } : {}),
     ...(grace === undefined ? { delai: 'number-wrong' as const } : {}),
   }
   if (Object.keys(problems).length > 0 || 'wrong' in closed || grace === undefined) return { problems }
   const week: OpeningWeek = hours.map(([, read]) => (read.ok ? read.value : []))
-  return { value: { name: form.text('nom'), week, closedDays: closed.days, graceMinutes: grace } }
+  const address = form.text('adresse') || undefined
+  return { value: { name: form.text('nom'), address, week, closedDays: closed.days, graceMinutes: grace } }
 }
 
 /** A place as its form shows it. */
 export function typedPlace(site: PlaceSettings): Readonly<Record<string, string>> {
   return {
     nom: site.name,
+    adresse: site.address ?? '',
     ...Object.fromEntries(weekdays.map((name, index) => [name, writeHours(site.week[index] ?? [])])),
     fermetures: writeClosedDays(site.closedDays),
     delai: String(site.graceMinutes),
@@ -157,6 +160,7 @@ export function typedCounter(counter: CounterSettings): Readonly<Record<string, 
 }
 
 const longestName = 100
+const longestAddress = 200
 
 function isDirection(text: string): CounterDirection {
   return counterDirections.find((direction) => direction === text) ?? 'ahead'

@@ -17,6 +17,7 @@ export async function updateSite(
   {
     id,
     name,
+    address,
     week,
     closedDays,
     graceMinutes,
@@ -26,6 +27,7 @@ export async function updateSite(
     .updateTable('site')
     .set({
       name,
+      address: address ?? null,
       week: JSON.stringify(week),
       closed_days: JSON.stringify(closedDays),
       grace_minutes: graceMinutes,

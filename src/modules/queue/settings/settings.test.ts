@@ -75,6 +75,16 @@ test('a place is added once however often its form is sent, and says its hours a
   expect(shown.html).toContain('25/12/2026')
 })
 
+test('a place keeps its own address, and gives it up for that of the town', async () => {
+  const adresse = '4 rue des Prés 99000 Alpha'
+  await post(place, { ...annexe, adresse })
+  expect((await page(place)).html).toContain(`value="${adresse}"`)
+
+  expect((await post(place, { ...annexe, adresse: 'x'.repeat(201) })).html).toContain('200 signes au plus')
+  await post(place, annexe)
+  expect((await page(place)).html).not.toContain(adresse)
+})
+
 test('hours nobody can read are sent back as they were typed, with the way to write them', async () => {
   const again = await post(place, { ...annexe, lundi: 'le matin', nom: '' })
   expect(again.status).toBe(422)

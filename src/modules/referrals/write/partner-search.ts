@@ -1,5 +1,6 @@
 import { isSpokenLanguage, type SpokenLanguage } from '#kernel/spoken-language.ts'
 import {
+  around,
   findStart,
   type KeptPlace,
   listPlaces,
@@ -83,15 +84,13 @@ export async function findPartners(
   const asked = await findStart(errand.db, wish.where, given)
   const isLost = asked.kind === 'several' || asked.kind === 'unknown'
   const start: Start = wish.isUsualPlace && isLost ? { kind: 'anywhere' } : asked
-  const { total, places } = await searchPlaces(errand, { ...criteriaOf(wish), ...around(start, wish) })
+  const { total, places } = await searchPlaces(errand, {
+    ...criteriaOf(wish),
+    ...around(start, wish.withinKm),
+  })
   const distances = new Map(places.map(({ id, distanceKm }) => [id, distanceKm]))
   const listed = await listPlaces(errand.db, [...distances.keys()])
   return { total, start, places: listed.map((place) => ({ place, distanceKm: distances.get(place.id) })) }
-}
-
-function around(start: Start, { withinKm }: PartnerWish): Pick<PlaceCriteria, 'near' | 'communes'> {
-  if (start.kind === 'point') return { near: { ...start.point, withinKm } }
-  return start.kind === 'commune' ? { communes: [start.code] } : {}
 }
 
 function criteriaOf({ need, words, isFree, isAccessible, isOpen, language }: PartnerWish): PlaceCriteria {

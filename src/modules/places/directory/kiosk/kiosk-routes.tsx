@@ -76,7 +76,7 @@ function atKiosk(answer: (visit: Visit) => Answer): (asked: Ask) => Answer {
 const tilesAScreen = 4
 
 async function showFound({ asked, props, wish }: Visit, options: PlacesOptions): Promise<Response> {
-  const here = { ...wish, where: hereOf(props) }
+  const here = { ...wish, where: await hereOf(asked, props, options) }
   const listing = await listDirectory(asked.var.errand, here, { ...options, pageSize: tilesAScreen })
   // A town that the directory does not know has no distances, and still has places.
   const isLost = listing.start.kind === 'unknown' || listing.start.kind === 'several'
@@ -86,9 +86,13 @@ async function showFound({ asked, props, wish }: Visit, options: PlacesOptions):
   return showPage(asked, <FoundPage {...props} listing={{ ...shown, wish: { ...wish, where: '' } }} />)
 }
 
-// The kiosk stands in the house whose address is at the foot of every page.
-function hereOf({ frame }: KioskProps): string {
-  return frame.town.address.join(' ')
+// A kiosk of which nothing else is said stands in the house whose address is at the foot of every page.
+async function hereOf(
+  { var: { errand } }: Ask,
+  { frame, at }: KioskProps,
+  { kioskAddress }: PlacesOptions,
+): Promise<string> {
+  return (await kioskAddress?.(errand, at.back)) ?? frame.town.address.join(' ')
 }
 
 async function placeOf({ req, var: { errand } }: Ask): Promise<KeptPlace | undefined> {
@@ -100,7 +104,7 @@ async function showWay({ asked, props, wish }: Visit, options: PlacesOptions): P
   const { errand } = asked.var
   const place = await placeOf(asked)
   if (!place) return notThere(asked)
-  const start = await findStart(errand.db, hereOf(props), options)
+  const start = await findStart(errand.db, await hereOf(asked, props, options), options)
   const { opening, now } = openingNow(place, errand.now)
   const { publicUrl, territory } = options
   const map = mapOfPlace({ place, opening, start }, { territory, language: props.at.language })
