@@ -1,3 +1,4 @@
+import { tellCommand } from '../overview.ts'
 import type { Command } from './command.ts'
 import type { PlacesAction } from './places-action.ts'
 import { duplicates } from './places-duplicates.ts'
@@ -17,11 +18,12 @@ export const places: Command = {
   usage: Object.values(actions)
     .map(({ usage }) => `places ${usage}`)
     .join(' | '),
-  summary: 'l’annuaire des lieux : importe le fichier d’un producteur, exporte dans les formats ouverts',
+  summary:
+    'l’annuaire des lieux : importe le fichier d’un producteur, exporte dans les formats ouverts, cherche, trouve les doublons',
   run: async ([word = '', ...words]) => {
     const action = Object.hasOwn(actions, word) ? actions[word] : undefined
     if (action) return action.run(words)
-    console.error(`bin/cote ${places.usage}`)
+    console.error(tellCommand(places))
     return 2
   },
 }
