@@ -12,10 +12,19 @@ import { root } from './root.ts'
 
 const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
 
+// What they try is the size or the mess of a file, not the words of SQL: once is enough.
+const triedOnce = [
+  'src/modules/people/import/messy-sheet.test.ts',
+  'src/modules/places/apply/big-file.test.ts',
+  'src/modules/places/apply/real-files.test.ts',
+]
+
 /** The tests that ask a real database, once more on Debian's PostgreSQL 15; words after it go to vitest. */
 process.exitCode = await onPostgres15(async (address) => {
   const files = await storeTests()
-  return run(['run', '--project', 'unit', ...files, ...process.argv.slice(2)], { TEST_DATABASE_URL: address })
+  return run(['run', '--project', 'unit', '--no-isolate', ...files, ...process.argv.slice(2)], {
+    TEST_DATABASE_URL: address,
+  })
 })
 
 /** In a cluster of its own that goes away with it, killed or not. */
@@ -41,7 +50,9 @@ async function onPostgres15(work: (address: string) => Promise<number>): Promise
 // Of the tests of the whole, those of the walls; the others ask HTTP more than SQL.
 async function storeTests(): Promise<readonly string[]> {
   const files = await Promise.all(['src', 'migrations'].map(filesUnder))
-  const tests = files.flat().filter((file) => /\.test\.tsx?$/.test(file) && asksADatabase(file))
+  const tests = files
+    .flat()
+    .filter((file) => /\.test\.tsx?$/.test(file) && !triedOnce.includes(file) && asksADatabase(file))
   return [...tests, 'test/tables.test.ts', 'test/isolation.test.ts']
 }
 
