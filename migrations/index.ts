@@ -30,6 +30,7 @@ import * as placeMerges from './0030-place-merges.ts'
 import * as placeUploads from './0031-place-uploads.ts'
 import * as placeReports from './0032-place-reports.ts'
 import * as cheaperPlaceSearch from './0034-cheaper-place-search.ts'
+import * as referralsInUse from './0036-referrals-in-use.ts'
 import * as siteAddress from './0035-site-address.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
@@ -65,5 +66,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0031-place-uploads': placeUploads,
   '0032-place-reports': placeReports,
   '0034-cheaper-place-search': cheaperPlaceSearch,
+  '0036-referrals-in-use': referralsInUse,
   '0035-site-address': siteAddress,
 }

@@ -35,15 +35,18 @@ export function initialsOf({ firstNames, usageName, birthName }: Named): string 
   return letters.join(' ') || '?'
 }
 
+// Shorter ones are words of every day (« le », « an », « do »), unless a civility stands before.
 const shortestName = 3
+const civility = /\b(?:m|mr|mme|mlle|monsieur|madame|mademoiselle) (\p{L}+)/gu
 
 /** Whether a text that leaves before the partner has accepted says her name or how to reach her. */
 export function tellsWhoSheIs(text: string, { firstNames, usageName, birthName }: Named): boolean {
   const words = new Set(wordsOf(text))
+  const called = new Set([...fold(text).matchAll(civility)].map(([, name = '']) => name))
   const names = [firstNames, usageName, birthName].flatMap((name) => wordsOf(name ?? ''))
-  return (
-    names.some((name) => name.length >= shortestName && words.has(name)) || /@|(?:\d[\s.-]?){8,}/.test(text)
-  )
+  const isSaid = (name: string): boolean =>
+    called.has(name) || (name.length >= shortestName && words.has(name))
+  return names.some(isSaid) || /@|(?:\d[\s.-]?){8,}/.test(text)
 }
 
 function wordsOf(text: string): readonly string[] {

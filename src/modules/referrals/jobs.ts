@@ -6,7 +6,7 @@ import { type Errand, runErrand, type Surroundings } from '#platform/db/errand.t
 import type { JournalTables } from '#platform/journal/journal.ts'
 import type { Job } from '#platform/jobs/worker.ts'
 import { forgetReferrals } from './keep/forgetting-store.ts'
-import { listUnanswered } from './keep/referral-store.ts'
+import { findReferral, listUnanswered } from './keep/referral-store.ts'
 import { holdReferral } from './keep/referral-writing-store.ts'
 import { markReferral, moveReferral } from './move-referral.ts'
 import { isExpiryDue, isReminderDue, reminderDays } from './referral.ts'
@@ -40,10 +40,13 @@ export async function oneMorning(errand: Errand<JobTables>): Promise<void> {
   const leftOut = new Set(await listLeftOut(errand.db, 'reminders'))
   for (const seen of await listUnanswered(errand.db, addDays(errand.today, -reminderDays))) {
     await holdReferral(errand.db, seen.id)
-    if (isExpiryDue(seen, errand.today))
-      await moveReferral(errand, seen.id, { move: 'expired', by: 'system' })
-    else if (isReminderDue(seen, errand.today) && !leftOut.has(seen.personId))
-      await markReferral(errand, seen, { mark: 'reminder', by: 'system' })
+    // Behind the lock: its partner may have answered while we waited.
+    const referral = await findReferral(errand.db, seen.id)
+    if (!referral) continue
+    if (isExpiryDue(referral, errand.today))
+      await moveReferral(errand, referral.id, { move: 'expired', by: 'system' })
+    else if (isReminderDue(referral, errand.today) && !leftOut.has(referral.personId))
+      await markReferral(errand, referral, { mark: 'reminder', by: 'system' })
   }
   await forgetReferrals(errand.db, addMonths(errand.today, -monthsKept))
 }

@@ -15,6 +15,7 @@ export const journal = {
   'referrals.closed': 'Orientation close',
   'referrals.reminder': 'Partenaire à relancer',
   'referrals.reminded': 'Partenaire relancé',
+  'referrals.told': 'Réponse du partenaire dite à la personne',
   'referrals.link-renewed': 'Nouveau lien donné au partenaire',
   'referrals.link-asked': 'Nouveau lien demandé par le partenaire',
   'referrals.shared': 'Orientation ouverte à toute l’équipe',

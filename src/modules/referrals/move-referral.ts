@@ -17,6 +17,7 @@ import {
   type Referral,
   type ReferralId,
   type Solved,
+  standingSeen,
 } from './referral.ts'
 import type { ReferralsTables } from './tables.ts'
 
@@ -30,17 +31,25 @@ export interface Told {
   readonly words?: string | undefined
 }
 
+interface Moving extends Told {
+  readonly move: Move
+  readonly by: Actor
+  /** How it stood when this was written; absent when it was read in the same transaction. */
+  readonly seen?: string | undefined
+}
+
 /** Moves a referral and writes the line of its history; the caller has checked what is told. */
 export async function moveReferral(
   errand: Errand<MovingTables>,
   id: ReferralId,
-  { move, by, ...told }: Told & { readonly move: Move; readonly by: Actor },
+  { move, by, seen, ...told }: Moving,
 ): Promise<Result<ReferralId, MoveRefusal | 'unknown-referral'>> {
   await holdReferral(errand.db, id)
   const referral = await findReferral(errand.db, id)
   if (!referral) return refuse('unknown-referral')
   const may = mayMove(referral.state, move, by)
   if (!may.ok) return may
+  if (seen !== undefined && seen !== standingSeen(referral)) return refuse('moved-on')
   const { appointment, ...step } = told
   await insertStep(errand.db, referral, { ...step, ...lineOf(errand, by), kind: move, on: appointment?.on })
   await keepStanding(errand.db, referral, standingAfter(referral, { move, ...told }, errand.today))

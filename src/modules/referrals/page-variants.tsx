@@ -44,6 +44,7 @@ const one: Omit<ReferralPageProps, 'frame'> = {
   publicUrl,
   names,
   toDo: undefined,
+  isPlaceShut: false,
   mayWrite: true,
   now,
   requestId,
@@ -72,6 +73,7 @@ const values = { organisation: house.name, partner: sent.partner.name }
 const sending: Omit<SendPageProps, 'frame'> = {
   shown,
   referral: draft,
+  isPlaceShut: true,
   words: { hers: sayToResident('ar')('consent', values), language: 'ar', french: consent.words },
   typed: { joindre: '06 39 98 12 34' },
   requestId,

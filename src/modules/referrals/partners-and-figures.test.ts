@@ -43,6 +43,22 @@ test('a place that nobody knows is said, and the whole directory is searched', a
   expect(orderOf(html)).toHaveLength(3)
 })
 
+test('whoever is about to be sent to a place that has shut since is not sent there unawares', async () => {
+  const personId = await somebodyOfSury()
+  const { rows } = await sql<{ id: string }>`select id from place where name = 'CCAS du Moulin'
+    and organisation_id = ${organisationId}`.execute(query(db.owner.db))
+  const lieu = rows[0]?.id ?? ''
+  const path = `/personnes/${personId}/orientations/nouvelle`
+  const { location } = await app().post(path, { besoin: 'housing', lieu }, amina)
+  const draft = location ?? ''
+  const warning = 'L’annuaire ne montre plus ce lieu'
+  expect((await app().get(`${draft}/envoi`, amina)).html).not.toContain(warning)
+  await sql`update place set status = 'closed' where id = ${lieu}`.execute(query(db.owner.db))
+  for (const part of ['', '/envoi'])
+    expect((await app().get(`${draft}${part}`, amina)).html).toContain(warning)
+  await sql`update place set status = 'published' where id = ${lieu}`.execute(query(db.owner.db))
+})
+
 test('the delay of a partner is the middle one of its answers, and how many there were is said', async () => {
   const personId = await somebodyOfSury()
   for (const days of [1, 2, 30]) {

@@ -49,7 +49,7 @@ test.each<[State, string, boolean]>([
   expect(isExpiryDue({ state, sentOn: on(sent), reminderOn: undefined }, today)).toBe(isDue)
 })
 
-const waiting = { sentOn: on('2026-03-20'), reminderOn: undefined, appointment: undefined }
+const waiting = { answer: undefined, appointment: undefined }
 
 test.each([
   ['sent', { kind: 'sent', by: 'agent' }, undefined],
@@ -58,6 +58,7 @@ test.each([
   ['received', { kind: 'link-asked', by: 'partner' }, 'send-link'],
   ['accepted', { kind: 'accepted', by: 'partner' }, 'tell-appointment'],
   ['accepted', { kind: 'accepted', by: 'agent' }, undefined],
+  ['accepted', { kind: 'told', by: 'agent' }, undefined],
   ['declined', { kind: 'declined', by: 'partner' }, 'find-other'],
   ['expired', { kind: 'expired', by: 'system' }, 'find-other'],
   ['honoured', { kind: 'honoured', by: 'partner' }, 'close'],
@@ -74,6 +75,21 @@ test('once the day of the appointment has passed, somebody asks whether she came
   expect(toDoOf(of('2026-03-31'), today)).toBe('tell-appointment')
 })
 
+test('a yes without a day is asked about after ten days', () => {
+  const of = (day: string) =>
+    toDoOf(
+      {
+        state: 'accepted',
+        answer: { kind: 'accepted', on: on(day) },
+        appointment: undefined,
+        last: { kind: 'told', by: 'agent' },
+      },
+      today,
+    )
+  expect(of('2026-03-22')).toBeUndefined()
+  expect(of('2026-03-21')).toBe('ask-outcome')
+})
+
 const fatima = { firstNames: 'Fatima', usageName: 'Zitouni', birthName: 'Le Goff' }
 
 test.each([
@@ -83,6 +99,14 @@ test.each([
   [{ firstNames: undefined, usageName: undefined, birthName: undefined }, '?'],
 ])('of %j a partner first knows %s', (names, initials) => {
   expect(initialsOf(names)).toBe(initials)
+})
+
+test.each([
+  ['Mme Li cherche un cours', true],
+  ['M. LI viendra', true],
+  ['Elle lit peu, et li lentement', false],
+])('« %s » tells that she is called Li: %s', (text, tells) => {
+  expect(tellsWhoSheIs(text, { firstNames: 'Bo', usageName: 'Li', birthName: undefined })).toBe(tells)
 })
 
 test.each([

@@ -75,7 +75,7 @@ export const moves = [
 export type Move = (typeof moves)[number]
 
 /** What is noted without moving it. */
-export type Mark = 'reminder' | 'reminded' | 'link-renewed' | 'link-asked'
+export type Mark = 'reminder' | 'reminded' | 'told' | 'link-renewed' | 'link-asked'
 
 export const declineReasons = [
   'no-room',
@@ -144,6 +144,11 @@ export function movesOpen(state: State, by: Actor): readonly Move[] {
   return moves.filter((move) => mayMove(state, move, by).ok)
 }
 
+/** What whoever answers has seen of it: an answer given in between makes this old. */
+export function standingSeen({ state, appointment }: Pick<Referral, 'state' | 'appointment'>): string {
+  return [state, appointment?.on, appointment?.time].filter((part) => part !== undefined).join(' ')
+}
+
 /** Whether a partner is still to answer, or to tell whether she came. */
 export function isRunning(state: State): boolean {
   return state === 'sent' || state === 'received' || state === 'accepted'
@@ -178,7 +183,7 @@ function isUnanswered(state: State): boolean {
 /** What an agent has to do about it now; nothing when somebody else has. */
 export type ToDo = 'remind' | 'send-link' | 'tell-appointment' | 'ask-outcome' | 'find-other' | 'close'
 
-type Standing = Pick<Referral, 'state' | 'appointment'> & {
+type Standing = Pick<Referral, 'state' | 'answer' | 'appointment'> & {
   readonly last: Pick<Step, 'kind' | 'by'> | undefined
 }
 
@@ -190,9 +195,15 @@ export function toDoOf(standing: Standing, today: Day): ToDo | undefined {
   return state === 'accepted' ? onceAccepted(standing, today) : onceEnded[state]
 }
 
-function onceAccepted({ appointment, last }: Standing, today: Day): ToDo | undefined {
-  if (appointment !== undefined && appointment.on < today) return 'ask-outcome'
-  return last?.by === 'partner' ? 'tell-appointment' : undefined
+function onceAccepted(standing: Standing, today: Day): ToDo | undefined {
+  if (isOutcomeDue(standing, today)) return 'ask-outcome'
+  return standing.last?.by === 'partner' ? 'tell-appointment' : undefined
+}
+
+/** Whether it is time to ask if she came: after the day she was given, or ten days after a yes without a day. */
+function isOutcomeDue({ answer, appointment }: Standing, today: Day): boolean {
+  if (appointment) return appointment.on < today
+  return answer !== undefined && daysBetween(answer.on, today) >= reminderDays
 }
 
 const onceEnded: Readonly<Partial<Record<State, ToDo>>> = {

@@ -14,6 +14,7 @@ import { sayWhy } from '#test/support/say-why.ts'
 import { anOrganisation } from '#test/support/people-of-the-house.ts'
 import { oneMorning } from './jobs.ts'
 import { hashOfCode } from './link/link-code.ts'
+import { moveReferral } from './move-referral.ts'
 import type { ReferralId } from './referral.ts'
 
 const db = testDatabase<Database>()
@@ -34,17 +35,30 @@ test('nothing leaves without her agreement, and what leaves names nobody', async
   db.setClock('2026-03-03T09:00:00Z')
   const personId = await somebody()
   const draft = await db.kept(as(amina), (errand) => aReferral(errand, personId))
-  const without = await app().post(`/orientations/${draft}/envoi`, { joindre: reach }, amina)
+  const without = await agree(draft, { accord: '' })
   expect(without.status).toBe(422)
   expect(without.html).toContain('Sans accord, rien ne part')
   expect(await stateOf(draft)).toBe('draft')
   expect(await rows('referral_link', draft)).toBe(0)
-  const left = await app().post(`/orientations/${draft}/envoi`, { joindre: reach, accord: 'spoken' }, amina)
+  const left = await agree(draft)
   expect(left).toMatchObject({ status: 303, location: `/orientations/${draft}` })
   const { html } = await app().get(`/repondre/${await code(draft)}`)
   expect(html).toContain('A. B.')
   expect(html).toContain('Apprendre le français')
   for (const hidden of ['Amina B.', reach, '06 39 98 12 34']) expect(html).not.toContain(hidden)
+})
+
+test('she agrees to what was read to her: a draft rewritten meanwhile is read again', async () => {
+  const draft = await db.kept(as(amina), async (errand) => aReferral(errand, await aPerson(errand)))
+  const { html } = await app().get(`/orientations/${draft}/envoi`, sophie)
+  const fields = { besoin: 'health', partenaire: 'Un autre', request_id: v7() }
+  await app().post(`/orientations/${draft}/modification`, fields, amina)
+  const late = await agree(draft, { page: html })
+  expect(late.status).toBe(422)
+  expect(late.html).toContain('a changé pendant que vous la lisiez')
+  expect(late.html).toContain(reach)
+  expect(await stateOf(draft)).toBe('draft')
+  expect(await agree(draft, { page: late.html })).toMatchObject({ status: 303 })
 })
 
 test('a text that says her name or how to reach her is sent back', async () => {
@@ -61,7 +75,73 @@ test('opening the link changes nothing, however often and by whomever', async ()
   const before = await fingerprint(id)
   for (const path of ['', '/reponse/acceptee', '/reponse/refusee', '/reponse/recue'])
     expect((await app().get(`/repondre/${link}${path}`)).status).toBe(200)
+  // What guards of mailboxes and browsers that look ahead send.
+  for (const { method, headers } of lookingAhead)
+    for (const path of ['', '/reponse/acceptee', '/nouveau-lien'])
+      await app().fetch(new Request(`http://127.0.0.1:3000/repondre/${link}${path}`, { method, headers }))
   expect(await fingerprint(id)).toBe(before)
+})
+
+const lookingAhead = [
+  { method: 'HEAD', headers: {} },
+  { method: 'OPTIONS', headers: {} },
+  { method: 'GET', headers: { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' } },
+]
+
+test('of two tabs open on one request, the second to answer is shown what the first has said', async () => {
+  const { id, link } = await sent()
+  const path = `/repondre/${link}/reponse/acceptee`
+  const vu = fieldIn((await app().get(path)).html, 'vu')
+  const first = await app().post(path, { ...appointment, vu, request_id: v7() })
+  expect(first.status).toBe(303)
+  const second = await app().post(path, { mots: 'Sans rendez-vous', vu, request_id: v7() })
+  expect(second.status).toBe(409)
+  for (const told of ['entre-temps', 'Vous avez accepté', '12 mars 2026 à 14:30', 'Sans rendez-vous'])
+    expect(second.html).toContain(told)
+  expect(await stepsOf(id)).toEqual(['sent agent', 'accepted partner'])
+  expect(await valueOf(id, 'appointment_time')).toBe('14:30')
+  const meant = { mots: 'Sans rendez-vous', vu: fieldIn(second.html, 'vu'), request_id: v7() }
+  expect((await app().post(path, meant)).status).toBe(303)
+})
+
+test('an agent who notes what has changed meanwhile loses nothing of what she typed', async () => {
+  const { id, link } = await sent()
+  const path = `/orientations/${id}/reponse/recue`
+  const vu = fieldIn((await app().get(path, amina)).html, 'vu')
+  await app().post(`/repondre/${link}/reponse/refusee`, { motif: 'no-room', request_id: v7() })
+  const late = await app().post(path, { mots: 'Dit au téléphone', vu, request_id: v7() }, amina)
+  expect(late.status).toBe(409)
+  for (const told of ['entre-temps', 'Dit au téléphone', 'Refusée']) expect(late.html).toContain(told)
+  expect(await stepsOf(id)).toEqual(['sent agent', 'declined partner'])
+})
+
+test('once the person knows the answer it is ticked off, once, and nothing else is changed', async () => {
+  const { id, link } = await sent()
+  await app().post(`/repondre/${link}/reponse/acceptee`, { ...appointment, request_id: v7() })
+  expect((await app().get(`/orientations/${id}`, amina)).html).toContain('La personne le sait')
+  const fields = { request_id: v7() }
+  for (let time = 0; time < 2; time += 1) await app().post(`/orientations/${id}/annonce`, fields, amina)
+  expect(await stepsOf(id)).toEqual(['sent agent', 'accepted partner', 'told agent'])
+  expect(await stateOf(id)).toBe('accepted')
+  expect((await app().get(`/orientations/${id}`, amina)).html).not.toContain('La personne le sait')
+})
+
+test('the file of a person who is erased takes its link along', async () => {
+  const { id, link, personId } = await sent()
+  await sql`delete from person where id = ${personId}`.execute(query(db.owner.db))
+  expect((await app().get(`/repondre/${link}`)).status).toBe(404)
+  const answered = await app().post(`/repondre/${link}/reponse/acceptee`, { request_id: v7() })
+  expect(answered.status).toBe(404)
+  expect(await rows('referral_step', id)).toBe(0)
+})
+
+test('the paper holds what a partner without internet answers, where it goes back to, and no name', async () => {
+  const { id } = await sent()
+  const { html } = await app().get(`/orientations/${id}/fiches`, amina)
+  const [, paper = ''] = html.split('<article')
+  for (const told of ['Nous la recevons', 'Plus de place', 'Elle est venue', 'En partie', 'À renvoyer à'])
+    expect(paper).toContain(told)
+  for (const hidden of ['Amina', reach]) expect(paper).not.toContain(hidden)
 })
 
 test('an answer is given once: sent twice, also at once, it is one; another comes too late', async () => {
@@ -122,6 +202,22 @@ test('a link opens eight days; asked again it is renewed, and the old one opens 
   expect(other).not.toBe(link)
   expect((await app().get(`/repondre/${other}`)).status).toBe(200)
   expect((await app().get(`/repondre/${link}`)).status).toBe(410)
+})
+
+test('a link is made on any day, also the week of summer time on a server that keeps the time of Paris', async () => {
+  const personId = await somebody()
+  db.setClock('2026-03-25T09:00:00Z')
+  const { link } = await db.kept(as(amina), async (errand) => {
+    await sql`set local time zone 'Europe/Paris'`.execute(query(errand.db))
+    return aSentReferral(errand, personId, key())
+  })
+  const { html } = await app().get(`/repondre/${link}`)
+  expect(html).toContain('2 avril 2026 à 11:00')
+  db.setClock('2026-04-02T08:59:00Z')
+  expect((await app().get(`/repondre/${link}`)).status).toBe(200)
+  db.setClock('2026-04-02T09:00:00Z')
+  expect((await app().get(`/repondre/${link}`)).status).toBe(410)
+  db.setClock('2026-03-03T09:00:00Z')
 })
 
 test('a code is read however it is typed, and one that was not made opens nothing', async () => {
@@ -220,6 +316,33 @@ test('a partner is to be reminded after ten days, and given up after thirty', as
   expect(await rows('referral_link', id, 'ended_at is null')).toBe(0)
 })
 
+test('a partner that answers while the morning looks is not reminded', async () => {
+  const { id } = await sent()
+  db.setClock('2026-03-13T06:00:00Z')
+  let isAnswered = (): void => undefined
+  const answered = new Promise<void>((resolve) => {
+    isAnswered = resolve
+  })
+  const answering = db.kept(as(amina), async (errand) => {
+    await moveReferral(errand, id, { move: 'accepted', by: 'agent' })
+    isAnswered()
+    await expect.poll(() => countWaiting(), { timeout: 5_000 }).toBeGreaterThan(0)
+  })
+  await answered
+  await Promise.all([answering, db.kept({ door: 'system', organisationId }, oneMorning)])
+  expect(await stepsOf(id)).toEqual(['sent agent', 'accepted agent'])
+  expect(await stateOf(id)).toBe('accepted')
+})
+
+/** How many wait for a referral that somebody else holds, in this database. */
+async function countWaiting(): Promise<number> {
+  const { rows: waiting } = await sql`select from pg_locks where locktype = 'advisory' and not granted
+    and database = (select oid from pg_database where datname = current_database())`.execute(
+    query(db.owner.db),
+  )
+  return waiting.length
+}
+
 test('once it is over for twenty-four months it is forgotten, and counts are kept', async () => {
   const house = await anOrganisation(db)
   const boss = await app().signIn('manager', house)
@@ -291,6 +414,21 @@ test('a need that nobody answers is noted of nobody, by the month, once', async 
   )
   expect(noted).toEqual([{ kept: { need: 'mobility', commune_code: null, month: '2026-03-01' } }])
 })
+
+/** She agrees to what the page of sending reads to her. */
+async function agree(
+  id: ReferralId,
+  { page, accord = 'spoken' }: { readonly page?: string; readonly accord?: string } = {},
+) {
+  const path = `/orientations/${id}/envoi`
+  const lu = fieldIn(page ?? (await app().get(path, amina)).html, 'lu')
+  return app().post(path, { joindre: reach, accord, lu }, amina)
+}
+
+/** The value of a hidden field of a page. */
+function fieldIn(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+}
 
 const appointment = { rdv_day: '12', rdv_month: '3', rdv_year: '2026', heure: '14h30' }
 

@@ -1,6 +1,6 @@
 import { type Day, dayIn } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
-import { dayInWords } from '#platform/i18n/format.ts'
+import { dayInWords, momentInWords } from '#platform/i18n/format.ts'
 import { type Say, sayIn, sayInFrench, type Translations } from '#platform/i18n/say.ts'
 import * as arabic from './messages.ar.ts'
 import * as english from './messages.en.ts'
@@ -36,6 +36,11 @@ export function sayDay(day: Day): string {
 /** The day of a moment, « 3 mars 2026 ». */
 export function sayDayOf(moment: Date): string {
   return sayDay(dayIn(moment, 'Europe/Paris'))
+}
+
+/** « 3 mars 2026 à 10:00 ». */
+export function sayMoment(moment: Date): string {
+  return momentInWords(moment, 'fr')
 }
 
 /** « Rendez-vous le 3 mars 2026 à 14:30 ». */

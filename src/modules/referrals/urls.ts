@@ -19,7 +19,8 @@ const parts = {
   sending: 'envoi',
   sheet: 'fiches',
   link: 'lien',
-  reminder: 'relance',
+  reminded: 'relance',
+  told: 'annonce',
 } as const
 
 export type ReferralPart = keyof typeof parts

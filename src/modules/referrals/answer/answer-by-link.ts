@@ -6,7 +6,7 @@ import type { AtLink } from '../link/open-link.ts'
 import { moveReferral } from '../move-referral.ts'
 import type { ReferralId } from '../referral.ts'
 import type { SaidMove } from '../urls.ts'
-import { type AnswerRefusal, readAnswer } from './read-answer.ts'
+import { type AnswerRefusal, readAnswer, seenIn } from './read-answer.ts'
 
 /** A partner confirms its answer: once, however often the form is sent. */
 export async function answerByLink(
@@ -17,7 +17,8 @@ export async function answerByLink(
   const told = readAnswer(form, move, errand.today)
   if (!told.ok) return told
   return once(errand, { scope: 'referrals.answer', key: requestIdOf(form, errand) }, async () => {
-    const moved = await moveReferral(errand, referral.id, { ...told.value, move, by: 'partner' })
+    const seen = seenIn(form)
+    const moved = await moveReferral(errand, referral.id, { ...told.value, move, by: 'partner', seen })
     return moved.ok ? moved : refuse('moved-on')
   })
 }

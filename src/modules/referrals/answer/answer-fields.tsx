@@ -5,22 +5,27 @@ import type { Problems } from '#platform/ui/problems.ts'
 import { Radios } from '#platform/ui/radios.tsx'
 import { TextareaField } from '#platform/ui/textarea-field.tsx'
 import { TextField } from '#platform/ui/text-field.tsx'
-import { solutions } from '../referral.ts'
+import { type Referral, solutions, standingSeen } from '../referral.ts'
 import { say } from '../say.ts'
 import type { SaidMove } from '../urls.ts'
-import { asksSolved, reasonsOf } from './read-answer.ts'
+import { asksSolved, reasonsOf, seenField } from './read-answer.ts'
 
 export interface AnswerFieldsProps {
+  readonly referral: Referral
   readonly move: SaidMove
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: Problems | undefined
+  /** Somebody answered meanwhile: whoever confirms now has seen it. */
+  readonly hasMovedOn?: boolean | undefined
 }
 
 /** What is asked with an answer: only what this answer needs. */
-export function AnswerFields({ move, typed, problems }: AnswerFieldsProps): VNode {
+export function AnswerFields({ referral, move, typed, problems, hasMovedOn }: AnswerFieldsProps): VNode {
   const reasons = reasonsOf(move)
+  const seen = hasMovedOn ? undefined : typed[seenField]
   return (
     <>
+      <input type="hidden" name={seenField} value={seen ?? standingSeen(referral)} />
       {move === 'accepted' ? <AppointmentFields {...{ typed, problems }} /> : null}
       {reasons === undefined ? null : (
         <Radios
@@ -52,7 +57,7 @@ export function AnswerFields({ move, typed, problems }: AnswerFieldsProps): VNod
   )
 }
 
-function AppointmentFields({ typed, problems }: Omit<AnswerFieldsProps, 'move'>): VNode {
+function AppointmentFields({ typed, problems }: Pick<AnswerFieldsProps, 'typed' | 'problems'>): VNode {
   const parts = { day: say('day'), month: say('month'), year: say('year') }
   return (
     <>

@@ -7,7 +7,7 @@ import type { Referral } from '../referral.ts'
 import { say } from '../say.ts'
 import { answerMoveUrl, answerUrl } from '../urls.ts'
 import { AnswerFields, type AnswerFieldsProps } from './answer-fields.tsx'
-import { type House, RequestFacts } from './partner-page.tsx'
+import { type House, RequestFacts, Stands } from './partner-page.tsx'
 import { labelOf } from './said-moves.ts'
 
 export interface AnswerPageProps extends AnswerFieldsProps {
@@ -20,7 +20,7 @@ export interface AnswerPageProps extends AnswerFieldsProps {
 
 /** One answer of a partner, before it is given: what it needs, and the button that gives it. */
 export function AnswerPage(props: AnswerPageProps): VNode {
-  const { frame, code, house, referral, move, problems, requestId } = props
+  const { frame, code, house, referral, move, problems, requestId, hasMovedOn } = props
   const title = say(labelOf('answer', move, referral.state))
   return (
     <Page
@@ -32,6 +32,7 @@ export function AnswerPage(props: AnswerPageProps): VNode {
       back={{ href: answerUrl(code), text: say('back') }}
     >
       <h1>{title}</h1>
+      {hasMovedOn ? <Stands referral={referral} /> : null}
       <RequestFacts referral={referral} />
       <Form action={answerMoveUrl(code, move)} requestId={requestId}>
         <AnswerFields {...props} />

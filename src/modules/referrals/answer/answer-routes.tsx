@@ -26,7 +26,7 @@ import { answerByLink } from './answer-by-link.ts'
 import { AnswerPage } from './answer-page.tsx'
 import { CodePage, OldLinkPage } from './closed-link-page.tsx'
 import { type House, PartnerPage } from './partner-page.tsx'
-import { fieldOf } from './read-answer.ts'
+import { fieldOf, refusedWith } from './read-answer.ts'
 
 /** Where a partner without an account reads a request and answers it. */
 export function addAnswerRoutes(routes: Routes<Tables>, { sealingKey }: ReferralsOptions): void {
@@ -84,10 +84,10 @@ interface Typed {
   readonly form: Form
   /** Absent the first time it is shown. */
   readonly problems?: Problems
-  readonly status?: 409
+  readonly hasMovedOn?: boolean
 }
 
-async function showAnswer(asked: Ask, at: AtLink, { form, problems, status }: Typed): Promise<Response> {
+async function showAnswer(asked: Ask, at: AtLink, { form, problems, hasMovedOn }: Typed): Promise<Response> {
   const move = moveIn(asked)
   if (!move) return notThere(asked)
   // An old page: the request itself says how it stands.
@@ -102,10 +102,11 @@ async function showAnswer(asked: Ask, at: AtLink, { form, problems, status }: Ty
       move={move}
       typed={form.typed}
       problems={problems}
+      hasMovedOn={hasMovedOn}
       requestId={requestIdOf(form, at.errand)}
     />
   )
-  return showPage(asked, page, problems ? (status ?? 422) : 200)
+  return showPage(asked, page, problems ? refusedWith(hasMovedOn) : 200)
 }
 
 async function takeAnswer(asked: Ask, at: AtLink): Promise<Response> {
@@ -117,11 +118,7 @@ async function takeAnswer(asked: Ask, at: AtLink): Promise<Response> {
   const answered = await answerByLink(at, move, form)
   if (answered.ok) return goTo(asked, answerUrl(codeIn(asked)))
   const problems = { [fieldOf[answered.refusal]]: sayProblem(answered.refusal) }
-  return showAnswer(asked, at, {
-    form,
-    problems,
-    ...(answered.refusal === 'moved-on' && { status: 409 }),
-  })
+  return showAnswer(asked, at, { form, problems, hasMovedOn: answered.refusal === 'moved-on' })
 }
 
 function moveIn(asked: Ask): SaidMove | undefined {

@@ -6,7 +6,7 @@ import { Page } from '#platform/ui/page.tsx'
 import { SummaryList } from '#platform/ui/summary-list.tsx'
 import type { Contact } from '../consent.ts'
 import { movesOpen, type Referral } from '../referral.ts'
-import { say, sayAppointment, sayDay, sayDayOf } from '../say.ts'
+import { say, sayAppointment, sayDay, sayMoment } from '../say.ts'
 import { answerMoveUrl, type SaidMove } from '../urls.ts'
 import { isSaid, labelOf } from './said-moves.ts'
 
@@ -39,14 +39,15 @@ export function PartnerPage(props: PartnerPageProps): VNode {
       {contact === undefined ? null : <Who contact={contact} />}
       <Answers {...props} />
       <p class="hint">
-        {say('partnerUntil', { day: sayDayOf(expiresAt) })}{' '}
+        {say('partnerUntil', { moment: sayMoment(expiresAt) })}{' '}
         {say('partnerCall', { organisation: house.name, phone: house.phone })}
       </p>
     </Page>
   )
 }
 
-function Stands({ referral: { state } }: PartnerPageProps): VNode {
+/** How the request stands, as the partner is told. */
+export function Stands({ referral: { state } }: Pick<PartnerPageProps, 'referral'>): VNode {
   if (state === 'sent' || state === 'draft') return <p>{say('partnerIntro')}</p>
   const told = state === 'closed' || state === 'expired' ? 'abandoned' : state
   return (

@@ -50,6 +50,19 @@ export function readAnswer(form: Form, move: SaidMove, since: Day): Result<Told,
   return solved ? grant({ ...said, solved }) : refuse('solved-missing')
 }
 
+/** The field that holds how the referral stood when its form was shown. */
+export const seenField = 'vu'
+
+/** How it stood for whoever filled this in; a form that says nothing of it is taken as new. */
+export function seenIn(form: Form): string | undefined {
+  return form.text(seenField) || undefined
+}
+
+/** What is answered to a form that cannot be taken. */
+export function refusedWith(hasMovedOn = false): 409 | 422 {
+  return hasMovedOn ? 409 : 422
+}
+
 /** The reasons to choose from, where one is asked. */
 export function reasonsOf(move: SaidMove): readonly Reason[] | undefined {
   if (move === 'declined') return declineReasons

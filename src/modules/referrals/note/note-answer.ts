@@ -3,7 +3,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import { once } from '#platform/db/once.ts'
 import type { Form } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
-import { type AnswerRefusal, readAnswer } from '../answer/read-answer.ts'
+import { type AnswerRefusal, readAnswer, seenIn } from '../answer/read-answer.ts'
 import { withdrawConsent } from '../keep/referral-writing-store.ts'
 import { moveReferral } from '../move-referral.ts'
 import type { Referral, ReferralId } from '../referral.ts'
@@ -19,7 +19,8 @@ export async function noteAnswer(
   const told = readAnswer(form, move, referral.sentOn ?? errand.today)
   if (!told.ok) return told
   return once(errand, { scope: 'referrals.note', key: requestIdOf(form, errand) }, async () => {
-    const moved = await moveReferral(errand, referral.id, { ...told.value, move, by: 'agent' })
+    const seen = seenIn(form)
+    const moved = await moveReferral(errand, referral.id, { ...told.value, move, by: 'agent', seen })
     if (!moved.ok) return refuse('moved-on')
     if (told.value.reason === 'consent-withdrawn')
       await withdrawConsent(errand.db, referral.id, { at: errand.now, withAgent: errand.asker.agentId })

@@ -8,6 +8,7 @@ import { labelOf } from '../answer/said-moves.ts'
 import type { PersonShown } from '../asked-referral.tsx'
 import type { Referral } from '../referral.ts'
 import { say } from '../say.ts'
+import { Where } from '../show/referral-list.tsx'
 import { noteUrl, referralUrl } from '../urls.ts'
 
 export interface NotePageProps extends AnswerFieldsProps {
@@ -19,7 +20,7 @@ export interface NotePageProps extends AnswerFieldsProps {
 
 /** What a partner said by telephone or on paper, or what the person told, noted by an agent. */
 export function NotePage(props: NotePageProps): VNode {
-  const { frame, shown, referral, move, problems, requestId } = props
+  const { frame, shown, referral, move, problems, requestId, hasMovedOn } = props
   const title = say(labelOf('note', move, referral.state))
   const back = { href: referralUrl(referral.id), text: say('backToReferral') }
   return (
@@ -27,6 +28,11 @@ export function NotePage(props: NotePageProps): VNode {
       <h1>{title}</h1>
       {shown.headline}
       <p>{say('toPartner', { partner: referral.partner.name })}</p>
+      {hasMovedOn ? (
+        <p>
+          <Where referral={referral} />
+        </p>
+      ) : null}
       <Form action={noteUrl(referral.id, move)} requestId={requestId}>
         <AnswerFields {...props} />
         <ButtonRow>

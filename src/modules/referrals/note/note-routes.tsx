@@ -5,7 +5,7 @@ import { requestIdOf } from '#platform/http/request-id.ts'
 import type { Routes } from '#platform/http/routes.ts'
 import { secretsInForm } from '#platform/http/secrets-in-form.ts'
 import type { Problems } from '#platform/ui/problems.ts'
-import { fieldOf } from '../answer/read-answer.ts'
+import { fieldOf, refusedWith } from '../answer/read-answer.ts'
 import { type AtReferral, withReferral } from '../asked-referral.tsx'
 import { renewLink } from '../link/hand-over-link.ts'
 import { mayMove } from '../referral.ts'
@@ -15,7 +15,7 @@ import { moveNamed, movePath, noteUrl, referralPartUrl, referralUrl, type SaidMo
 import { writers } from '../who-may.ts'
 import { noteAnswer } from './note-answer.ts'
 import { NotePage } from './note-page.tsx'
-import { noteReminder } from './note-reminder.ts'
+import { noteMark } from './note-mark.ts'
 
 /** What an agent notes of a referral, and the links she makes. */
 export function addNoteRoutes(routes: Routes<Tables>, { sealingKey }: ReferralsOptions): void {
@@ -29,12 +29,13 @@ export function addNoteRoutes(routes: Routes<Tables>, { sealingKey }: ReferralsO
       return goTo(asked, referralUrl(id))
     }),
   )
-  routes.post(referralPartUrl(':id', 'reminder'), who, (asked) =>
-    withReferral(asked, async ({ referral: { id } }) => {
-      await noteReminder(asked.var.errand, { id, requestId: await requestIn(asked) })
-      return goTo(asked, referralUrl(id))
-    }),
-  )
+  for (const mark of ['reminded', 'told'] as const)
+    routes.post(referralPartUrl(':id', mark), who, (asked) =>
+      withReferral(asked, async ({ referral: { id } }) => {
+        await noteMark(asked.var.errand, { id, mark, requestId: await requestIn(asked) })
+        return goTo(asked, referralUrl(id))
+      }),
+    )
 }
 
 async function requestIn(asked: Ask): Promise<string> {
@@ -44,26 +45,27 @@ async function requestIn(asked: Ask): Promise<string> {
 interface Typed {
   readonly form: Form
   readonly problems?: Problems
+  readonly hasMovedOn?: boolean
 }
 
 function showNote(
   asked: Ask,
   { referral, shown }: AtReferral,
-  { form, problems }: Typed,
+  { form, problems, hasMovedOn }: Typed,
 ): Response | Promise<Response> {
   const { errand, frame } = asked.var
   const move = moveIn(asked)
   if (!move) return notThere(asked)
   // An old page: the referral says how it stands.
-  if (!mayMove(referral.state, move, 'agent').ok) return goTo(asked, referralUrl(referral.id))
+  if (!problems && !mayMove(referral.state, move, 'agent').ok) return goTo(asked, referralUrl(referral.id))
   const page = (
     <NotePage
-      {...{ frame, shown, referral, move, problems }}
+      {...{ frame, shown, referral, move, problems, hasMovedOn }}
       typed={form.typed}
       requestId={requestIdOf(form, errand)}
     />
   )
-  return showPage(asked, page, problems ? 422 : 200)
+  return showPage(asked, page, problems ? refusedWith(hasMovedOn) : 200)
 }
 
 async function note(asked: Ask, at: AtReferral): Promise<Response> {
@@ -73,8 +75,9 @@ async function note(asked: Ask, at: AtReferral): Promise<Response> {
   const secrets = secretsInForm(form, ['mots'])
   if (secrets) return showNote(asked, at, secrets)
   const noted = await noteAnswer(asked.var.errand, at.referral, { move, form })
-  if (noted.ok || noted.refusal === 'moved-on') return goTo(asked, referralUrl(at.referral.id))
-  return showNote(asked, at, { form, problems: { [fieldOf[noted.refusal]]: sayProblem(noted.refusal) } })
+  if (noted.ok) return goTo(asked, referralUrl(at.referral.id))
+  const problems = { [fieldOf[noted.refusal]]: sayProblem(noted.refusal) }
+  return showNote(asked, at, { form, problems, hasMovedOn: noted.refusal === 'moved-on' })
 }
 
 function moveIn(asked: Ask): SaidMove | undefined {

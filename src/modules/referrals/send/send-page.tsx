@@ -12,12 +12,16 @@ import type { PersonShown } from '../asked-referral.tsx'
 import { manners } from '../consent.ts'
 import type { Referral } from '../referral.ts'
 import { say } from '../say.ts'
+import { PlaceShut } from '../show/place-shut.tsx'
 import { referralPartUrl, referralUrl } from '../urls.ts'
+import { markOfRead, readField } from './what-was-read.ts'
 
 export interface SendPageProps {
   readonly frame: Frame
   readonly shown: PersonShown
   readonly referral: Referral
+  /** The directory shows the partner’s place no more. */
+  readonly isPlaceShut: boolean
   /** What she agrees to, in her language and in French. */
   readonly words: { readonly hers: string; readonly language: Language; readonly french: string }
   readonly typed: Readonly<Record<string, string>>
@@ -35,9 +39,11 @@ export function SendPage(props: SendPageProps): VNode {
     <Page {...frame} audience="agent" title={title} problems={problems} back={back}>
       <h1>{title}</h1>
       {shown.headline}
+      {props.isPlaceShut ? <PlaceShut /> : null}
       <h2>{say('partnerWillRead', { partner: partner.name })}</h2>
       <RequestFacts referral={referral} />
       <Form action={referralPartUrl(id, 'sending')} requestId={requestId}>
+        <input type="hidden" name={readField} value={markOfRead(referral, props.words.hers)} />
         <h2>{say('partnerWillKnow', { partner: partner.name })}</h2>
         <p>
           {say('herName')} <strong>{shown.name}</strong>

@@ -14,9 +14,11 @@ import { mayMove, type Referral } from '../referral.ts'
 import type { Ask, ReferralsOptions, Tables } from '../referrals-options.ts'
 import { sayProblem, sayToResident } from '../say.ts'
 import { referralPartUrl, referralUrl } from '../urls.ts'
+import { isPlaceShut } from '../show/is-place-shut.ts'
 import { writers } from '../who-may.ts'
 import { SendPage, type SendPageProps } from './send-page.tsx'
 import { type SendRefusal, sendReferral } from './send-referral.ts'
+import { readField } from './what-was-read.ts'
 
 /** Her agreement, and sending. */
 export function addSendRoutes(routes: Routes<Tables>, { sealingKey }: ReferralsOptions): void {
@@ -50,6 +52,7 @@ async function showSending(asked: Ask, at: AtReferral, { form, problems }: Typed
   const page = (
     <SendPage
       {...{ frame, shown, referral, problems }}
+      isPlaceShut={await isPlaceShut(errand, referral)}
       words={wordsFor(asked, referral, residentLanguage(person, undefined))}
       typed={form.typed}
       requestId={requestIdOf(form, errand)}
@@ -80,6 +83,7 @@ async function send(asked: Ask, at: AtReferral, sealingKey: Uint8Array): Promise
     manner: manners.find((manner) => manner === form.text('accord')),
     words,
     language,
+    read: form.text(readField),
     reach: form.text('joindre'),
     requestId: requestIdOf(form, errand),
   })
@@ -92,4 +96,5 @@ const fieldOf: Readonly<Record<Exclude<SendRefusal, 'moved-on'>, string>> = {
   'no-consent': 'accord',
   'reach-missing': 'joindre',
   'reach-too-long': 'joindre',
+  'draft-changed': 'accord',
 }

@@ -8,8 +8,8 @@ import { PrintButton } from '#platform/ui/print-button.tsx'
 import { QrCode } from '#platform/ui/qr-code.tsx'
 import { type House, RequestFacts } from '../answer/partner-page.tsx'
 import type { PersonShown } from '../asked-referral.tsx'
-import { declineReasons, type Referral } from '../referral.ts'
-import { say, sayDayOf, sayToResident } from '../say.ts'
+import { declineReasons, type Referral, solutions } from '../referral.ts'
+import { say, sayMoment, sayToResident } from '../say.ts'
 import { answerDoorUrl, answerUrl, referralUrl } from '../urls.ts'
 import { Where } from './where.tsx'
 
@@ -49,7 +49,8 @@ export function SheetPage(props: SheetPageProps): VNode {
 }
 
 function ForPartner(props: SheetPageProps): VNode {
-  const { referral, house } = props
+  const { frame, referral, house } = props
+  const address = frame.town.address.join(', ')
   return (
     <article class="referral-sheet">
       <h2>{say('sheetForPartner', { partner: referral.partner.name })}</h2>
@@ -67,8 +68,26 @@ function ForPartner(props: SheetPageProps): VNode {
         ))}
         <li>{say('otherProposal')} ………………………………</li>
       </ul>
+      <AfterTheDay />
+      <p>{say('sheetReturn', { organisation: house.name, address })}</p>
       <ByCode {...props} />
     </article>
+  )
+}
+
+/** Whether she came and what came of it, for a sheet that comes back later. */
+function AfterTheDay(): VNode {
+  return (
+    <>
+      <p>{say('sheetAfter')}</p>
+      <ul class="referral-boxes">
+        <li>☐ {say('answer-honoured')}</li>
+        <li>☐ {say('answer-absent')}</li>
+        <li>
+          {say('solved')} {solutions.map((solved) => `☐ ${say(`solved-${solved}`)}`).join(' ')}
+        </li>
+      </ul>
+    </>
   )
 }
 
@@ -84,7 +103,7 @@ function ByCode({ link, publicUrl }: SheetPageProps): VNode | null {
           {inFours(link.code)}
         </strong>
       </p>
-      <p>{say('sheetUntil', { day: sayDayOf(link.expiresAt) })}</p>
+      <p>{say('sheetUntil', { moment: sayMoment(link.expiresAt) })}</p>
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { House } from '../answer/partner-page.tsx'
 import { isOpen } from '../link/link.ts'
 import type { ShownLink } from '../link/hand-over-link.ts'
 import type { Referral } from '../referral.ts'
-import { say, sayDayOf } from '../say.ts'
+import { say, sayMoment } from '../say.ts'
 import { answerUrl, referralPartUrl } from '../urls.ts'
 
 export interface LinkSectionProps {
@@ -35,20 +35,20 @@ export function LinkSection(props: LinkSectionProps): VNode {
 
 function LinkItself({ link, now, publicUrl, ...rest }: LinkSectionProps): VNode {
   if (link === undefined) return <p>{say('noLink')}</p>
-  const day = sayDayOf(link.expiresAt)
-  if (!isOpen(link, now)) return <p>{say('linkOld', { day })}</p>
+  const moment = sayMoment(link.expiresAt)
+  if (!isOpen(link, now)) return <p>{say('linkOld', { moment })}</p>
   const address = `${publicUrl}${answerUrl(link.code)}`
   return (
     <>
       <p>
         <strong dir="ltr">{address}</strong>
       </p>
-      <p>{say('linkUntil', { day })}</p>
+      <p>{say('linkUntil', { moment })}</p>
       <ButtonRow>
         <CopyText text={address} copied={say('copied')}>
           {say('copyLink')}
         </CopyText>
-        <MailLink {...rest} address={address} day={day} />
+        <MailLink {...rest} address={address} moment={moment} />
       </ButtonRow>
     </>
   )
@@ -59,8 +59,8 @@ function MailLink({
   referral: { partner, initials, need },
   house,
   address,
-  day,
-}: Pick<LinkSectionProps, 'referral' | 'house'> & { address: string; day: string }): VNode | null {
+  moment,
+}: Pick<LinkSectionProps, 'referral' | 'house'> & { address: string; moment: string }): VNode | null {
   if (partner.email === undefined) return null
   const organisation = house.name
   const text = say('mailText', {
@@ -68,7 +68,7 @@ function MailLink({
     initials,
     need: say(`need-${need}`),
     address,
-    day,
+    moment,
     phone: house.phone,
   })
   const subject = encodeURIComponent(say('mailSubject', { organisation }))

@@ -25,6 +25,7 @@ import { say } from '../say.ts'
 import { choiceUrl, noteUrl, referralPartUrl, referralsUrl } from '../urls.ts'
 import { HistorySection } from './history-section.tsx'
 import { LinkSection } from './link-section.tsx'
+import { PlaceShut } from './place-shut.tsx'
 import { ReferralFacts } from './referral-facts.tsx'
 
 export interface ReferralPageProps {
@@ -39,6 +40,8 @@ export interface ReferralPageProps {
   readonly publicUrl: string
   readonly names: ReadonlyMap<AgentId, string>
   readonly toDo: ToDo | undefined
+  /** The directory shows the partner’s place no more. */
+  readonly isPlaceShut: boolean
   readonly mayWrite: boolean
   readonly now: Date
   readonly requestId: string
@@ -59,6 +62,7 @@ export function ReferralPage(props: ReferralPageProps): VNode {
       <h1>{title}</h1>
       {shown.headline}
       <Standing {...props} />
+      {props.isPlaceShut ? <PlaceShut /> : null}
       {mayWrite ? <Acts {...props} /> : null}
       {sharing ? <SharingSection {...sharing} /> : null}
       <ReferralFacts {...props} />
@@ -67,6 +71,9 @@ export function ReferralPage(props: ReferralPageProps): VNode {
     </Page>
   )
 }
+
+// What is done away from this screen, and said to be done by one press.
+const doneBy = { remind: 'reminded', 'tell-appointment': 'told' } as const
 
 const whatItAsks: Readonly<Partial<Record<ToDo, Move>>> = { 'ask-outcome': 'honoured', close: 'closed' }
 
@@ -117,9 +124,9 @@ function Acts({ referral, requestId, toDo }: ReferralPageProps): VNode {
           <ButtonLink href={choiceUrl(personId, need)}>{say('findOther')}</ButtonLink>
         ) : null}
       </ButtonRow>
-      {toDo === 'remind' ? (
-        <Form action={referralPartUrl(id, 'reminder')} requestId={requestId}>
-          <Button>{say('reminded')}</Button>
+      {toDo === 'remind' || toDo === 'tell-appointment' ? (
+        <Form action={referralPartUrl(id, doneBy[toDo])} requestId={requestId}>
+          <Button>{say(doneBy[toDo])}</Button>
         </Form>
       ) : null}
     </>

@@ -15,6 +15,7 @@ import { type Ask, counters, type ReferralsOptions, type Tables } from '../refer
 import { referralSharing } from '../share/referral-sharing.ts'
 import { referralsUrl, referralUrl } from '../urls.ts'
 import { readers, writers } from '../who-may.ts'
+import { isPlaceShut } from './is-place-shut.ts'
 import { ReferralPage } from './referral-page.tsx'
 import { ReferralsPage } from './referrals-page.tsx'
 import { linesOf } from './show-referrals.tsx'
@@ -51,6 +52,7 @@ async function showReferral(
       house={await houseOf(asked)}
       names={await nameAgents(errand, agentsIn(steps))}
       toDo={toDoOf({ ...referral, last: steps.at(-1) }, errand.today)}
+      isPlaceShut={await isPlaceShut(errand, referral)}
       mayWrite={writers.includes(agentOf(asked).role)}
       now={errand.now}
       requestId={errand.newId()}
