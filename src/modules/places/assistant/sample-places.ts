@@ -12,7 +12,7 @@ import type { Reading } from './upload.ts'
 export function samplePlaces({ sample }: Reading, mapping: Mapping, today: Day): readonly Told[] {
   return sample.flatMap((cells, rank) => {
     const mapped = applyMapping(mapping, { line: rank + 2, cells })
-    const read = readPlace(mapped, { today, mayKeepPeople: false, tell: () => undefined })
+    const read = readPlace(mapped, { today, mayKeepPeople: false, people: [], tell: () => undefined })
     if (!read) return []
     const { facts, local } = sidesOf(read.facts)
     const { osm } = facts.hours ?? {}

@@ -65,6 +65,17 @@ test('a quote left open in a CSV file gives what precedes, and says so', async (
   expect(rulesOf(rows.at(-1))).toContain('file-truncated')
 })
 
+test.each([
+  ['2,CCAS,Le', ['Mairie'], true],
+  ['2,CCAS,Lens,Tu 09:00', ['Mairie', 'CCAS'], false],
+  ['2,CCAS,Lens\n', ['Mairie', 'CCAS'], false],
+  ['Total,1', ['Mairie'], false],
+])('a CSV file that ends on « %s » gives %j; said to be cut: %s', async (end, names, isCut) => {
+  const rows = await rowsOf(written(`id,nom,commune,horaires\n1,Mairie,Lens,Mo 09:00-12:00\n${end}`))
+  expect(namesOf(rows)).toEqual(names)
+  expect(rows.flatMap(rulesOf).includes('file-truncated')).toBe(isCut)
+})
+
 test('a formula stays a text, an identifier of two other places is left out and said so', async () => {
   const rows = await rowsOf(written('id,nom,commune\n1,=cmd|calc,Lens\n1,Mairie,Lens\n'))
   const ofLine = (line: number): readonly string[] => rulesOf(rows.find((row) => row.line === line))
@@ -81,6 +92,19 @@ test('mobiles, addresses of people and columns of people never reach a place', a
   )
   expect(row?.dropped).toEqual({ names: 1, nominativeEmails: 1, personalMobiles: 2 })
   expect(JSON.stringify(row)).not.toMatch(/12.?34.?56|martin|Léa/)
+})
+
+test('whoever a column names leaves the texts of her row, and whoever lives at the address leaves it', async () => {
+  const [row] = await rowsOf(
+    written(
+      [
+        'id;nom;commune;adresse;Prénom médiateur;Nom médiateur;contact;presentation_detail',
+        '1;EPN;Lens;chez M. Paul Durand, 3 rue Haute;Jeanne;Dupont;Marie CURIEN;Venez voir Jeanne Dupont ou Marie Curien.',
+      ].join('\n'),
+    ),
+  )
+  expect(row?.place?.facts).toMatchObject({ street: '3 rue Haute', description: 'Venez voir … ou ….' })
+  expect(row?.dropped.names).toBe(4)
 })
 
 test('a mapping file is read as producers write it: parts, joins, words and days', async () => {

@@ -38,7 +38,6 @@ export const rules = {
   'file-truncated': rejected(
     'Le fichier est coupé ici : ce qui précède est pris, et rien n’est dit disparu.',
   ),
-  'columns-missing': warned('La ligne n’a pas le même nombre de colonnes que l’en-tête.'),
   'id-derived': {
     severity: 'change',
     say: (became) => `Sans identifiant : « ${became} » est tiré du nom et de l’adresse.`,

@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day.ts'
 import { tidy } from '#kernel/plain-text.ts'
 import { readExtension } from '../extension/read-extension.ts'
 import { readHours, readHoursByDay } from '../hours/read-hours.ts'
+import { withoutHost } from '../normalise/civility.ts'
 import { personInName, withoutThem } from '../normalise/person-in-name.ts'
 import { countDropped, type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
 import { withoutMarkup } from '../normalise/plain-cell.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   readonly today: Day
   /** Only with a legal basis: names, nominative addresses and mobiles are left out otherwise. */
   readonly mayKeepPeople: boolean
+  /** Who the columns of people name. */
+  readonly people: readonly string[]
   readonly tell: Tell
 }
 
@@ -53,7 +56,7 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
   countDropped(dropped, extension.dropped)
   const facts: SaidFacts = {
     name,
-    ...whereabouts(cells, reading),
+    ...whereabouts(cells, reading, dropped),
     ...reached({ cells, name }, reading, dropped),
     ...(hours && { hours }),
     ...told({ cells, name, person }, reading, dropped),
@@ -70,8 +73,9 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
 /** An identifier for a row that has none, from its name and its address. */
 export function identifierOf(cells: Cells, mayKeepPeople: boolean): string {
   const { name } = namesIn(cells, { mayKeepPeople })
-  const commune = readCommune(addressIn(cells), () => undefined)
-  return derivedId({ name, street: streetAlone(oneLine(cells.adresse)), commune })
+  const written = addressIn(cells, { mayKeepPeople })
+  const commune = readCommune(written, () => undefined)
+  return derivedId({ name, street: streetAlone(written.street), commune })
 }
 
 type Cells = MappedRow['cells']
@@ -83,9 +87,14 @@ function namesIn(
   return mayKeepPeople ? { name: oneLine(nom) } : personInName(oneLine(nom))
 }
 
-function addressIn(cells: Cells): WrittenPlace {
+function addressIn(
+  cells: Cells,
+  { mayKeepPeople }: Pick<Reading, 'mayKeepPeople'>,
+): WrittenPlace & { readonly hosts: number } {
   const { code_postal: postalCode, code_insee: code, nom: place } = cells
-  return { commune: oneLine(cells.commune), postalCode, code, street: oneLine(cells.adresse), place }
+  const line = oneLine(cells.adresse)
+  const { text: street, count: hosts } = mayKeepPeople ? { text: line, count: 0 } : withoutHost(line)
+  return { commune: oneLine(cells.commune), postalCode, code, street, place, hosts }
 }
 
 // What a producer gives as OSM may be cut or wrong: it is kept, and said to be unread.
@@ -107,9 +116,12 @@ function noticeOf({ tell }: Reading, column: StandardColumn) {
 function whereabouts(
   cells: Cells,
   reading: Reading,
+  dropped: Dropped,
 ): Pick<PlaceFacts, 'commune' | 'street' | 'addressComplement' | 'position'> {
-  const written = addressIn(cells)
-  const { street } = written
+  const written = addressIn(cells, reading)
+  const { street, hosts } = written
+  dropped.names += hosts
+  if (hosts > 0) reading.tell('person-dropped', 'adresse', { value: '' })
   const commune = readCommune(written, noticeOf(reading, 'commune'))
   if (street === '') reading.tell('street-missing', 'adresse', { value: '' })
   const position = readPosition(
@@ -121,7 +133,10 @@ function whereabouts(
     },
     noticeOf(reading, 'latitude'),
   )
-  const complement = oneLine(cells.complement_adresse)
+  const line = oneLine(cells.complement_adresse)
+  const { text: complement, count } = reading.mayKeepPeople ? { text: line, count: 0 } : withoutHost(line)
+  dropped.names += count
+  if (count > 0) reading.tell('person-dropped', 'complement_adresse', { value: '' })
   return {
     commune,
     street: streetAlone(street),
@@ -166,11 +181,12 @@ function told(
   dropped: Dropped,
 ): Pick<PlaceFacts, 'summary' | 'description'> {
   const around = `${name} ${cells.commune}`
+  const known = person === undefined ? reading.people : [person, ...reading.people]
   const freed = (column: 'presentation_resume' | 'presentation_detail'): string => {
     const bare = withoutMarkup(cells[column])
     if (bare !== cells[column]) reading.tell('markup-removed', column, { value: cells[column] })
     if (reading.mayKeepPeople) return bare
-    const { text, dropped: left } = withoutPeople(withoutThem(bare, person), around)
+    const { text, dropped: left } = withoutPeople(withoutThem(bare, known), around)
     if (text !== bare) reading.tell('person-dropped', column, { value: '' })
     countDropped(dropped, left)
     return text

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import { plainCell } from '../normalise/plain-cell.ts'
+import { peopleIn } from '../normalise/person-in-name.ts'
 import type { Dropped } from '../normalise/personal.ts'
 import type { SaidFacts } from '../place.ts'
 import type { Anomaly } from './anomaly.ts'
@@ -56,6 +57,7 @@ export function readRow(row: RawRow | BrokenRow, reading: RowReading): ReadRow {
   const read = readPlace(mapped, {
     today: reading.today,
     mayKeepPeople: reading.mayKeepPeople === true,
+    people: peopleIn(reading.peopleColumns.map((column) => plainCell(row.cells[column] ?? ''))),
     tell: (rule, column, told) => anomalies.push(anomalyOf(rule, { line, column }, told)),
   })
   if (!read) return { line, anomalies, dropped: nobody }

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { resolveCommune } from '#platform/communes/resolve-commune.ts'
 import type { Notice } from '../import/notice.ts'
 import { services } from '../standard/terms.ts'
+import { withoutHost } from './civility.ts'
 import { fromLambert93 } from './lambert.ts'
-import { personInName, withoutThem } from './person-in-name.ts'
-import { holdsPeople, isNominative, readEmails } from './personal.ts'
+import { peopleIn, personInName, withoutThem } from './person-in-name.ts'
+import { holdsPeople, isNominative, readEmails, withoutPeople } from './personal.ts'
 import { withoutMarkup } from './plain-cell.ts'
 import { streetAlone } from './read-commune.ts'
 import { readDate } from './read-date.ts'
 import { readWebsites } from './read-links.ts'
 import { readPhones } from './read-phones.ts'
-import { readPosition } from './read-position.ts'
+import { readPair, readPosition } from './read-position.ts'
 import { readTerms } from './read-terms.ts'
 import { servicePatterns } from './term-patterns.ts'
 
@@ -84,6 +85,15 @@ test.each([
   expect(read).toEqual(point && { ...point, precision: 'unknown' })
 })
 
+test.each([
+  ['48.85 2.35', [48.85, 2.35]],
+  ['48,85 / 2,35', [48.85, 2.35]],
+  ['500 001', undefined],
+  ['4 048', undefined],
+])('« %s » as two figures is %j: a thousand apart is one number', (text, pair) => {
+  expect(readPair(text)).toEqual(pair)
+})
+
 test('an address of a person is left out, that of a place stays', () => {
   expect(isNominative('marie.durand@ville.fr', 'Mairie de Lens')).toBe(true)
   expect(isNominative('contact@ville.fr', '')).toBe(false)
@@ -107,10 +117,53 @@ test.each([
 })
 
 test('whoever was in the name leaves the texts too, with or without accents', () => {
-  expect(withoutThem('Ateliers le vendredi, par Leïla  Bénard.', 'Leila Bénard')).toBe(
+  expect(withoutThem('Ateliers le vendredi, par Leïla  Bénard.', ['Leila Bénard'])).toBe(
     'Ateliers le vendredi, par ….',
   )
-  expect(withoutThem('La rue Leila Bénardin reste.', 'Leila Bénard')).toBe('La rue Leila Bénardin reste.')
+  expect(withoutThem('La rue Leila Bénardin reste.', ['Leila Bénard'])).toBe('La rue Leila Bénardin reste.')
+})
+
+test.each([
+  ['Contact : Marie Dupont, 03 21 00 00 00', 'Contact : …, 03 21 00 00 00'],
+  ['Votre référente Marie DUPONT vous accueille', 'Votre référente … vous accueille'],
+  ['Demander Marie Dupont à l’accueil', 'Demander … à l’accueil'],
+  ['Atelier animé par Jean-Pierre Martin', 'Atelier animé par …'],
+  ['Responsable : Yseult KERMOR', 'Responsable : …'],
+  ['Avec Sophie Petit et Karim Benali', 'Avec … et …'],
+  ['Conseillère numérique Élodie de La Tour', 'Conseillère numérique …'],
+])('« %s » leaves as « %s »', (text, freed) => {
+  expect(withoutPeople(text, 'Mairie Lens').text).toBe(freed)
+})
+
+test.each([
+  'Contact : Espace Simone Veil',
+  'Rendez-vous avec Pôle Emploi ou France Travail',
+  'Atelier animé par Emmaüs Connect, rue Jean Jaurès',
+  'École Jules-Ferry, médiathèque Marguerite Duras',
+  'Contact : Maison France Services',
+  'Animé par Léo Lagrange',
+  'Demander Pass Numérique',
+  'Responsable : Mairie de Lens',
+  'Avec Les Restos du Cœur',
+  'En partenariat avec Saint Martin',
+  'Avenue du Président René Coty, place du Conseiller Jean Petit',
+])('« %s » names nobody', (text) => {
+  expect(withoutPeople(text, 'Mairie Lens').text).toBe(text)
+})
+
+test('whoever gave her name to the place stays in its texts', () => {
+  expect(withoutPeople('Contact : Claire Lacombe', 'Espace Claire Lacombe Lens').text).toBe(
+    'Contact : Claire Lacombe',
+  )
+})
+
+test('whoever lives at an address leaves it, a street named after somebody stays', () => {
+  expect(withoutHost('chez M. Paul Durand, 3 rue X')).toEqual({ text: '3 rue X', count: 1 })
+  expect(withoutHost('3 rue de Madame de Sévigné').text).toBe('3 rue de Madame de Sévigné')
+})
+
+test('two columns of people name her in both orders', () => {
+  expect(peopleIn(['Jean', 'Dupont', '', 'CCAS de Lens'])).toEqual(['Jean Dupont', 'Dupont Jean'])
 })
 
 test('a column of people is known by its name', () => {

@@ -1,6 +1,8 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { Notice } from '../import/notice.ts'
 import { withoutCivility } from './civility.ts'
+import { withoutNamed } from './named-people.ts'
+import { isAWordOfPlaces } from './no-person.ts'
 
 /** Personal data left out of a row, by kind. */
 export interface Dropped {
@@ -9,18 +11,8 @@ export interface Dropped {
   personalMobiles: number
 }
 
-const ofPlaces =
-  /^(accueil|admin|administration|aide|asso|association|atelier|bibliotheque|bib|bm|bus|ccas|cc|centre|cias|commune|communication|contact|crij|cs|csc|culture|direction|dgs|emploi|epn|espace|fablab|formation|france|franceservices|gestion|hello|info|infos|informatique|insertion|jeunesse|la|le|les|mail|mairie|maison|mediatheque|mediation|mission|mjc|msap|multimedia|numerique|numeriques|office|pij|pimms|point|pole|president|presidence|rdv|reseau|rfs|saint|sainte|secretariat|service|services|sg|siege|social|st|ste|tourisme|ville|vie|web)$/
-
 const columns =
   /(^|[ _.])(prenom|nom (du |de la |de l )?(contact|responsable|referent|mediateur|conseiller|animateur|directeur)|responsable|referent|interlocuteur|aidants?|civilite|dirigeant|presidente?|directeur|directrice|conseiller)s?($|[ _.])/
-
-/** Whether some word says a place or an organisation rather than a person. */
-export function namesAPlace(text: string): boolean {
-  return fold(text)
-    .split(/[ -]/)
-    .some((word) => ofPlaces.test(word))
-}
 
 /** Whether a column holds people and not a place: never read, only counted. */
 export function holdsPeople(column: string): boolean {
@@ -33,7 +25,7 @@ export function isNominative(email: string, around: string): boolean {
   const parts = local.split(/[§_]/)
   if (parts.length !== 2) return false
   const words = local.split(/[§_¤]/)
-  if (words.some((word) => !/^[a-z]+$/.test(word) || ofPlaces.test(word))) return false
+  if (words.some((word) => !/^[a-z]+$/.test(word) || isAWordOfPlaces(word))) return false
   const folded = ` ${fold(around)} `
   return !words.some((word) => word.length > 3 && folded.includes(` ${word}`))
 }
@@ -66,14 +58,15 @@ export function countDropped(counted: Dropped, { names, nominativeEmails, person
   counted.personalMobiles += personalMobiles
 }
 
-/** A free text without the people called « M. » or « Mme », the mobiles and the nominative addresses somebody wrote in it. */
+/** A free text without the people called « M. » or « Mme », those who are to be asked for, the mobiles and the nominative addresses somebody wrote in it. */
 export function withoutPeople(
   text: string,
   around: string,
 ): { readonly text: string; readonly dropped: Dropped } {
   const called = withoutCivility(text)
-  const dropped = { names: called.count, nominativeEmails: 0, personalMobiles: 0 }
-  const bare = called.text
+  const named = withoutNamed(called.text, around)
+  const dropped = { names: called.count + named.count, nominativeEmails: 0, personalMobiles: 0 }
+  const bare = named.text
     .replaceAll(/(?<![\d.])(?:(?:\+|00)33\s?(?:\(0\)\s?)?|0)[67](?:[\s.-]?\d{2}){4}(?!\d)/g, () => {
       dropped.personalMobiles += 1
       return '…'

@@ -64,6 +64,8 @@ export function readPair(text: string): readonly [number, number] | undefined {
     .trim()
   const apart = bare.split(/\s*[;|/]\s*|,\s+|\s+/).filter(Boolean)
   const [first = '', second = '', ...others] = apart.length === 2 ? apart : bare.split(',')
+  // « 500 001 » is one number, whose thousands are apart.
+  if (![first, second].every((part) => /[.,]\d|°|\d{5}/.test(part))) return undefined
   const one = readDegrees(first)
   const other = readDegrees(second)
   if (one === undefined || other === undefined || (others.length > 0 && !isGeometry)) return undefined

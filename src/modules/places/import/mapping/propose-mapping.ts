@@ -1,5 +1,6 @@
 import { fold } from '#kernel/plain-text.ts'
 import type { DayCell } from '../../hours/day-columns.ts'
+import { isFullName } from '../../normalise/named-people.ts'
 import { holdsPeople } from '../../normalise/personal.ts'
 import { plainCell } from '../../normalise/plain-cell.ts'
 import { readDate } from '../../normalise/read-date.ts'
@@ -36,7 +37,7 @@ type Rules = Partial<Record<PlaceColumn, ColumnRule[]>>
 export function proposeMapping(sample: readonly RawRow[]): Proposal {
   const names = [...new Set(sample.flatMap(({ cells }) => Object.keys(cells)))]
   const standard = standardOf(names)
-  const peopleColumns = peopleAmong(names)
+  const peopleColumns = peopleAmong(names, sample)
   const columns = names
     .filter((name) => !peopleColumns.includes(name))
     .map((name) => columnOf(name, sample))
@@ -62,10 +63,18 @@ function whole(found: Rules): Rules {
   return Object.fromEntries([...own, ...added])
 }
 
-function peopleAmong(names: readonly string[]): readonly string[] {
+function peopleAmong(names: readonly string[], sample: readonly RawRow[]): readonly string[] {
   const standard: readonly string[] = standardColumns
-  const people = names.filter((name) => !standard.includes(name) && holdsPeople(name))
+  const own = names.filter((name) => !standard.includes(name))
+  const people = own.filter((name) => holdsPeople(name) || isContact(name, sample))
   return names.filter((name, rank) => people.includes(name) || isBesideFirstName(names, rank))
+}
+
+// « Contact » is a number, an address or somebody.
+function isContact(name: string, sample: readonly RawRow[]): boolean {
+  if (!/contact|animat|mediat/.test(fold(name))) return false
+  const values = sample.map(({ cells }) => plainCell(cells[name] ?? '')).filter(Boolean)
+  return values.length > 0 && share(values, isFullName)
 }
 
 // « Nom » next to « Prénom », « Nom CN » next to « Prénom CN »: somebody’s.
@@ -131,7 +140,9 @@ function joinNumber(rules: Rules, columns: readonly Column[]): void {
 // « geo_point_2d », « POINT (2.3 48.1) »: both figures in one cell.
 function takePair(rules: Rules, columns: readonly Column[]): void {
   if (rules.latitude && rules.longitude) return
-  const pair = columns.find(({ values }) => share(values, (value) => readPair(value) !== undefined))
+  const pair = columns.find(
+    ({ name, values }) => !isUsed(rules, name) && share(values, (value) => readPair(value) !== undefined),
+  )
   if (!pair) return
   rules.latitude = [{ kind: 'take', columns: [pair.name] }]
   rules.longitude = [{ kind: 'take', columns: [pair.name] }]

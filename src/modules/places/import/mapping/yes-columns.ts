@@ -67,6 +67,8 @@ function byName(name: string, words: readonly string[]): Meant | undefined {
 }
 
 function bySentence(name: string, sentence: string): Meant | undefined {
+  // Who pays, or who runs the place, says nothing of what it offers.
+  if (/financ|partenaire|gestion|subvention/.test(fold(name))) return undefined
   const term = servicePatterns.find(([pattern]) => pattern.test(fold(sentence)))?.[1]
   if (term === undefined) return undefined
   return { column: 'services', rule: { kind: 'term', columns: [name], words: [], except: [], term } }

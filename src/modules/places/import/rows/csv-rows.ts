@@ -60,19 +60,42 @@ async function* recordsOf(
       return undefined
     },
   }
-  const source = Readable.from(text)
+  const end = { sign: '' }
+  const source = Readable.from(watched(text, end))
+  let before: Parsed | undefined
+  let last: Parsed | undefined
   const parser = source.pipe(parse({ ...options(delimiter), ...skipping }))
   try {
     for await (const parsed of parser as AsyncIterable<Parsed>) {
+      if (last) yield last
+      before = last ?? before
       // The parser tells of a bad line before it gives the lines above it.
       yield* broken.splice(0, broken.filter(({ line }) => line < parsed.info.lines).length)
-      if (filledIn(parsed.record) > 0) yield parsed
+      last = filledIn(parsed.record) > 0 ? parsed : undefined
     }
+    if (last) yield isCut(before, last) && !/[\r\n]/.test(end.sign) ? cutRow(last) : last
     yield* broken
   } finally {
     // Whoever reads only the first rows leaves no file open.
     source.destroy()
   }
+}
+
+async function* watched(text: AsyncIterable<string>, end: { sign: string }): AsyncGenerator<string> {
+  for await (const piece of text) {
+    end.sign = piece.at(-1) ?? end.sign
+    yield piece
+  }
+}
+
+// A last line without an end, shorter than the line above it: what it does not say was never received.
+function isCut(before: Parsed | undefined, last: Parsed): boolean {
+  const isShorter = before !== undefined && last.record.length < before.record.length
+  return isShorter && !/^\s*(sous[ -])?tota(l|ux)\b/i.test(last.record[0] ?? '')
+}
+
+function cutRow({ record, info }: Parsed): BrokenRow {
+  return { line: info.lines, broken: 'file-truncated', text: record.join(' ').trim().slice(0, 200) }
 }
 
 // A quote left open swallows the end of the file: what precedes it is taken.
