@@ -33,7 +33,10 @@ type Draw = (department: string) => Promise<string>
 
 async function main(): Promise<void> {
   const database = await temporaryDatabase<PlacesTables>(2)
-  const territory = openTerritory(folder, ({ path, why }) => console.error(path, why))
+  const territory = openTerritory(folder, {
+    warn: ({ path, why }) => console.error(path, why),
+    now: Date.now,
+  })
   try {
     await fill(database, await manyPlaces(places, file, drawsFrom(20_261_122)))
     const app = connect<PlacesTables>(database.appReach, ignore, 1)

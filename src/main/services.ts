@@ -95,7 +95,10 @@ export function buildServices({ config, assetsFolder, ...materials }: Materials)
     addresses: addressFinderOf(config.addressFinderUrl),
     zoneOf: materials.zoneOf ?? noZones,
     localAids: materials.localAids ?? [],
-    territory: openTerritory(config.referenceDir, (fault) => log.warn(fault, 'reference file left aside')),
+    territory: openTerritory(config.referenceDir, {
+      warn: (fault) => log.warn(fault, 'reference file left aside'),
+      now: () => materials.surroundings.now().getTime(),
+    }),
     demo: config.demo,
     gallery: materials.gallery ?? false,
     sessionCookie,

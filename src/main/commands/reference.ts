@@ -16,7 +16,8 @@ import type { Command } from './command.ts'
 const sentences = {
   absent: 'Ce fichier ou ce dossier n’existe pas, ou ne peut pas être lu :',
   alreadyThere: 'Ces fichiers sont déjà dans le dossier de référence : rien à copier.',
-  copied: (folder: string) => `Copié dans ${folder}. Redémarrez le service pour qu’il s’en serve.`,
+  copied: (folder: string) => `Copié dans ${folder}. Le service s’en sert dans la minute.`,
+  toRestart: 'Pour les zones de loyer et les aides locales, redémarrez le service.',
   nothing: 'Aucun fichier reconnu : rien n’est copié.',
   refused: 'Un fichier au moins a une faute : rien n’est copié.',
   unknown: 'pas reconnu, laissé de côté.',
@@ -103,7 +104,14 @@ async function takeIn(files: readonly LookedFile[], { path, about }: Words): Pro
   if (!files.some(({ verdict }) => isUsable(verdict))) return end(sentences.nothing, 1)
   if (path === folder) return end(sentences.alreadyThere, 0)
   await install(folder, files, about)
-  return end(sentences.copied(folder), 0)
+  console.log(sentences.copied(folder))
+  if (files.some(isForRights)) console.log(sentences.toRestart)
+  return 0
+}
+
+// What rights are worked out with is read when the service starts.
+function isForRights({ verdict }: LookedFile): boolean {
+  return isUsable(verdict) && (verdict.kind === 'rent-zones' || verdict.kind === 'local-aids')
 }
 
 function end(sentence: string, exitCode: 0 | 1): number {

@@ -23,6 +23,13 @@ export function checkContours(text: string): UsableFile | RefusedFile | undefine
   }
 }
 
+/** A document as a TopoJSON; undefined where it is something else. */
+export function asTopology(read: unknown): Topology | undefined {
+  const document = read as Partial<Topology> | null | undefined
+  const isTopology = document?.type === 'Topology' && Array.isArray(document.arcs) && document.objects
+  return isTopology ? (document as Topology) : undefined
+}
+
 type ContourCollection = Extract<Topology['objects'][string], { readonly type: 'GeometryCollection' }>
 
 /** The communes of a TopoJSON, where it has them. */
@@ -39,9 +46,7 @@ export function codeOf({ properties }: { readonly properties?: unknown }): strin
 
 function topologyIn(text: string): Topology | 'not-json' | undefined {
   try {
-    const document = JSON.parse(text) as Partial<Topology> | null
-    const isTopology = document?.type === 'Topology' && Array.isArray(document.arcs) && document.objects
-    return isTopology ? (document as Topology) : undefined
+    return asTopology(JSON.parse(text))
   } catch {
     return 'not-json'
   }

@@ -17,7 +17,7 @@ export function checkTerritoryFile(name: string, text: string): UsableFile | Ref
 }
 
 function pointsOf(name: string, table: ReferenceTable): UsableFile | undefined {
-  const communes = readPoints(table).size
+  const communes = readPoints(table)?.size ?? 0
   if (communes === 0) return undefined
   return columnOf(table, ['code_postal', 'postal_code', 'cp']) >= 0
     ? { kind: 'postal-codes', storedAs: referenceNames.postalCodes, communes }

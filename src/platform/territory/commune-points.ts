@@ -13,13 +13,16 @@ export const codeColumns = [
 const latitudeColumns = ['latitude', 'lat']
 const longitudeColumns = ['longitude', 'lon', 'lng', 'long']
 
-/** The points of a file by commune; where a commune has several lines, the first one with a point. */
-export function readPoints(table: ReferenceTable): ReadonlyMap<string, Point> {
-  const points = new Map<string, Point>()
+/**
+ * The points of a file by commune; where a commune has several lines, the first one with a point. Undefined where no
+ * column says them.
+ */
+export function readPoints(table: ReferenceTable): ReadonlyMap<string, Point> | undefined {
   const code = columnOf(table, codeColumns)
   const latitude = columnOf(table, latitudeColumns)
   const longitude = columnOf(table, longitudeColumns)
-  if (Math.min(code, latitude, longitude) < 0) return points
+  if (Math.min(code, latitude, longitude) < 0) return undefined
+  const points = new Map<string, Point>()
   for (const cells of table.lines()) {
     const commune = communeCodeIn(cells[code])
     const point = pointIn(cells[latitude], cells[longitude])

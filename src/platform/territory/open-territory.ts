@@ -1,56 +1,64 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Topology } from 'topojson-specification'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { readPoints } from './commune-points.ts'
+import { keptContours } from './kept-contours.ts'
+import { type Watch, readAgain, type Warn } from './read-again.ts'
 import { readIndicators } from './read-indicators.ts'
+import { jsonIn, textIn } from './reference-text.ts'
 import { referenceNames } from './reference-names.ts'
 import { readTable } from './reference-table.ts'
 import type { AboutIndicators, Indicator, Point, Territory } from './territory.ts'
 
-/** The operator’s reference files, each read at its first use; one that cannot be read is told, and answers nothing. */
-export function openTerritory(folder: string, warn: (fault: FileFault) => void): Territory {
-  const open = { folder, warn }
-  const points = once(() => pointsIn(open, newest(namesIn(folder).filter(isCommunes))))
-  const postalPoints = once(() => pointsIn(open, referenceNames.postalCodes))
-  const indicators = once(() => indicatorsIn(open))
+/**
+ * The operator’s reference files, each read at its first use and again once it has changed; one that cannot be read is
+ * told, and answers nothing, or what the file before it said.
+ */
+export function openTerritory(folder: string, watch: Watch): Territory {
+  const pathsOf = (names: readonly string[]): readonly string[] => names.map((name) => join(folder, name))
+  const pointPaths = (): readonly string[] => pathsOf(pointNames(folder))
+  const indicatorPaths = (): readonly string[] => pathsOf(indicatorNames(folder))
+  const about = join(folder, referenceNames.about)
+  const points = readAgain(
+    { files: pointPaths, read: (warn) => new Map(pointPaths().flatMap((path) => pointsIn(path, warn))) },
+    watch,
+  )
+  const indicators = readAgain(
+    {
+      files: () => [...indicatorPaths(), about],
+      read: (warn) => indicatorsIn(indicatorPaths(), about, warn),
+    },
+    watch,
+  )
   return {
-    pointOf: (code) => points().get(code) ?? postalPoints().get(code),
-    // Read again each time: three thousandths of a second, against sixty megabytes to keep them all.
-    contoursOf: (department) => contoursIn(open, department),
+    points,
+    pointOf: (code) => points().get(code),
+    contoursOf: keptContours(folder, watch),
     indicators,
   }
 }
 
-/** A reference file that is there and of no use. */
-export interface FileFault {
-  readonly path: string
-  readonly why: 'not-json' | 'not-readable'
+// What is said last counts: the point of a commune before that of its postal code.
+function pointNames(folder: string): readonly string[] {
+  return [referenceNames.postalCodes, ...namesIn(folder).filter(isCommunes).toSorted().slice(-1)]
 }
 
-interface Open {
-  readonly folder: string
-  readonly warn: (fault: FileFault) => void
+function pointsIn(path: string, warn: Warn): readonly (readonly [string, Point])[] {
+  const text = textIn(path, warn)
+  if (text === undefined) return []
+  const points = readPoints(readTable(text))
+  if (!points) warn({ path, why: 'nothing-usable' })
+  return [...(points ?? [])]
 }
 
-function pointsIn(open: Open, name: string | undefined): ReadonlyMap<string, Point> {
-  const text = name === undefined ? undefined : textOf(open, name)
-  return text === undefined ? new Map() : readPoints(readTable(text))
+function indicatorsIn(paths: readonly string[], aboutPath: string, warn: Warn): readonly Indicator[] {
+  const told = paths.length > 0 ? jsonIn(aboutPath, warn) : undefined
+  return paths.flatMap((path) => indicatorsOf(path, told, warn))
 }
 
-function contoursIn(open: Open, department: string): Topology | undefined {
-  if (!/^(\d{2,3}|2[AB])$/.test(department)) return undefined
-  return jsonOf(open, referenceNames.contoursOf(department)) as Topology | undefined
-}
-
-function indicatorsIn(open: Open): readonly Indicator[] {
-  const files = namesIn(open.folder).filter(isIndicators).toSorted()
-  const told = files.length > 0 ? jsonOf(open, referenceNames.about) : undefined
-  return files.flatMap((name) => indicatorsOf(open, name, aboutFile(told, name)))
-}
-
-function indicatorsOf(open: Open, name: string, about: AboutIndicators): readonly Indicator[] {
-  const read = readIndicators(readTable(textOf(open, name) ?? ''))
-  const file = name.slice(0, -'.csv'.length)
+function indicatorsOf(path: string, told: unknown, warn: Warn): readonly Indicator[] {
+  const read = readIndicators(readTable(textIn(path, warn) ?? ''))
+  const file = basename(path, '.csv')
+  const about = (told as Readonly<Record<string, AboutIndicators>> | undefined)?.[basename(path)] ?? {}
   return read.columns.map((column, at) => ({
     name: `${file}/${column}`,
     file,
@@ -60,8 +68,8 @@ function indicatorsOf(open: Open, name: string, about: AboutIndicators): readonl
   }))
 }
 
-function aboutFile(told: unknown, name: string): AboutIndicators {
-  return (told as Readonly<Record<string, AboutIndicators>> | undefined)?.[name] ?? {}
+function indicatorNames(folder: string): readonly string[] {
+  return namesIn(folder).filter(isIndicators).toSorted()
 }
 
 function isCommunes(name: string): boolean {
@@ -77,44 +85,10 @@ function isIndicators(name: string): boolean {
   )
 }
 
-function newest(names: readonly string[]): string | undefined {
-  return names.toSorted().at(-1)
-}
-
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch {
     return []
-  }
-}
-
-function jsonOf(open: Open, name: string): unknown {
-  const text = textOf(open, name)
-  if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    open.warn({ path: join(open.folder, name), why: 'not-json' })
-    return undefined
-  }
-}
-
-function textOf({ folder, warn }: Open, name: string): string | undefined {
-  try {
-    return readFileSync(join(folder, name), 'utf8')
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') {
-      warn({ path: join(folder, name), why: 'not-readable' })
-    }
-    return undefined
-  }
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined
-  return () => {
-    kept ??= { value: read() }
-    return kept.value
   }
 }

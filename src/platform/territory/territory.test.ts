@@ -2,18 +2,22 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type FileFault, openTerritory } from './open-territory.ts'
+import { openTerritory } from './open-territory.ts'
+import type { FileFault } from './read-again.ts'
 
 let folder: string
 let warnings: FileFault[]
+let now: number
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'territory-'))
   warnings = []
+  now = 0
 })
 afterEach(async () => rm(folder, { recursive: true }))
 
-const open = () => openTerritory(folder, (fault) => warnings.push(fault))
+const watch = { warn: (fault: FileFault) => void warnings.push(fault), now: () => now }
+const open = () => openTerritory(folder, watch)
 
 test('a commune has the point of the newest list', async () => {
   await given('communes-2025.csv', 'code_insee,nom,latitude,longitude\n99001,Alpha,1,1\n')
@@ -65,8 +69,71 @@ test('contours are found by department, and a path of somewhere else is not foll
   expect(open().contoursOf('../secret')).toBeUndefined()
 })
 
+test('files put in place while the service runs are read within a minute, and kept until they change', async () => {
+  const territory = open()
+  expect([territory.pointOf('99001'), territory.contoursOf('99'), territory.indicators()]).toEqual([
+    undefined,
+    undefined,
+    [],
+  ])
+  await given('communes-2026.csv', 'code_insee,latitude,longitude\n99001,46,4\n')
+  await given('communes-by-department/99.topo.json', '{"type":"Topology","objects":{},"arcs":[]}')
+  await given('old-people.csv', 'codgeo;over_75\n99001;12\n')
+  now += 60_000
+  expect(territory.pointOf('99001')).toEqual({ latitude: 46, longitude: 4 })
+  expect(territory.contoursOf('99')).toMatchObject({ type: 'Topology' })
+  expect(territory.indicators().map(({ name }) => name)).toEqual(['old-people/over_75'])
+  const [points, contours] = [territory.points(), territory.contoursOf('99')]
+  now += 60_000
+  expect([territory.points(), territory.contoursOf('99')]).toEqual([points, contours])
+  expect(territory.points() === points && territory.contoursOf('99') === contours).toBe(true)
+})
+
+test('a file of a newer year takes the place of the one before, and a file taken away no longer answers', async () => {
+  await given('communes-2025.csv', 'code_insee,latitude,longitude\n99001,1,1\n')
+  await given('old-people.csv', 'codgeo;over_75\n99001;12\n')
+  const territory = open()
+  expect([territory.pointOf('99001')?.latitude, territory.indicators().length]).toEqual([1, 1])
+  await given('communes-2026.csv', 'code_insee,latitude,longitude\n99001,46,4\n')
+  await rm(join(folder, 'old-people.csv'))
+  now += 60_000
+  expect([territory.pointOf('99001')?.latitude, territory.indicators().length]).toEqual([46, 0])
+})
+
+test('a new file that cannot be read is told once, and what the one before it said stays', async () => {
+  const names = ['communes.csv', 'communes-by-department/99.topo.json', 'indicators.json'] as const
+  await given('communes.csv', 'code_insee,latitude,longitude\n99001,46,4\n')
+  await given('communes-by-department/99.topo.json', '{"type":"Topology","objects":{},"arcs":[]}')
+  await given('old-people.csv', 'codgeo;over_75\n99001;12\n')
+  const territory = open()
+  const answers = () => [territory.pointOf('99001'), territory.contoursOf('99'), territory.indicators()]
+  const before = answers()
+  for (const name of names) await given(name, '{"cut')
+  for (const minute of [1, 2]) {
+    now = minute * 60_000
+    expect(answers()).toEqual(before)
+  }
+  expect(warnings.map(({ path }) => path)).toEqual(names.map((name) => join(folder, name)))
+})
+
+test('the contours of a few departments are kept, not of all', async () => {
+  const departments = ['91', '92', '93', '94', '95']
+  for (const department of departments) {
+    await given(
+      `communes-by-department/${department}.topo.json`,
+      '{"type":"Topology","objects":{},"arcs":[]}',
+    )
+  }
+  const territory = open()
+  const [first, ...others] = departments.map((department) => territory.contoursOf(department))
+  expect(
+    departments.slice(1).map((department, at) => territory.contoursOf(department) === others[at]),
+  ).toEqual(departments.slice(1).map(() => true))
+  expect(territory.contoursOf('91') === first).toBe(false)
+})
+
 test('without a folder there is nothing, and nobody is warned', async () => {
-  const nowhere = openTerritory(join(folder, 'absent'), (fault) => warnings.push(fault))
+  const nowhere = openTerritory(join(folder, 'absent'), watch)
   expect([nowhere.pointOf('01004'), nowhere.contoursOf('01'), nowhere.indicators()]).toEqual([
     undefined,
     undefined,

@@ -25,15 +25,20 @@ export interface AboutIndicators {
 
 /** What the operator’s reference files say of France; a file that is absent answers nothing. */
 export interface Territory {
-  /** The middle of a commune or of an arrondissement, by its INSEE code of today. */
+  /** The middles of communes and of arrondissements, by INSEE code: the same map for as long as the files are the same. */
+  points(): ReadonlyMap<string, Point>
+  /** One of them, by its INSEE code of today. */
   pointOf(communeCode: string): Point | undefined
   /** Contours of the communes of a department, as TopoJSON: object `communes`, properties `c` (code) and `n` (name). */
   contoursOf(department: string): Topology | undefined
   indicators(): readonly Indicator[]
 }
 
+const noPoints: ReadonlyMap<string, Point> = new Map()
+
 /** Without reference files: communes keep their names and postal codes, and no point. */
 export const noTerritory: Territory = {
+  points: () => noPoints,
   pointOf: () => undefined,
   contoursOf: () => undefined,
   indicators: () => [],

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts'
 import type { Indicator, Territory } from '#platform/territory/territory.ts'
 import { departmentOf } from '../hours/local-clock.ts'
 import type { PlacesTables } from '../tables.ts'
+import { grouped } from './grouped.ts'
 import type { WeighedCommune } from './needs.ts'
 import { listCommunesWithPlaces } from './needs-store.ts'
 
@@ -32,11 +33,21 @@ export async function communesOf(
 // Paris, Lyon and Marseille are one commune each: their districts have no offer of their own.
 function officialCommunes({ department, group }: Where): readonly WeighedCommune[] {
   const members = group && new Set(group.communes)
+  const all = members ? [...byDepartment().values()].flat() : (byDepartment().get(department) ?? [])
+  return members ? all.filter(({ code }) => members.has(code)) : all
+}
+
+let sorted: ReadonlyMap<string, readonly WeighedCommune[]> | undefined
+
+// Sorted once: the list is the same for as long as the service runs.
+function byDepartment(): ReadonlyMap<string, readonly WeighedCommune[]> {
+  sorted ??= grouped(weighedCommunes(), ({ code }) => departmentOf(code))
+  return sorted
+}
+
+function weighedCommunes(): readonly WeighedCommune[] {
   return listCommunes()
-    .filter(({ code, nowIn }) => {
-      if (nowIn !== undefined || districts.has(code)) return false
-      return members ? members.has(code) : departmentOf(code) === department
-    })
+    .filter(({ code, nowIn }) => nowIn === undefined && !districts.has(code))
     .map(({ code, name, population }) => ({ code, name, ...(population > 0 && { population }) }))
 }
 

@@ -4,6 +4,7 @@ import { readTable } from '#platform/territory/reference-table.ts'
 import { seeded } from '#test/support/seeded.ts'
 import { compareNeeds, isFar, totalsOf } from './compare-needs.ts'
 import type { Offer, WeighedCommune } from './needs.ts'
+import { OffersAround } from './offers-around.ts'
 import { whereToStop } from './where-to-stop.ts'
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude })
@@ -21,14 +22,14 @@ const lost = commune('lost', 50)
 const door: Offer = { ...at(46.2, 4.01), minutes: 600 }
 
 test('a commune is as far as its nearest door, and counts the minutes of the doors around', () => {
-  const [first, second] = compareNeeds([north, middle], [door, { ...at(46.21, 4) }], 10)
+  const [first, second] = compareNeeds([north, middle], new OffersAround([door, { ...at(46.21, 4) }]), 10)
   expect(first?.nearest?.km).toBeCloseTo(32.2, 1)
   expect(first).toMatchObject({ minutesNear: 0, doorsNear: 0 })
   expect(second).toMatchObject({ minutesNear: 600, doorsNear: 2, unsaidNear: 1, nearest: { offer: door } })
 })
 
 test('people far from every door are counted; those of a commune without a middle are counted apart', () => {
-  const communes = compareNeeds([north, middle, south, lost], [door], 10)
+  const communes = compareNeeds([north, middle, south, lost], new OffersAround([door]), 10)
   expect(totalsOf(communes, 10)).toMatchObject({
     people: 1_550,
     peopleFar: 500,
@@ -38,25 +39,31 @@ test('people far from every door are counted; those of a commune without a middl
 })
 
 test('half of the people have the median distance at most', () => {
-  const communes = compareNeeds([north, middle, south], [door], 10)
+  const communes = compareNeeds([north, middle, south], new OffersAround([door]), 10)
   expect(totalsOf(communes, 10).medianKm).toBeCloseTo(0.77, 2)
 })
 
 test('with no door at all, everybody is far and no distance is told', () => {
-  const communes = compareNeeds([north, lost], [], 10)
+  const communes = compareNeeds([north, lost], new OffersAround([]), 10)
   expect(communes.map((one) => isFar(one, 10))).toEqual([true, false])
   expect(totalsOf(communes, 10).medianKm).toBeUndefined()
 })
 
 test('a stop is proposed where it brings most people near', () => {
-  const communes = compareNeeds([north, middle, south], [{ ...at(47.5, 4), minutes: 60 }], 12)
+  const communes = compareNeeds(
+    [north, middle, south],
+    new OffersAround([{ ...at(47.5, 4), minutes: 60 }]),
+    12,
+  )
   expect(whereToStop(communes, { farKm: 12, most: 1 })).toMatchObject([
     { commune: { code: 'middle' }, peopleNearer: 1_200, communesNearer: 2 },
   ])
 })
 
 test('where nobody is far, no stop is proposed', () => {
-  expect(whereToStop(compareNeeds([middle], [door], 10), { farKm: 10, most: 5 })).toEqual([])
+  expect(whereToStop(compareNeeds([middle], new OffersAround([door]), 10), { farKm: 10, most: 5 })).toEqual(
+    [],
+  )
 })
 
 const reference = new URL('../../../../../shared/data/territory/communes-2026.csv', import.meta.url)
@@ -76,7 +83,9 @@ describe.skipIf(!existsSync(reference))('on the real communes of France', () => 
         ...(rank % 5 > 0 && { minutes: rank % 2_000 }),
       }
     })
-    expect(compareNeeds(drawn, doors, 10)).toEqual(drawn.map((one) => bruteForce(one, doors)))
+    expect(compareNeeds(drawn, new OffersAround(doors), 10)).toEqual(
+      drawn.map((one) => bruteForce(one, doors)),
+    )
   })
 })
 

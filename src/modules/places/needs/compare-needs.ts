@@ -1,13 +1,12 @@
-import { type CommuneNeeds, furthestKm, type NeedsTotals, type Offer, type WeighedCommune } from './needs.ts'
-import { OffersAround } from './offers-around.ts'
+import { type CommuneNeeds, furthestKm, type NeedsTotals, type WeighedCommune } from './needs.ts'
+import type { OffersAround } from './offers-around.ts'
 
 /** Each commune beside what is offered around its middle. */
 export function compareNeeds(
   communes: readonly WeighedCommune[],
-  offers: readonly Offer[],
+  around: OffersAround,
   farKm: number,
 ): readonly CommuneNeeds[] {
-  const around = new OffersAround(offers)
   return communes.map((commune) => ({ ...commune, ...offeredTo(commune, around, farKm) }))
 }
 

@@ -24,8 +24,8 @@ export function onSphere({ latitude, longitude }: Spot): SpherePoint {
   }
 }
 
-/** The square of the straight line between two points: it orders them as their distance does, without an arc. */
-export function chordBetween(one: SpherePoint, other: SpherePoint): number {
+// The square of the straight line: it orders points as their distance does, without an arc.
+function chordBetween(one: SpherePoint, other: SpherePoint): number {
   return (one.x - other.x) ** 2 + (one.y - other.y) ** 2 + (one.z - other.z) ** 2
 }
 

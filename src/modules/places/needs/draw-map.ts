@@ -1,9 +1,8 @@
 import type { Topology } from 'topojson-specification'
 import { communesByCode } from '#platform/communes/commune-index.ts'
-import { type Contour, type Contours, readContours } from './contours.ts'
-import { boundsOf, fitted, type Projection } from './mercator.ts'
+import { fitted, type Projection, side } from './mercator.ts'
 import type { Spot } from './needs.ts'
-import { inPixels, outlineOf } from './outline.ts'
+import { outlinesIn, outlinesOf } from './outline.ts'
 
 /** A map to draw: communes in shades, doors as points, a legend and a title that say it in words. */
 export interface DepartmentMap {
@@ -33,8 +32,6 @@ export interface LegendEntry {
   readonly text: string
 }
 
-const side = 1000
-const margin = 20
 const line = 34
 
 /** The map as an SVG of its own, without a style or a script; undefined where there is neither contour nor middle. */
@@ -65,31 +62,16 @@ interface Shapes {
 
 function shapesOf(map: DepartmentMap): Shapes | undefined {
   const byCode = new Map(map.communes.map((commune) => [commune.code, commune]))
-  const communeOf = ({ code }: Contour) => byCode.get(code) ?? byCode.get(todayOf(code))
-  const parts = map.contours
-    .flatMap((topology) => readContours(topology) ?? [])
-    .map((part) => (map.isPart ? { ...part, communes: part.communes.filter(communeOf) } : part))
-    .filter(({ communes }) => communes.length > 0)
-  if (parts.length === 0) return circlesOf(map)
-  const project = fitted(boundsOf(parts.flatMap((part) => [...pointsOf(part)])), side, margin)
-  const communes = parts.flatMap((part) => {
-    const borders = inPixels(part, project)
-    return part.communes.map((contour) =>
-      shape(`path d="${outlineOf(contour, borders)}"`, 'path', communeOf(contour)),
-    )
-  })
-  return { width: side, height: project.height, communes: communes.join(''), project }
-}
-
-function* pointsOf({ borders, communes }: Contours): Generator<Spot> {
-  const walked = new Set(
-    communes.flatMap(({ rings }) => rings.flat().map((rank) => (rank < 0 ? ~rank : rank))),
-  )
-  for (const rank of walked) {
-    const border = borders[rank] ?? []
-    for (let at = 0; at < border.length; at += 2)
-      yield { longitude: border[at] ?? 0, latitude: border[at + 1] ?? 0 }
-  }
+  const communeOf = (code: string): MappedCommune | undefined => byCode.get(code) ?? byCode.get(todayOf(code))
+  const [whole, ...others] = map.contours
+  const outlines =
+    map.isPart || !whole || others.length > 0
+      ? outlinesIn(map.contours, (code) => !map.isPart || communeOf(code) !== undefined)
+      : outlinesOf(whole)
+  if (!outlines) return circlesOf(map)
+  const { project, communes } = outlines
+  const shapes = communes.map(({ code, path }) => shape(`path d="${path}"`, 'path', communeOf(code)))
+  return { width: side, height: project.height, communes: shapes.join(''), project }
 }
 
 // Contours are drawn for a year: communes merged since are shown as the one they are in.
@@ -100,7 +82,7 @@ function todayOf(code: string): string {
 function circlesOf({ communes }: DepartmentMap): Shapes | undefined {
   const spots = communes.flatMap(({ middle }) => middle ?? [])
   if (spots.length < 2) return undefined
-  const project = fitted(boundsOf(spots), side, margin)
+  const project = fitted(spots)
   const circles = communes.map((commune) => {
     const at = commune.middle && pixelOf(commune.middle, project)
     return at ? shape(`circle cx="${at[0]}" cy="${at[1]}" r="14"`, 'circle', commune) : ''
@@ -118,12 +100,12 @@ export const unknownFill = '#e4e4e4'
 
 // A line of no length with round ends is a dot; two doors at one pixel are one.
 function dots(doors: readonly Spot[], { project, width, height }: Shapes): string {
-  const pixels = doors.flatMap((door) => {
-    const at = pixelOf(door, project)
-    const isInside = at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height
-    return isInside ? [`M${at[0]} ${at[1]}h0`] : []
-  })
-  return [...new Set(pixels)].join('')
+  const pixels = new Set<string>()
+  for (const door of doors) {
+    const [x, y] = pixelOf(door, project)
+    if (x >= 0 && x <= width && y >= 0 && y <= height) pixels.add(`M${x} ${y}h0`)
+  }
+  return [...pixels].join('')
 }
 
 function star(x: number, y: number): string {

@@ -9,7 +9,7 @@ export interface Projection {
   y(latitude: number): number
 }
 
-/** An image as wide as asked for, or less where it is tall, with a margin around what it shows. */
+/** An image with a margin around what it shows. */
 export interface Fitted extends Projection {
   readonly height: number
 }
@@ -21,8 +21,13 @@ interface Bounds {
   readonly east: number
 }
 
-/** Mercator, as large as a square of that side lets it be: angles are true, as on the maps that people know. */
-export function fitted({ south, north, west, east }: Bounds, side: number, margin: number): Fitted {
+/** How wide an image is, in pixels, and its most height. */
+export const side = 1000
+const margin = 20
+
+/** Mercator, as large as the image lets these spots be: angles are true, as on the maps that people know. */
+export function fitted(spots: Iterable<Spot>): Fitted {
+  const { south, north, west, east } = boundsOf(spots)
   const within = side - 2 * margin
   const [wide, tall] = [(east - west) * radians, heightOf(north) - heightOf(south)]
   const scale = Math.min(within / Math.max(wide, 1e-9), within / Math.max(tall, 1e-9))
@@ -35,8 +40,8 @@ export function fitted({ south, north, west, east }: Bounds, side: number, margi
   }
 }
 
-/** What holds every one of the spots. */
-export function boundsOf(spots: Iterable<Spot>): Bounds {
+// What holds every one of the spots.
+function boundsOf(spots: Iterable<Spot>): Bounds {
   let [south, north, west, east] = [90, -90, 180, -180]
   for (const { latitude, longitude } of spots) {
     south = Math.min(south, latitude)

@@ -18,13 +18,16 @@ export interface OffersWanted {
   readonly today: Day
 }
 
-/** Where a published place receives people, as the search knows it. */
+/** Where a published place receives people, as the search knows it: each place once at each position. */
 export interface OfferRow {
   readonly place: PlaceId
-  readonly spot?: Spot
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** Where nobody said its position. */
   readonly commune: string | null
   readonly isItinerant: boolean
-  readonly minutes?: number
+  /** Of an ordinary week; null when nobody said its hours. */
+  readonly minutes: number | null
 }
 
 // A door that stays shut for four weeks is not open now; one shut for less still counts.
@@ -37,7 +40,8 @@ export async function listOffers(db: Places, wanted: OffersWanted): Promise<read
   const areOpen = sql`${service === undefined ? sql`true` : sql`services & service_bits(array[${service}::text]) <> 0`}
       and (valid is null or valid @> ${today}::date)
       and (closed is null or not closed @> daterange(${today}::date, ${addDays(today, shutFor)}::date))`
-  const found = sql`place_id, spot.latitude, spot.longitude, commune_code, is_itinerant`
+  const found = sql`place_id as place, spot.latitude, spot.longitude,
+    case when spot.latitude is null then commune_code end as commune, is_itinerant as "isItinerant"`
   // Nearly every place has one line: only the others are brought together.
   const from = (isOnlyLine: boolean) => sql`(
       select spot.* from unnest(${south}::float8[], ${north}::float8[], ${west}::float8[], ${east}::float8[])
@@ -45,18 +49,18 @@ export async function listOffers(db: Places, wanted: OffersWanted): Promise<read
       join place_spot spot on is_only_line = ${isOnlyLine} and latitude >= south and latitude < north
         and longitude between west and east
       union all
-      select * from place_spot where is_only_line = ${isOnlyLine} and latitude is null
-        and commune_code = any(${communes}::text[])) as spot`
-  const { rows } = await sql<Row>`
+      select spot.* from unnest(${communes}::text[]) as code
+      join place_spot spot on is_only_line = ${isOnlyLine} and latitude is null and commune_code = code) as spot`
+  const { rows } = await sql<OfferRow>`
     select ${found}, ${minutesOfLine}::float8 as minutes from ${from(true)} where ${areOpen}
     union all
     select ${found}, sum(${minutesOfLine})::float8 from ${from(false)} where ${areOpen}
-    group by ${found}`.execute(query(db))
-  return rows.map(toOffer)
+    group by 1, 2, 3, 4, 5`.execute(query(db))
+  return rows
 }
 
-const minutesOfLine = sql`(coalesce(15 * bit_count(open_quarters),
-    (select sum(upper(span) - lower(span)) from unnest(open) as span))
+const minutesOfLine = sql`(case when open_quarters is not null then 15 * bit_count(open_quarters)
+    when open is not null then (select sum(upper(span) - lower(span)) from unnest(open) as span) end
   * case when in_odd_weeks and in_even_weeks then 1 else 0.5 end)`
 
 function columnsOf(strips: Strips) {
@@ -66,26 +70,6 @@ function columnsOf(strips: Strips) {
     north: all.map(({ north }) => north),
     west: all.map(({ west }) => west),
     east: all.map(({ east }) => east),
-  }
-}
-
-interface Row {
-  readonly place_id: PlaceId
-  readonly latitude: number | null
-  readonly longitude: number | null
-  readonly commune_code: string | null
-  readonly is_itinerant: boolean
-  readonly minutes: number | null
-}
-
-function toOffer(row: Row): OfferRow {
-  const { latitude, longitude, minutes } = row
-  return {
-    place: row.place_id,
-    commune: row.commune_code,
-    isItinerant: row.is_itinerant,
-    ...(latitude !== null && longitude !== null && { spot: { latitude, longitude } }),
-    ...(minutes !== null && { minutes }),
   }
 }
 

@@ -6,6 +6,7 @@ import type { PageVariant } from '#platform/ui/page-variant.ts'
 import type { PlaceId } from '../place.ts'
 import { services } from '../standard/terms.ts'
 import { compareNeeds } from './compare-needs.ts'
+import { OffersAround } from './offers-around.ts'
 import type { Offer, WeighedCommune } from './needs.ts'
 import { readNeedsForm } from './needs-form.ts'
 import { NeedsPage } from './needs-page.tsx'
@@ -80,9 +81,15 @@ function page(frame: Frame, scene: Scene) {
     question: form.question,
     ...(indicator && { indicator }),
     offers: found,
-    communes: compareNeeds(those, found, farKm),
+    communes: compareNeeds(those, new OffersAround(found), farKm),
     ...(stop &&
-      middle && { withStop: compareNeeds(those, [...found, { ...middle, minutes: stop.minutes }], farKm) }),
+      middle && {
+        withStop: compareNeeds(
+          those,
+          new OffersAround([...found, { ...middle, minutes: stop.minutes }]),
+          farKm,
+        ),
+      }),
   }
   return (
     <NeedsPage

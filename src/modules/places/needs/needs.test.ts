@@ -39,12 +39,13 @@ const fragility: Indicator = {
   about: { year: 2023 },
   valueOf: (code) => ({ '71270': 4, '71137': 7.5 })[code],
 }
+const spots = new Map(
+  Object.entries(points).map(([code, [latitude, longitude]]) => [code, { latitude, longitude }]),
+)
 const territory: Territory = {
   ...noTerritory,
-  pointOf: (code) => {
-    const [latitude, longitude] = points[code] ?? []
-    return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
-  },
+  points: () => spots,
+  pointOf: (code) => spots.get(code),
   indicators: () => [fragility],
 }
 

@@ -41,7 +41,7 @@ export interface Offer extends Spot {
   /** Absent for a stop that does not exist. */
   readonly place?: PlaceId
   /** Of an ordinary week, odd and even weeks counting for a half; absent when nobody said its hours. */
-  readonly minutes?: number
+  readonly minutes?: number | undefined
 }
 
 /** A commune as the analysis takes it. */

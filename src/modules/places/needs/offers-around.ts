@@ -1,5 +1,5 @@
 import { type Box, boxAround } from './box.ts'
-import { arcKm, chordBetween, chordOf, onSphere } from './distance.ts'
+import { arcKm, chordOf, onSphere, type SpherePoint } from './distance.ts'
 import type { Offer, Spot } from './needs.ts'
 
 /** What is offered at most so far from a spot. */
@@ -10,29 +10,40 @@ export interface OfferedNear {
   readonly unsaid: number
 }
 
-const cellsADegree = 10
-const cellsAround = 4_000
+const cellsADegree = 20
+const cellsAround = 400 * cellsADegree
+const mostOffers = 2 ** 26
 
 /**
  * Offers by the cells of a grid of degrees, row after row: what is in a box is a run of offers in each of its rows, and
  * the rest is not looked at. Columns of numbers, not objects: they are read some hundred thousand times for a map.
  */
 export class OffersAround {
-  readonly #offers: readonly Offer[]
+  readonly offers: readonly Offer[]
+  /** The rank of each offer, by cell. */
+  readonly #ranks: Int32Array
   readonly #cells: Int32Array
-  readonly #points: { readonly x: Float64Array; readonly y: Float64Array; readonly z: Float64Array }
+  readonly #x: Float64Array
+  readonly #y: Float64Array
+  readonly #z: Float64Array
 
   constructor(offers: readonly Offer[]) {
-    const placed = offers
-      .map((offer) => ({ offer, cell: cellOf(rankOf(offer.latitude), rankOf(offer.longitude)) }))
-      .toSorted((one, other) => one.cell - other.cell)
-    const points = placed.map(({ offer }) => onSphere(offer))
-    this.#offers = placed.map(({ offer }) => offer)
-    this.#cells = Int32Array.from(placed, ({ cell }) => cell)
-    this.#points = {
-      x: Float64Array.from(points, ({ x }) => x),
-      y: Float64Array.from(points, ({ y }) => y),
-      z: Float64Array.from(points, ({ z }) => z),
+    const count = offers.length
+    this.offers = offers
+    this.#cells = new Int32Array(count)
+    this.#ranks = new Int32Array(count)
+    this.#x = new Float64Array(count)
+    this.#y = new Float64Array(count)
+    this.#z = new Float64Array(count)
+    for (const [at, key] of sortedKeys(offers).entries()) {
+      const cell = Math.floor(key / mostOffers)
+      const rank = key - cell * mostOffers
+      const { x, y, z } = onSphere(offers[rank] ?? nowhere)
+      this.#cells[at] = cell
+      this.#ranks[at] = rank
+      this.#x[at] = x
+      this.#y[at] = y
+      this.#z[at] = z
     }
   }
 
@@ -53,7 +64,7 @@ export class OffersAround {
     for (const { from, to } of runs) {
       for (let at = from; at < to; at++) {
         if (this.#chordTo(at, point) > most) continue
-        const offered = this.#offers[at]?.minutes
+        const offered = this.#offerAt(at)?.minutes
         minutes += offered ?? 0
         doors += 1
         if (offered === undefined) unsaid += 1
@@ -76,18 +87,21 @@ export class OffersAround {
         least = chord
       }
     }
-    return { offer: this.#offers[best], chord: least }
+    return { offer: this.#offerAt(best), chord: least }
   }
 
-  #chordTo(at: number, point: Parameters<typeof chordBetween>[0]): number {
-    const { x, y, z } = this.#points
-    return chordBetween(point, { x: x[at] ?? 0, y: y[at] ?? 0, z: z[at] ?? 0 })
+  #offerAt(at: number): Offer | undefined {
+    return this.offers[this.#ranks[at] ?? -1]
+  }
+
+  #chordTo(at: number, { x, y, z }: SpherePoint): number {
+    return ((this.#x[at] ?? 0) - x) ** 2 + ((this.#y[at] ?? 0) - y) ** 2 + ((this.#z[at] ?? 0) - z) ** 2
   }
 
   // The offers of a box, row by row; undefined where the box has more rows than there are offers.
   #runsIn({ south, north, west, east }: Box): readonly Run[] | undefined {
     const [bottom, top] = [rankOf(south), rankOf(north)]
-    if (top - bottom > this.#offers.length) return undefined
+    if (top - bottom > this.offers.length) return undefined
     return Array.from({ length: top - bottom + 1 }, (_, above) => ({
       from: this.#firstFrom(cellOf(bottom + above, rankOf(west))),
       to: this.#firstFrom(cellOf(bottom + above, rankOf(east)) + 1),
@@ -95,7 +109,7 @@ export class OffersAround {
   }
 
   #all(): readonly Run[] {
-    return [{ from: 0, to: this.#offers.length }]
+    return [{ from: 0, to: this.offers.length }]
   }
 
   #firstFrom(cell: number): number {
@@ -113,6 +127,16 @@ interface Run {
   readonly from: number
   readonly to: number
 }
+
+// A cell and a rank in one number, which are sorted faster than objects; what is in one cell keeps its order.
+function sortedKeys(offers: readonly Offer[]): Float64Array {
+  return Float64Array.from(
+    offers,
+    ({ latitude, longitude }, rank) => cellOf(rankOf(latitude), rankOf(longitude)) * mostOffers + rank,
+  ).sort()
+}
+
+const nowhere = { latitude: 0, longitude: 0 }
 
 function cellOf(row: number, column: number): number {
   return row * cellsAround + column

@@ -1,12 +1,13 @@
 import type { Day } from '#kernel/day.ts'
-import { communesByCode } from '#platform/communes/commune-index.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Territory } from '#platform/territory/territory.ts'
 import type { Service } from '../standard/terms.ts'
+import { searchWithoutHelpers } from '../search/search-store.ts'
 import type { PlacesTables } from '../tables.ts'
 import { furthestKm, type Offer, type Spot, type WeighedCommune } from './needs.ts'
 import { listOffers, type OfferRow } from './needs-store.ts'
 import { OffersAround } from './offers-around.ts'
+import { middlesIn } from './middles.ts'
 import { holds, type Strips, stripsAround } from './strips.ts'
 
 export interface OffersQuestion {
@@ -23,18 +24,24 @@ const margins = [10, 25, 100, furthestKm]
  * What is offered in a department and around it: as far around as is needed for the nearest door of every commune to
  * be in it, even beyond the border; not beyond the furthest.
  */
-export async function offersOf(db: Db<PlacesTables>, question: OffersQuestion): Promise<readonly Offer[]> {
-  const found = new Map<string, Offer>()
+export async function offersOf(db: Db<PlacesTables>, question: OffersQuestion): Promise<OffersAround> {
+  await searchWithoutHelpers(db)
+  let around = new OffersAround([])
   let unreached = question.communes.flatMap(({ middle }) => middle ?? [])
   for (const margin of margins.map((km) => Math.max(km, question.farKm))) {
     if (unreached.length === 0) break
-    for (const offer of await offersWithin(db, question, stripsAround(unreached, margin))) {
-      found.set(`${offer.place} ${offer.latitude} ${offer.longitude}`, offer)
-    }
-    const around = new OffersAround([...found.values()])
+    const found = await offersWithin(db, question, stripsAround(unreached, margin))
+    around = new OffersAround(together(around.offers, found))
     unreached = unreached.filter((middle) => (around.nearest(middle)?.km ?? furthestKm) >= margin)
   }
-  return [...found.values()]
+  return around
+}
+
+// Further around some of the communes, what was around all of them is found again.
+function together(known: readonly Offer[], found: readonly Offer[]): readonly Offer[] {
+  if (known.length === 0) return found
+  const all = [...known, ...found]
+  return [...new Map(all.map((one) => [`${one.place} ${one.latitude} ${one.longitude}`, one])).values()]
 }
 
 async function offersWithin(
@@ -43,39 +50,28 @@ async function offersWithin(
   strips: Strips,
 ): Promise<readonly Offer[]> {
   const known = new Map(communes.flatMap(({ code, middle }) => (middle ? [[code, middle] as const] : [])))
-  const middles = [...middlesOf(territory), ...known].filter(([, middle]) => holds(strips, middle))
-  const inside = [...new Set(middles.map(([code]) => code))]
-  const rows = await listOffers(db, { strips, communes: inside, service, today })
+  const inside = new Set(middlesIn(strips, territory))
+  for (const [code, middle] of known) if (holds(strips, middle)) inside.add(code)
+  const rows = await listOffers(db, { strips, communes: [...inside], service, today })
   const middleOf = (code: string): Spot | undefined => known.get(code) ?? territory.pointOf(code)
-  return withoutGarages(rows).flatMap((row) => located(row, middleOf))
-}
-
-const middles = new WeakMap<Territory, readonly (readonly [string, Spot])[]>()
-
-/** Asked of every commune once: where those are whose places have no position. */
-export function middlesOf(territory: Territory): readonly (readonly [string, Spot])[] {
-  const known = middles.get(territory)
-  if (known) return known
-  const read = [...communesByCode().keys()].flatMap((code) => {
-    const point = territory.pointOf(code)
-    return point ? [[code, point] as const] : []
-  })
-  middles.set(territory, read)
-  return read
+  return withoutGarages(rows).flatMap((row) => located(row, middleOf) ?? [])
 }
 
 // The address of a bus that has stops is where it sleeps, not where it receives people.
 function withoutGarages(rows: readonly OfferRow[]): readonly OfferRow[] {
   const passing = new Set(
-    rows.flatMap(({ place, isItinerant, minutes }) => (isItinerant && minutes ? [place] : [])),
+    rows.filter(({ isItinerant, minutes }) => isItinerant && minutes).map(({ place }) => place),
   )
-  return rows.filter(({ place, minutes }) => minutes !== undefined || !passing.has(place))
+  return rows.filter(({ place, minutes }) => minutes !== null || !passing.has(place))
 }
 
 function located(
-  { spot, commune, place, minutes }: OfferRow,
+  { place, latitude, longitude, commune, minutes }: OfferRow,
   middleOf: (code: string) => Spot | undefined,
-): readonly Offer[] {
-  const where = spot ?? middleOf(commune ?? '')
-  return where ? [{ ...where, place, ...(minutes !== undefined && { minutes }) }] : []
+): Offer | undefined {
+  if (latitude !== null && longitude !== null) {
+    return { latitude, longitude, place, minutes: minutes ?? undefined }
+  }
+  const middle = middleOf(commune ?? '')
+  return middle && { ...middle, place, minutes: minutes ?? undefined }
 }

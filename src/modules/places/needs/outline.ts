@@ -1,10 +1,59 @@
-import type { Contour, Contours } from './contours.ts'
-import type { Projection } from './mercator.ts'
+import type { Topology } from 'topojson-specification'
+import { type Contour, type Contours, readContours } from './contours.ts'
+import { type Fitted, fitted, type Projection } from './mercator.ts'
+import type { Spot } from './needs.ts'
 
-/** Borders in whole pixels: each is projected once, though two communes share it. */
-export type PixelBorders = readonly Int32Array[]
+/** Communes as SVG paths, and where a spot is among them. */
+export interface Outlines {
+  readonly project: Fitted
+  readonly communes: readonly { readonly code: string; readonly path: string }[]
+}
 
-export function inPixels({ borders }: Contours, projection: Projection): PixelBorders {
+const drawn = new WeakMap<Topology, Outlines | undefined>()
+
+/** The outlines of a whole department, drawn once for as long as its contours are kept. */
+export function outlinesOf(topology: Topology): Outlines | undefined {
+  if (!drawn.has(topology))
+    drawn.set(
+      topology,
+      outlinesIn([topology], () => true),
+    )
+  return drawn.get(topology)
+}
+
+/** The outlines of some communes, of one department or of several; undefined where there are none. */
+export function outlinesIn(
+  topologies: readonly Topology[],
+  isShown: (code: string) => boolean,
+): Outlines | undefined {
+  const parts = topologies
+    .flatMap((topology) => readContours(topology) ?? [])
+    .map((part) => ({ ...part, communes: part.communes.filter(({ code }) => isShown(code)) }))
+    .filter(({ communes }) => communes.length > 0)
+  if (parts.length === 0) return undefined
+  const project = fitted(parts.flatMap((part) => [...pointsOf(part)]))
+  const communes = parts.flatMap((part) => {
+    const borders = inPixels(part, project)
+    return part.communes.map((contour) => ({ code: contour.code, path: outlineOf(contour, borders) }))
+  })
+  return { project, communes }
+}
+
+function* pointsOf({ borders, communes }: Contours): Generator<Spot> {
+  const walked = new Set(
+    communes.flatMap(({ rings }) => rings.flat().map((rank) => (rank < 0 ? ~rank : rank))),
+  )
+  for (const rank of walked) {
+    const border = borders[rank] ?? []
+    for (let at = 0; at < border.length; at += 2)
+      yield { longitude: border[at] ?? 0, latitude: border[at + 1] ?? 0 }
+  }
+}
+
+// Borders in whole pixels: each is projected once, though two communes share it.
+type PixelBorders = readonly Int32Array[]
+
+function inPixels({ borders }: Contours, projection: Projection): PixelBorders {
   return borders.map((border) =>
     Int32Array.from(border, (degrees, at) =>
       Math.round(at % 2 === 0 ? projection.x(degrees) : projection.y(degrees)),
@@ -12,8 +61,8 @@ export function inPixels({ borders }: Contours, projection: Projection): PixelBo
   )
 }
 
-/** A commune as an SVG path: each pixel from the one before, as the shortest text there is. */
-export function outlineOf({ rings }: Contour, borders: PixelBorders): string {
+// Each pixel from the one before, as the shortest text there is.
+function outlineOf({ rings }: Contour, borders: PixelBorders): string {
   return rings.map((ring) => ringOf(ring, borders)).join('')
 }
 

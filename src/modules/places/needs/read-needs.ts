@@ -4,6 +4,7 @@ import type { PlacesTables } from '../tables.ts'
 import { withNeed } from './communes-of.ts'
 import { compareNeeds } from './compare-needs.ts'
 import type { CommuneNeeds, NeedsQuestion, Offer, WeighedCommune } from './needs.ts'
+import { OffersAround } from './offers-around.ts'
 import { offersOf } from './offers-of.ts'
 import { indicatorsWith } from './weights.ts'
 
@@ -33,14 +34,14 @@ export async function readNeeds(
   const indicators = indicatorsWith(territory.indicators(), question.weights ?? {})
   const indicator = indicators.find(({ name }) => name === question.indicator)
   const communes = indicator ? given.communes.map((one) => withNeed(one, indicator)) : given.communes
-  const offers = await offersOf(db, { communes, service, farKm, today, territory })
+  const around = await offersOf(db, { communes, service, farKm, today, territory })
   const added = stop && stopAt(communes, stop)
   return {
     question,
     ...(indicator && { indicator }),
-    offers,
-    communes: compareNeeds(communes, offers, farKm),
-    ...(added && { withStop: compareNeeds(communes, [...offers, added], farKm) }),
+    offers: around.offers,
+    communes: compareNeeds(communes, around, farKm),
+    ...(added && { withStop: compareNeeds(communes, new OffersAround([...around.offers, added]), farKm) }),
   }
 }
 

@@ -29,6 +29,7 @@ export function holds(strips: Strips, { latitude, longitude }: Spot): boolean {
   return strip !== undefined && strip.west <= longitude && longitude <= strip.east
 }
 
-function rankOf(latitude: number): number {
+/** The strip that a latitude is in. */
+export function rankOf(latitude: number): number {
   return Math.floor(latitude * stripsADegree)
 }
