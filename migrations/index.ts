@@ -30,8 +30,9 @@ import * as placeMerges from './0030-place-merges.ts'
 import * as placeUploads from './0031-place-uploads.ts'
 import * as placeReports from './0032-place-reports.ts'
 import * as cheaperPlaceSearch from './0034-cheaper-place-search.ts'
-import * as referralsInUse from './0036-referrals-in-use.ts'
 import * as siteAddress from './0035-site-address.ts'
+import * as referralsInUse from './0036-referrals-in-use.ts'
+import * as busesAtStops from './0037-buses-stand-at-their-stops.ts'
 
 /** Every migration, in the order it runs; a number is never used twice. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -66,6 +67,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0031-place-uploads': placeUploads,
   '0032-place-reports': placeReports,
   '0034-cheaper-place-search': cheaperPlaceSearch,
-  '0036-referrals-in-use': referralsInUse,
   '0035-site-address': siteAddress,
+  '0036-referrals-in-use': referralsInUse,
+  '0037-buses-stand-at-their-stops': busesAtStops,
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Day } from '#kernel/day.ts'
+import { fold } from '#kernel/plain-text.ts'
 import { weekdayInWords } from '#platform/i18n/format.ts'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Notice } from '#platform/ui/notice.tsx'
@@ -110,8 +111,14 @@ function AskedMoment({ frame: { language }, listing: { wish }, say }: AnswerProp
 /** « 4 lieux autour de Alpha (99000) ». */
 export function foundInWords({ total, start }: Listing, say: SayDirectory): string {
   const found = say('found', { count: total })
-  if (start.kind === 'point') return say('foundAround', { found, where: start.label })
+  if (start.kind === 'point')
+    return say('foundAround', { found, where: start.label, elided: isElided(start.label) })
   return start.kind === 'commune' ? say('foundIn', { found, where: start.label }) : found
+}
+
+// « autour d’Alpha »; of an h nobody is sure.
+function isElided(name: string): 'yes' | 'no' {
+  return /^[aeiouy]/.test(fold(name)) ? 'yes' : 'no'
 }
 
 interface WhichCommuneProps {

@@ -177,7 +177,7 @@ test('the middle of a commune is an approximate distance, and none inside that c
 
   expect(nearnessOf(there, { ...start, communeCode: '99001' }, 11.1)).toEqual({ kind: 'about', km: 11.1 })
   expect(nearnessOf(there, { ...start, communeCode: '99002' }, 11.1)).toEqual({ kind: 'in-commune' })
-  expect(nearnessInWords(sayDirectory('fr'), { kind: 'about', km: 11.1 }, 'fr')).toBe('à environ 11 km')
+  expect(nearnessInWords(sayDirectory('fr'), { kind: 'about', km: 11.1 }, 'fr')).toMatch(/^à environ.11.km$/)
 })
 
 test('an actor that no place belongs to shows no place, and is told', async () => {

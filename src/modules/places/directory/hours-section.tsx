@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
-import type { Day } from '#kernel/day.ts'
+import { addDays } from '#kernel/day.ts'
 import type { Language } from '#kernel/language.ts'
 import { nearDayInWords } from '#platform/i18n/format.ts'
 import { locale } from '#platform/i18n/say.ts'
+import type { LocalMoment } from '../hours/local-clock.ts'
 import { nextPassages } from '../hours/passages.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { Stop } from '../place.ts'
@@ -14,12 +15,14 @@ import { sayDirectory } from './say.ts'
 
 export interface HoursSectionProps {
   readonly place: KeptPlace
-  readonly today: Day
+  /** What the clock of the place shows. */
+  readonly now: LocalMoment
   readonly language: Language
 }
 
 /** When the door is open: the week, the days it is closed, the stops of the bus; what nobody could read, as it came. */
-export function HoursSection({ place, today, language }: HoursSectionProps): VNode {
+export function HoursSection({ place, now, language }: HoursSectionProps): VNode {
+  const today = now.day
   const say = sayDirectory(language)
   const weeks = weekInWords(place.hours, today, language)
   const closures = place.local.closures.filter(({ to }) => to >= today)
@@ -39,7 +42,7 @@ export function HoursSection({ place, today, language }: HoursSectionProps): VNo
         <p>{place.facts.hours ? say('hoursRaw', { raw: place.facts.hours.raw }) : say('hoursUnknown')}</p>
       ) : null}
       {hasStops && weeks.length > 0 ? <h3>{say('stopsTitle')}</h3> : null}
-      {hasStops ? <Stops {...{ place, today, language }} /> : null}
+      {hasStops ? <Stops {...{ place, now, language }} /> : null}
     </section>
   )
 }
@@ -63,7 +66,7 @@ function Week({ week }: { readonly week: WeekInWords }): VNode {
 
 const passagesShown = 3
 
-function Stops({ place, today, language }: HoursSectionProps): VNode {
+function Stops({ place, now, language }: HoursSectionProps): VNode {
   return (
     <ul class="place-stops">
       {place.local.stops.map((stop) => (
@@ -72,17 +75,24 @@ function Stops({ place, today, language }: HoursSectionProps): VNode {
             {addressLine({ facts: { ...place.facts, ...stop } })}
           </strong>
           <span>{capital(stopInWords(stop, language))}</span>
-          <span>{nextDays(stop, { place, today, language })}</span>
+          <span>{nextDays(stop, { place, now, language })}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-function nextDays(stop: Stop, { place, today, language }: HoursSectionProps): string {
-  const passages = nextPassages(stop, place.local.closures, { from: today, most: passagesShown })
+function nextDays(stop: Stop, { place, now, language }: HoursSectionProps): string {
+  const say = sayDirectory(language)
+  const today = now.day
+  // The bus that has left today is no longer expected today.
+  const from = stop.closesAt <= now.minute ? addDays(today, 1) : today
+  const passages = nextPassages(stop, place.local.closures, { from, most: passagesShown })
   if (passages.length === 0) return ''
-  const days = passages.map(({ day }) => nearDayInWords(day, today, language))
+  const days = passages.map(({ day, isHoliday }) => {
+    const said = nearDayInWords(day, today, language)
+    return isHoliday ? say('onHoliday', { day: said }) : said
+  })
   const listed = new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(days)
-  return sayDirectory(language)('nextStops', { days: listed })
+  return say('nextStops', { days: listed })
 }

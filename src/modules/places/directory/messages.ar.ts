@@ -115,4 +115,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   about: 'على بعد نحو {km} كم',
   inCommune: 'في البلدة نفسها',
   wayAbout: 'على بعد نحو {km} كم في خط مستقيم.',
+  onHoliday: '{day} (عطلة رسمية: اتصل)',
 }

@@ -113,4 +113,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   about: 'about {km} km away',
   inCommune: 'in the same town',
   wayAbout: 'About {km} km away in a straight line.',
+  onHoliday: '{day} (public holiday: call)',
 }

@@ -1,7 +1,8 @@
 import { withDistricts } from '#platform/communes/intercommunality.ts'
 import type { Point } from '#platform/territory/territory.ts'
 import type { KeptPlace } from '../kept-place.ts'
-import type { PlaceCommune, Position } from '../place.ts'
+import type { PlaceCommune, Position, Stop } from '../place.ts'
+import { isBus } from './is-bus.ts'
 import type { Start } from './start.ts'
 import { straightLine } from './way.ts'
 
@@ -19,7 +20,7 @@ export interface Spot {
   readonly position: Position
 }
 
-type Told = Pick<KeptPlace, 'facts' | 'local'>
+type Told = Pick<KeptPlace, 'facts' | 'local' | 'hours'>
 
 /** How far a place that was found is from the start; undefined where no distance counts. */
 export function nearnessOf(place: Told, start: Start, distanceKm: number | undefined): Nearness | undefined {
@@ -38,11 +39,15 @@ export function isInCommuneOf(
   return communeCode !== undefined && withDistricts(communeCode).includes(commune.code ?? '')
 }
 
-/** Its door or its stop that is the nearest. */
-export function nearestSpot({ facts, local }: Told, from: Point): Spot | undefined {
-  const spots = [facts, ...local.stops].flatMap(({ commune, position }) =>
-    position ? [{ commune, position }] : [],
-  )
+/** Its door or its stop that is the nearest; a bus without hours of its own is nowhere but at its stops. */
+export function nearestSpot(place: Told, from: Point): Spot | undefined {
+  const stops = place.local.stops.flatMap(spotAt)
+  const hasDoor = !isBus(place) || place.hours.length > 0 || stops.length === 0
+  const spots = hasDoor ? [...spotAt(place.facts), ...stops] : stops
   const far = (spot: Spot): number => straightLine(from, spot.position).km
   return spots.toSorted((one, other) => far(one) - far(other))[0]
+}
+
+function spotAt({ commune, position }: Pick<Stop, 'commune' | 'position'>): readonly Spot[] {
+  return position ? [{ commune, position }] : []
 }

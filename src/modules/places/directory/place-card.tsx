@@ -5,6 +5,7 @@ import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { KeptPlace } from '../kept-place.ts'
 import { spokenInWords } from '../said/spoken-in-words.ts'
 import { nearnessInWords } from './distance-in-words.ts'
+import { isBus } from './is-bus.ts'
 import type { ListedPlace } from './listing.ts'
 import { OpeningTag } from './opening-tag.tsx'
 import { type SayDirectory, sayDirectory } from './say.ts'
@@ -45,11 +46,6 @@ export function PlaceCard({ listed, href, language, inNewPage = false }: PlaceCa
       {marks.length === 0 ? null : <p class="place-card__marks">{marks.join(' · ')}</p>}
     </li>
   )
-}
-
-/** Whether it has no door of its own: somebody comes to its stops. */
-export function isBus({ facts, local }: Pick<KeptPlace, 'facts' | 'local'>): boolean {
-  return local.stops.length > 0 && facts.isFixed !== true
 }
 
 function communesOf({ local }: KeptPlace, language: Language): string {

@@ -17,7 +17,7 @@ import type { Opening } from '../hours/opening.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import { HoursSection } from './hours-section.tsx'
 import { OpeningTag } from './opening-tag.tsx'
-import { isBus } from './place-card.tsx'
+import { isBus } from './is-bus.ts'
 import { Elsewhere, ReachSection } from './reach-section.tsx'
 import { type SayDirectory, sayDirectory } from './say.ts'
 
@@ -63,10 +63,10 @@ export function PlacePage(props: PlacePageProps): VNode {
       )}
       <Introduction place={place} />
       <ActorLine place={place} language={frame.language} />
-      {isBus(place) ? <HoursSection place={place} today={now.day} language={frame.language} /> : null}
+      {isBus(place) ? <HoursSection place={place} now={now} language={frame.language} /> : null}
       <ReachSection place={place} say={say} where={where} />
       <Offer place={place} language={frame.language} say={say} />
-      {isBus(place) ? null : <HoursSection place={place} today={now.day} language={frame.language} />}
+      {isBus(place) ? null : <HoursSection place={place} now={now} language={frame.language} />}
       <Welcome place={place} language={frame.language} say={say} />
       {map === undefined ? null : (
         <section>

@@ -49,7 +49,7 @@ export function WaySheet(props: WaySheetProps): VNode {
       </p>
       <HowFar {...props} say={say} />
       {map}
-      <HoursSection place={place} today={now.day} language={language} />
+      <HoursSection place={place} now={now} language={language} />
       <BeforeGoing place={place} language={language} say={say} />
       <OnThePhone {...props} say={say} />
     </article>

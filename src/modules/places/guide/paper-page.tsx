@@ -42,7 +42,7 @@ export function PaperPage({ frame, text, wish }: PaperPageProps): VNode {
         {text.chapters.map(({ anchor, title, sheets }) => (
           <section key={anchor} aria-labelledby={anchor}>
             <h2 id={anchor}>
-              <bdi>{title}</bdi>
+              <bdi lang="fr">{title}</bdi>
             </h2>
             {sheets.map((sheet) => (
               <SheetPart key={sheet.anchor} sheet={sheet} labels={text.labels} />
@@ -65,7 +65,7 @@ function Head({ text: { title, subtitle, notes, from, online } }: { readonly tex
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <address class="guide__address" dir="auto">
+        <address class="guide__address" lang="fr" dir="auto">
           {from.map((line) => (
             <span key={line}>{line}</span>
           ))}

@@ -22,7 +22,7 @@ export function PassingPart({
             name={`passages-${sheet.anchor}`}
             caption={timetable.caption}
             columns={[
-              { heading: where, cell: ([place]) => <bdi>{place}</bdi>, rowHeading: true },
+              { heading: where, cell: ([place]) => <bdi lang="fr">{place}</bdi>, rowHeading: true },
               { heading: when, cell: ([, day]) => day },
               { heading: next, cell: ([, , days]) => days },
             ]}

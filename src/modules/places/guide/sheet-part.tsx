@@ -14,7 +14,7 @@ export function SheetPart({ sheet, labels, children }: SheetPartProps): VNode {
   return (
     <section class="guide__sheet" aria-labelledby={sheet.anchor}>
       <h3 id={sheet.anchor}>
-        <bdi>{sheet.title}</bdi>
+        <bdi lang="fr">{sheet.title}</bdi>
       </h3>
       <div class="guide__columns">
         <div class="guide__told">
@@ -49,7 +49,7 @@ export function SheetPart({ sheet, labels, children }: SheetPartProps): VNode {
 function Reach({ sheet: { address, phones }, labels }: SheetPartProps): VNode {
   return (
     <>
-      <p class="guide__address" dir="auto">
+      <p class="guide__address" lang="fr" dir="auto">
         {address.map((line) => (
           <span key={line}>{line}</span>
         ))}

@@ -89,7 +89,7 @@ test.each<[string, PlaceCriteria, readonly string[]]>([
   [
     'around a point, the nearest first',
     { near: { ...bourges, withinKm: 2 } },
-    ['Médiathèque du Moulin', 'Bus des services', 'Mairie de Bourges'],
+    ['Médiathèque du Moulin', 'Mairie de Bourges'],
   ],
   [
     'around a stop of the bus',
@@ -184,6 +184,22 @@ test('a page beyond the last one is empty and still tells how many there are', a
     [5, 2],
     [5, 0],
   ])
+})
+
+test('a bus is as near as its stops, wherever it is sent from', async () => {
+  await db.undone(visitor, async (errand) => {
+    const garage = { latitude: 47.08, longitude: 2.41, withinKm: 100 }
+    const market = { latitude: 47.47, longitude: 2.83, withinKm: 1 }
+    const fromGarage = await searchPlaces(errand, { near: garage, isItinerant: true })
+
+    expect(fromGarage.places[0]?.distanceKm).toBeCloseTo(53.7, 0)
+    expect((await searchPlaces(errand, { near: { ...garage, withinKm: 1 }, isItinerant: true })).total).toBe(
+      0,
+    )
+    expect(
+      (await searchPlaces(errand, { near: market, isItinerant: true })).places[0]?.distanceKm,
+    ).toBeCloseTo(0)
+  })
 })
 
 test('what is corrected, closed for a time or hidden is so in the next search', async () => {
