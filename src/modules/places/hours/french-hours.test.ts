@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compileHours } from '../import/compile-hours.ts'
 import { readDayColumns } from './day-columns.ts'
 import { readFrenchHours } from './french-hours.ts'
 
@@ -45,12 +46,72 @@ test.each([
 })
 
 test.each([
+  ['Mardi 9h-12h semaines paires', 'week 2-52/2 Tu 09:00-12:00'],
+  ['Mardi 9h-12h (semaines impaires)', 'week 1-53/2 Tu 09:00-12:00'],
+  ['Les mardis des semaines paires de 9h à 12h', 'week 2-52/2 Tu 09:00-12:00'],
+  [
+    'Semaines paires : lundi 9h-12h et mercredi 14h-17h',
+    'week 2-52/2 Mo 09:00-12:00; week 2-52/2 We 14:00-17:00',
+  ],
+  [
+    'Semaine paire : mardi 9h-12h ; semaine impaire : mardi 14h-17h',
+    'week 2-52/2 Tu 09:00-12:00; week 1-53/2 Tu 14:00-17:00',
+  ],
+  [
+    'mardi 9h-12h semaines paires, jeudi 14h-17h semaines impaires',
+    'week 2-52/2 Tu 09:00-12:00; week 1-53/2 Th 14:00-17:00',
+  ],
+  ['Lundi : 9h-12h\nJeudi : 14h-17h semaines paires', 'Mo 09:00-12:00; week 2-52/2 Th 14:00-17:00'],
+  ['1er et 3e jeudi du mois de 14h à 16h', 'Th[1,3] 14:00-16:00'],
+  ['1er et 3e jeudis : 14h-16h', 'Th[1,3] 14:00-16:00'],
+  ['Le 1er et le 3ème jeudi du mois : 14h-16h', 'Th[1,3] 14:00-16:00'],
+  ['Tous les premiers mardis du mois de 9h30 à 12h', 'Tu[1] 09:30-12:00'],
+  ['le dernier vendredi du mois, 14h-17h', 'Fr[-1] 14:00-17:00'],
+  ['Le deuxième mercredi de chaque mois de 9h à 12h et de 14h à 17h', 'We[2] 09:00-12:00,14:00-17:00'],
+  ['1er mardi et 3e jeudi du mois de 9h à 12h', 'Tu[1],Th[3] 09:00-12:00'],
+  ['Lundi 9h-12h ; 2e et 4e samedis du mois 10h-12h', 'Mo 09:00-12:00; Sa[2,4] 10:00-12:00'],
+  ['Mercredi 14h-17h hors vacances scolaires', 'We 14:00-17:00; SH off'],
+  ['Du lundi au vendredi 9h-12h (sauf vacances scolaires)', 'Mo-Fr 09:00-12:00; SH off'],
+  ['Mardi 9h-12h en période scolaire', 'Tu 09:00-12:00; SH off'],
+  ['Lundi 9h-12h. Fermé pendant les vacances scolaires', 'Mo 09:00-12:00; SH off'],
+  ['Jeudi 9h-12h sur rendez-vous', 'Th 09:00-12:00 "sur rendez-vous"'],
+  ['Lundi 9h-12h ; mardi 14h-17h sur RDV', 'Mo 09:00-12:00; Tu 14:00-17:00 "sur rendez-vous"'],
+  [
+    'Lundi 9h-12h, mardi 14h-17h, sur rendez-vous',
+    'Mo 09:00-12:00 "sur rendez-vous"; Tu 14:00-17:00 "sur rendez-vous"',
+  ],
+  ['Lundi 9h-12h (uniquement sur rdv)', 'Mo 09:00-12:00 "sur rendez-vous"'],
+])('reads « %s », which OSM can say', (text, osm) => {
+  expect(readFrenchHours(text)).toEqual({ osm, isWhole: true })
+  expect(compileHours(osm).kind).not.toBe('unreadable')
+})
+
+test.each([
+  'Mardi 9h-12h une semaine sur deux',
+  'un mardi sur deux de 9h à 12h',
+  'mardi 9h-12h, jeudi 14h-17h semaines paires',
+  'Semaines paires : lundi 9h-12h\nmardi 14h-17h',
+  'Mardi 9h-12h semaines paires et impaires',
+  'Mercredi : 14H-16H (semaine paire) ou 16H-18H (semaine impaire) semaine paire',
+  'Mardi 9h-12h ; 1er mardi du mois 14h-17h',
+  'l’avant-dernier mardi du mois de 9h à 12h',
+  'le dernier jour ouvré du mois 9h-12h',
+  '1er jeudi du mois',
+  'semaines paires',
+  'Lundi au vendredi 9h-12h, 1er samedi du mois',
+  'Mercredi : (sur rendez-vous) Jeudi : 14h à 17h, vendredi 9h-12h',
+  'Lundi au samedi 9h-12h, dimanche (2e dimanche du mois uniquement) : 14h-17h30',
+  'Mardi des semaines 12, 14 et 16 de 9h à 12h',
+])('says nothing of the weeks of « %s »', (text) => {
+  expect(readFrenchHours(text)).toBeUndefined()
+})
+
+test.each([
   '9h-12h / 14h-17h',
   'Lundi - samedi',
   'sur RDV',
   'Lundi au vendredi : 9h à 17h sauf jeudi',
   'samedi APRÈS-MIDI Tous Les 15 jours de 14H à 16h',
-  'Mercredi : 14H-16H (semaine paire) ou 16H-18H (semaine impaire) semaine paire',
   'Du lundi au vendredi pendant les vacances : 9h à 12h',
   'lundi de 18h à 9h',
   'mardi matin : 14h à 17h',
@@ -60,7 +121,6 @@ test.each([
   '9h-12h fermé le mercredi. Ouvert 24h/24 - 7j/7 pour les membres',
   '9h-12h lundi, 14h-17h',
   'le premier mardi de 14h à 16h',
-  '1er et 3e jeudis : 14h-16h',
   'Du lundi au vendredi de 9h à 18h (17 heures le vendredi)',
 ])('says nothing of « %s »: nobody is sent to a closed door', (text) => {
   expect(readFrenchHours(text)).toBeUndefined()
