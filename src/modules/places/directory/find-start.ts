@@ -70,8 +70,13 @@ function inCommune(communeCode: string | undefined): { readonly communeCode?: st
 type FoundCommune = Exclude<CommuneAnswer, { readonly kind: 'none' }>
 
 async function communeStart(db: Places, found: FoundCommune, given: StartGiven): Promise<Start> {
-  if (found.kind === 'several') return { kind: 'several', choices: found.choices.map(communeLabel) }
-  return startInCommune(db, { code: found.choice.code, label: communeLabel(found.choice) }, given)
+  const [choice, ...others] = found.kind === 'one' ? [found.choice] : found.choices
+  if (!choice) return { kind: 'unknown' }
+  // A commune with three postal codes is one commune.
+  const isOne = others.every(({ code }) => code === choice.code)
+  if (found.kind === 'several' && !isOne) return { kind: 'several', choices: found.choices.map(communeLabel) }
+  const label = others.length === 0 ? communeLabel(choice) : choice.name
+  return startInCommune(db, { code: choice.code, label }, given)
 }
 
 /** The middle of a commune, as far as anybody knows it. */

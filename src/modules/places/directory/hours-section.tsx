@@ -9,7 +9,7 @@ import type { KeptPlace } from '../kept-place.ts'
 import type { Stop } from '../place.ts'
 import { stopInWords } from '../said/opening-in-words.ts'
 import { closureInWords, type WeekInWords, weekInWords } from '../said/week-in-words.ts'
-import { capital } from './opening-tag.tsx'
+import { capital } from './door-in-words.ts'
 import { addressLine } from './place-card.tsx'
 import { sayDirectory } from './say.ts'
 

@@ -1,19 +1,17 @@
 import type { VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { Tag, type TagTone } from '#platform/ui/tag.tsx'
-import type { LocalMoment } from '../hours/local-clock.ts'
 import type { Opening } from '../hours/opening.ts'
-import { openingInWords } from '../said/opening-in-words.ts'
+import { type Door, doorInWords, receivesNobody } from './door-in-words.ts'
 
-export interface OpeningTagProps {
-  readonly opening: Opening
-  readonly now: LocalMoment
+export interface OpeningTagProps extends Door {
   readonly language: Language
 }
 
 /** « Ouvert aujourd’hui jusqu’à 17 h »: the sign and the words, never the colour alone. */
-export function OpeningTag({ opening, now, language }: OpeningTagProps): VNode {
-  return <Tag tone={tones[opening.state]}>{capital(openingInWords(opening, now, language))}</Tag>
+export function OpeningTag({ language, ...door }: OpeningTagProps): VNode {
+  const tone = receivesNobody(door.place) ? 'warning' : tones[door.opening.state]
+  return <Tag tone={tone}>{doorInWords(door, language)}</Tag>
 }
 
 const tones = {
@@ -22,8 +20,3 @@ const tones = {
   unsure: 'warning',
   unknown: 'warning',
 } as const satisfies Record<Opening['state'], TagTone>
-
-/** A sentence begins with a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

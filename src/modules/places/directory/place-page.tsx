@@ -58,7 +58,7 @@ export function PlacePage(props: PlacePageProps): VNode {
         <ClosedForGood say={say} />
       ) : (
         <p class="place-open">
-          <OpeningTag {...{ opening, now }} language={frame.language} />
+          <OpeningTag {...{ place, opening, now }} language={frame.language} />
         </p>
       )}
       <Introduction place={place} />

@@ -3,6 +3,7 @@ import { writtenPhone } from '#platform/phone/phone.ts'
 import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import type { KeptPlace } from '../kept-place.ts'
+import { receivesNobody } from './door-in-words.ts'
 import { isBus } from './is-bus.ts'
 import { addressLine } from './place-card.tsx'
 import type { SayDirectory } from './say.ts'
@@ -28,9 +29,11 @@ export function ReachSection({ place, say, where }: ReachSectionProps): VNode {
         </address>
       )}
       <ButtonRow>
-        <ButtonLink href={wayFrom(place.id, where)} pictogram="pin">
-          {say('way')}
-        </ButtonLink>
+        {receivesNobody(place) ? null : (
+          <ButtonLink href={wayFrom(place.id, where)} pictogram="pin">
+            {say('way')}
+          </ButtonLink>
+        )}
         {phones.slice(0, 1).map((phone) => (
           <ButtonLink key={phone} href={phoneHref(phone)} tone="secondary" pictogram="phone">
             {say('call')} <bdi dir="ltr">{writtenPhone(phone)}</bdi>

@@ -10,7 +10,8 @@ import { termsInWords } from '../said/terms/term-in-words.ts'
 import { placeUrl } from '../urls.ts'
 import { distanceInWords } from './distance-in-words.ts'
 import { HoursSection } from './hours-section.tsx'
-import { capital, OpeningTag } from './opening-tag.tsx'
+import { capital } from './door-in-words.ts'
+import { OpeningTag } from './opening-tag.tsx'
 import { addressLine } from './place-card.tsx'
 import { isInCommuneOf, nearestSpot, type Spot } from './nearness.ts'
 import { type SayDirectory, sayDirectory } from './say.ts'
@@ -45,7 +46,7 @@ export function WaySheet(props: WaySheetProps): VNode {
         {facts.addressComplement === undefined ? null : <span>{facts.addressComplement}</span>}
       </p>
       <p class="place-open">
-        <OpeningTag {...{ opening, now, language }} />
+        <OpeningTag {...{ place, opening, now, language }} />
       </p>
       <HowFar {...props} say={say} />
       {map}

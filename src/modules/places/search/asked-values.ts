@@ -1,6 +1,6 @@
 import { isDay } from '#kernel/day.ts'
 import { fold } from '#kernel/plain-text.ts'
-import { searchCommunes } from '#platform/communes/commune.ts'
+import { type CommuneChoice, searchCommunes } from '#platform/communes/commune.ts'
 import { communeCodes } from '#platform/communes/commune-codes.ts'
 import { listCommunes } from '#platform/communes/commune-list.ts'
 import { withDistricts } from '#platform/communes/intercommunality.ts'
@@ -44,5 +44,12 @@ export function communesAsked(text: string): readonly string[] | 'unknown' | 'se
   if (found.kind === 'one') return withDistricts(found.choice.code)
   if (found.kind === 'none') return 'unknown'
   const codes = new Set(found.choices.flatMap(({ code }) => withDistricts(code)))
-  return codes.size === 1 || /^\d{5}$/.test(text) ? [...codes] : 'several'
+  return codes.size === 1 || /^\d{5}$/.test(text) ? [...codes] : (wholeTown(found.choices, text) ?? 'several')
+}
+
+// « Paris » is the whole of it, though its arrondissements have a line of their own.
+function wholeTown(choices: readonly CommuneChoice[], text: string): readonly string[] | undefined {
+  const named = new Set(choices.flatMap(({ name, code }) => (fold(name) === fold(text) ? [code] : [])))
+  const [town] = [...named].map(withDistricts)
+  return named.size === 1 && town && town.length > 1 ? town : undefined
 }

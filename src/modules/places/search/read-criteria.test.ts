@@ -31,6 +31,7 @@ test.each<[Partial<AskedCriteria>, PlaceCriteria]>([
     { services: ['Accès internet et matériel informatique'] },
   ],
   [{ communes: ['62498'] }, { communes: ['62498'] }],
+  [{ where: 'Ajaccio' }, { communes: ['2A004'] }],
   [{ communes: ['Liévin'] }, { communes: ['62510'] }],
   [{ openAt: 'now' }, { openAt: 'now' }],
   [{ openAt: '2026-03-03T10:30' }, { openAt: { day: '2026-03-03' as never, minute: 630 } }],
@@ -78,10 +79,12 @@ test('a commune whose point nobody knows is searched without a distance', async 
 test('a large city brings its arrondissements, a postal code every commune it serves', async () => {
   const { criteria: city } = await read({ communes: ['Paris (75011)'] })
   const { criteria: whole } = await read({ communes: ['75056'] })
+  const { criteria: byName } = await read({ communes: ['paris'] })
   const { criteria: post } = await read({ communes: ['18300'] })
 
   expect(city.communes).toEqual(['75111'])
   expect(whole.communes).toHaveLength(21)
+  expect(byName.communes).toEqual(whole.communes)
   expect(post.communes?.length).toBeGreaterThan(5)
 })
 

@@ -2,12 +2,11 @@ import type { VNode } from 'preact'
 import { ButtonLink, ButtonRow } from '#platform/ui/button.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import { Tile, Tiles } from '#platform/ui/tile.tsx'
-import { openingInWords } from '../../said/opening-in-words.ts'
 import { kioskListUrl, kioskMattersUrl, kioskPlaceUrl } from '../../urls.ts'
 import { foundInWords } from '../directory-page.tsx'
 import { nearnessInWords } from '../distance-in-words.ts'
 import type { ListedPlace, Listing } from '../listing.ts'
-import { capital } from '../opening-tag.tsx'
+import { doorInWords } from '../door-in-words.ts'
 import { sayDirectory } from '../say.ts'
 import { distances, type Wish } from '../wish.ts'
 import { type AtKiosk, stepUrl } from './at-kiosk.ts'
@@ -54,9 +53,9 @@ interface PlaceTileProps {
 }
 
 function PlaceTile({ listed, at, wish }: PlaceTileProps): VNode {
-  const { place, nearness, now } = listed
+  const { place, nearness } = listed
   const { language } = at
-  const opening = capital(openingInWords(listed.opening, now, language))
+  const opening = doorInWords(listed, language)
   const distance = nearness === undefined ? '' : nearnessInWords(sayDirectory(language), nearness, language)
   return (
     <Tile

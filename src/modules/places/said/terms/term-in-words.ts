@@ -39,6 +39,11 @@ export function termsInWords(facts: PlaceFacts, local: LocalFacts, language: Lan
   }
 }
 
+/** « Ce lieu ne reçoit pas le public ». */
+export function accessModeInWords(mode: AccessMode, language: Language): string {
+  return sayTerm(language)(modeKeys[mode])
+}
+
 function sayTerm(language: Language): Say<TermKey> {
   return sayIn({ fr, 'fr-simple': simple, en, ar }, language)
 }
