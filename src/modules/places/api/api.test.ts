@@ -23,10 +23,11 @@ beforeAll(async () => {
     return { ...one, facts: { ...one.facts, position } }
   })
   const hidden: KeptPlace = { ...place(idOf(9), 'Brouillon'), status: 'draft' }
+  const closed: KeptPlace = { ...place(idOf(0), 'Fermé pour toujours'), status: 'closed' }
   const merged: KeptPlace = { ...place(idOf(8), 'Ancienne fiche'), status: 'merged' }
   await db.kept(agent, async (errand) => {
     const whole = { ...place(full, ''), facts: fullPlace }
-    await insertPlaces(errand.db, errand, [whole, ...north, hidden, merged])
+    await insertPlaces(errand.db, errand, [whole, ...north, hidden, closed, merged])
     await query(errand.db)
       .insertInto('place_alias')
       .values({
@@ -115,11 +116,12 @@ test('on a map, the same places', async () => {
   expect(answer.headers.get('link')).toMatch(/^<http.*apres=.*>; rel="next"$/)
 })
 
-test('the address of a merged place leads to the one that stands for it; a draft is not there', async () => {
+test('the address of a merged place leads to the one that stands for it; a draft or a closed place is not there', async () => {
   const merged = await get(`/api/lieux/${idOf(8)}`)
 
   expect([merged.status, merged.location]).toEqual([301, `http://127.0.0.1:3000/api/lieux/${full}`])
   expect((await get(`/api/lieux/${idOf(9)}`)).status).toBe(404)
+  expect((await get(`/api/lieux/${idOf(0)}`)).status).toBe(404)
   expect((await get('/api/lieux/nulle-part')).status).toBe(404)
 })
 

@@ -46,14 +46,17 @@ test('a holiday may have hours of its own, or those of any day', () => {
   })
 })
 
-test('an exceptional closure closes to its last day, and the reopening is told', () => {
-  const closures = [{ from: toDay('2026-11-03'), to: toDay('2026-11-05') }]
+test.each(['2026-11-03', '2026-11-05'])(
+  'an exceptional closure closes from its first day to its last (%s), and the reopening is told',
+  (day) => {
+    const closures = [{ from: toDay('2026-11-03'), to: toDay('2026-11-05') }]
 
-  expect(openingAt({ hours: [officeHours], closures }, moment('2026-11-05', '10:00'))).toEqual({
-    ...closedUntil('2026-11-06', '09:00'),
-    why: 'closure',
-  })
-})
+    expect(openingAt({ hours: [officeHours], closures }, moment(day, '10:00'))).toEqual({
+      ...closedUntil('2026-11-06', '09:00'),
+      why: 'closure',
+    })
+  },
+)
 
 test('a bus of even weeks does not come in an odd one', () => {
   const bus: WeeklyHours = { ...officeHours, open: [[1440 + 540, 1440 + 720]], weeks: 'even' }
