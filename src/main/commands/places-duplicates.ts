@@ -30,7 +30,7 @@ async function tellDuplicates(place: Workplace, { organisation, isJson, links }:
   const asker = { door: 'system', organisationId } as const
   const step: Parameters<typeof keepMatches>[0] = (work) => runErrand({ db, surroundings, asker }, work)
   // What is printed was scored before anything is linked.
-  const compared = await step(compareDirectory)
+  const compared = await compareDirectory(step)
   const done = links ? await keepMatches(step, compared) : undefined
   if (isJson) await print(compared.pairs)
   else console.log(inWords({ ...compared, done }))

@@ -3,7 +3,8 @@ import type { Profile } from './score-profile.ts'
 /** Each pair of ranks worth comparing, once: same commune, near on the map, same pivot, phone or e-mail. */
 export function* pairsToCompare(profiles: readonly Profile[]): Generator<readonly [number, number]> {
   const seen = new Set<number>()
-  for (const ranks of blocksOf(profiles).values()) {
+  for (const [key, ranks] of blocksOf(profiles)) {
+    if (ranks.length > sharedAtMost && !isWhere(key)) continue
     for (const [first, second] of pairsIn(ranks)) {
       const pair = first * profiles.length + second
       if (seen.has(pair)) continue
@@ -11,6 +12,13 @@ export function* pairsToCompare(profiles: readonly Profile[]): Generator<readonl
       yield [first, second]
     }
   }
+}
+
+// The number of a national line, or of a house with doors everywhere, says nothing of one door.
+const sharedAtMost = 100
+
+function isWhere(key: string): boolean {
+  return key.startsWith('commune ') || key.startsWith('cell ')
 }
 
 function* pairsIn(ranks: readonly number[]): Generator<readonly [number, number]> {
@@ -33,7 +41,7 @@ function blocksOf(profiles: readonly Profile[]): ReadonlyMap<string, readonly nu
 
 function keysOf({ place, commune, genericEmails }: Profile): readonly string[] {
   return [
-    `commune ${commune}`,
+    ...(commune ? [`commune ${commune}`] : []),
     ...(place.position ? cellsAround(place.position.latitude, place.position.longitude) : []),
     ...(place.pivot ? [`pivot ${place.pivot}`] : []),
     ...place.phones.map((phone) => `phone ${phone}`),

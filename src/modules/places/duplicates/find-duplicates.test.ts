@@ -3,8 +3,9 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import type { StandardRow } from '../standard/columns.ts'
 import { aComparedPlace } from './a-compared-place.ts'
+import { pairsToCompare } from './blocks.ts'
 import { type Duplicates, findDuplicates } from './find-duplicates.ts'
-import type { ComparedPlace } from './score-profile.ts'
+import { type ComparedPlace, profileOf } from './score-profile.ts'
 
 const data = new URL('../../../../../shared/data/places/', import.meta.url)
 const patience = 120_000
@@ -34,6 +35,32 @@ test('a name alone is looked at, never linked', async () => {
   const { pairs } = await findDuplicates([nameAlone, { ...nameAlone, id: 'b', source: 'other' }])
 
   expect(pairs).toMatchObject([{ score: 1, verdict: 'review' }])
+})
+
+test('the same house and the same telephone with no street and no point are looked at, never linked', async () => {
+  const told = { street: '', pivot: '13002526500013', phones: ['+33240000000'] }
+  const { position: _, ...nowhere } = aComparedPlace('a', told)
+  const { pairs } = await findDuplicates([nowhere, { ...nowhere, id: 'b', source: 'other' }])
+
+  expect(pairs).toMatchObject([{ score: 1, verdict: 'review' }])
+})
+
+test('thousands of places whose commune nobody told are not compared each with each', () => {
+  const { position: _, ...nowhere } = aComparedPlace('a', { commune: { name: '', postalCode: '' } })
+  const profiles = Array.from({ length: 3000 }, (__, rank) => profileOf({ ...nowhere, id: `${rank}` }))
+
+  expect([...pairsToCompare(profiles)]).toEqual([])
+})
+
+test('a telephone that a hundred doors share brings none of them together', () => {
+  const { position: _, ...door } = aComparedPlace('a', { phones: ['+33800000000'] })
+  const doors = (count: number) =>
+    Array.from({ length: count }, (__, rank) =>
+      profileOf({ ...door, id: `${rank}`, commune: { name: `Commune ${rank}`, postalCode: '18000' } }),
+    )
+
+  expect([...pairsToCompare(doors(101))]).toEqual([])
+  expect([...pairsToCompare(doors(100))]).toHaveLength(4950)
 })
 
 test('what somebody called different is never proposed again', async () => {

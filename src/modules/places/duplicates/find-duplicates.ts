@@ -77,11 +77,12 @@ interface Scored {
 const strengthOf = { same: 1, unsure: 0 } as const
 
 function linksAlone(
-  { score, penalties, known }: PairScore,
+  { score, penalties, known, likeness }: PairScore,
   one: ComparedPlace,
   other: ComparedPlace,
 ): boolean {
-  const isCertain = score >= linkFrom && penalties.length === 0 && known >= knownEnough
+  const isSomewhere = likeness.street !== undefined || likeness.distance !== undefined
+  const isCertain = score >= linkFrom && penalties.length === 0 && known >= knownEnough && isSomewhere
   return isCertain && one.source !== other.source
 }
 

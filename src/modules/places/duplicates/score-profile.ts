@@ -16,8 +16,8 @@ export interface Profile {
   readonly place: ComparedPlace
   readonly name: ComparedName
   readonly street?: ComparedStreet
-  /** Code, or folded name and postal code, with the arrondissements of the three towns brought together. */
-  readonly commune: string
+  /** Code, or folded name and postal code, with the arrondissements of the three towns brought together; if any. */
+  readonly commune?: string
   /** A generic address (contact@, mairie@…); one at a free mail provider says nothing of a place. */
   readonly genericEmails: readonly string[]
   /** What the producer declares; absent when it says nothing, or both. */
@@ -27,11 +27,12 @@ export interface Profile {
 export function profileOf(place: ComparedPlace): Profile {
   const street = comparedStreet(place.street)
   const travels = declaredTravels(place)
+  const commune = communeKey(place)
   return {
     place,
     name: comparedName(place.name),
     ...(street && { street }),
-    commune: communeKey(place),
+    ...(commune && { commune }),
     genericEmails: place.emails.map((email) => email.toLowerCase()).filter(isGeneric),
     ...(travels !== undefined && { travels }),
   }
@@ -43,9 +44,9 @@ function declaredTravels({ isItinerant, isFixed }: ComparedPlace): boolean | und
 }
 
 // Paris, Lyon and Marseille: some producers give the code of the town, others that of the arrondissement.
-function communeKey({ commune }: ComparedPlace): string {
+function communeKey({ commune }: ComparedPlace): string | undefined {
   const { code, name, postalCode } = commune
-  if (!code) return `${postalCode} ${fold(name)}`
+  if (!code) return `${postalCode} ${fold(name)}`.trim() || undefined
   if (code === '75056' || /^751[0-2]\d$/.test(code)) return '75056'
   if (code === '69123' || /^6938[1-9]$/.test(code)) return '69123'
   return code === '13055' || /^132(?:0[1-9]|1[0-6])$/.test(code) ? '13055' : code

@@ -19,16 +19,21 @@ export interface SheetPair extends Omit<ScoredPair, 'a' | 'b'> {
   readonly b: Sheet
 }
 
-/** Compares every sheet of the directory with those that look like it; what somebody decided comes first. */
-export async function compareDirectory({ db }: Errand<PlacesTables>): Promise<Compared> {
-  const sheets = await listSheets(db)
+/** Does some work in a transaction of its own. */
+export type Step = <Answer>(work: (errand: Errand<PlacesTables>) => Promise<Answer>) => Promise<Answer>
+
+/**
+ * Compares every sheet of the directory with those that look like it; what somebody decided comes first. Nothing is
+ * held while it compares: a large directory takes longer than a transaction may stay idle.
+ */
+export async function compareDirectory(step: Step): Promise<Compared> {
+  const { sheets, decided } = await step(readDirectory)
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]))
   const sheetOf = (id: string): Sheet => {
     const sheet = byId.get(id)
     if (!sheet) throw new Error('a pair is made of sheets that were compared')
     return sheet
   }
-  const decided = decisionOn(await listDecisions(db), await listAliases(db))
   const { pairs, groups } = await findDuplicates(sheets, (a, b) =>
     decided(sheetOf(a).placeId, sheetOf(b).placeId),
   )
@@ -37,6 +42,13 @@ export async function compareDirectory({ db }: Errand<PlacesTables>): Promise<Co
     pairs: pairs.map(({ a, b, ...scored }) => ({ ...scored, a: sheetOf(a), b: sheetOf(b) })),
     groups: groups.map((group) => group.map(sheetOf)),
   }
+}
+
+async function readDirectory({
+  db,
+}: Errand<PlacesTables>): Promise<{ readonly sheets: readonly Sheet[]; readonly decided: Decided }> {
+  const sheets = await listSheets(db)
+  return { sheets, decided: decisionOn(await listDecisions(db), await listAliases(db)) }
 }
 
 type Decided = (one: PlaceId, other: PlaceId) => Decision | undefined

@@ -2,7 +2,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import type { PlaceId } from '../../place.ts'
 import type { PlacesTables } from '../../tables.ts'
 import { mergePlaces } from '../merging/merge-places.ts'
-import { type Compared, compareDirectory, type SheetPair } from './compare-directory.ts'
+import { type Compared, compareDirectory, type SheetPair, type Step } from './compare-directory.ts'
 import { inOrder } from './match.ts'
 import {
   forgetOthers,
@@ -22,12 +22,9 @@ export interface MatchesFound {
   readonly linked: number
 }
 
-/** Does some work in a transaction of its own. */
-export type Step = <Answer>(work: (errand: Errand<PlacesTables>) => Promise<Answer>) => Promise<Answer>
-
 /** Looks for duplicates in the whole directory, links those that need no asking, and keeps the others to be looked at. */
 export async function findMatches(step: Step): Promise<MatchesFound> {
-  return keepMatches(step, await step(compareDirectory))
+  return keepMatches(step, await compareDirectory(step))
 }
 
 /**

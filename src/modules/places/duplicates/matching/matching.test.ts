@@ -9,14 +9,15 @@ import type { PlacesTables } from '../../tables.ts'
 import { keeper } from '../../a-kept-place.ts'
 import { aLibrary } from '../a-library.ts'
 import { mergePlaces } from '../merging/merge-places.ts'
-import { compareDirectory } from './compare-directory.ts'
-import { findMatches, keepMatches, type MatchesFound, type Step } from './find-matches.ts'
+import { compareDirectory, type Step } from './compare-directory.ts'
+import { findMatches, keepMatches, type MatchesFound } from './find-matches.ts'
 import type { PlaceMatch } from './match.ts'
 import { decide, listToReview } from './match-store.ts'
 
 const db = testDatabase<PlacesTables>()
 const manager: Asker = { door: 'agent', organisationId: keeper, role: 'manager' }
 const job: Asker = { door: 'system', organisationId: keeper }
+const step: Step = (work) => db.kept(job, work)
 const [first, second, third] = [aLibrary(1), aLibrary(2), aLibrary(3)]
 
 beforeEach(() => emptyDirectory(db))
@@ -93,9 +94,24 @@ test('the identifiers are the producers’ own, also for two sheets that are one
   await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'])
   await search()
 
-  const { pairs } = await db.kept(job, compareDirectory)
+  const { pairs } = await compareDirectory(step)
 
   expect(pairs.map(({ a, b, score }) => [a.externalId, b.externalId, score])).toEqual([['h1', 'v1', 1]])
+})
+
+test('nothing is held in the database while places are compared', async () => {
+  await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'])
+  const held: unknown[] = []
+
+  const { pairs } = await compareDirectory(async (work) => {
+    const read = await step(work)
+    held.push(read)
+    return read
+  })
+
+  expect(pairs).toHaveLength(1)
+  expect(held).toHaveLength(1)
+  expect(held[0]).not.toHaveProperty('pairs')
 })
 
 test('the directory of another organisation is compared with nothing of ours', async () => {
@@ -111,7 +127,7 @@ test('a search that is cut keeps what it has linked, and the next one links the 
   const [gym, otherGym] = [third, fourth].map((place) => ({ ...place, facts: far }))
   if (!gym || !otherGym) throw new Error('two more places')
   await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'], [gym, 'Hub', 'h2'], [otherGym, 'Ville', 'v2'])
-  const compared = await db.kept(job, compareDirectory)
+  const compared = await compareDirectory(step)
   let steps = 0
   const cut: Step = (work) => {
     steps += 1
@@ -127,8 +143,7 @@ test('a search that is cut keeps what it has linked, and the next one links the 
 
 test('what was called different, closed or linked since the comparison stays as it is', async () => {
   await told([first, 'Hub', 'h1'], [second, 'Ville', 'v1'])
-  const compared = await db.kept(job, compareDirectory)
-  const step: Step = (work) => db.kept(job, work)
+  const compared = await compareDirectory(step)
   const changes = query(db.owner.db).updateTable('place').where('id', '=', second.id)
   await changes.set({ status: 'closed' }).execute()
   expect(await keepMatches(step, compared)).toMatchObject({ linked: 0 })
