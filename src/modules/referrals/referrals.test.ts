@@ -229,6 +229,14 @@ test('a code is read however it is typed, and one that was not made opens nothin
   expect((await app().get('/repondre/%F0%9F%92%A9')).status).toBe(404)
 })
 
+test('a partner reads French, whatever language its browser was last used in', async () => {
+  const { link } = await sent()
+  for (const path of ['', `/${link}`, `/${link}/reponse/acceptee`]) {
+    const { html } = await app().get(`/repondre${path}`, { ...amina, cookie: 'cote_language=ar' })
+    expect(html).toContain('<html lang="fr" dir="ltr"')
+  }
+})
+
 test('at the door of its link, the database shows one referral, and her name once it is accepted', async () => {
   const { id, link } = await sent()
   await sent()
