@@ -10,6 +10,7 @@ import type { KeptPlace } from '../kept-place.ts'
 import type { PlaceId } from '../place.ts'
 import { openApiDocument } from './open-api.ts'
 import { parameters } from './parameters.ts'
+import { publicPlace } from './public-place.ts'
 
 const db = testDatabase<Database>()
 const app = testApp(db)
@@ -87,6 +88,16 @@ test('around a point the nearest comes first, with its distance', async () => {
 
   expect(lieux.map((one: { nom: string }) => one.nom)).toEqual(['Lieu 5', 'Lieu 4', 'Lieu 3'])
   expect(lieux[1].distance_km).toBeCloseTo(1.112, 3)
+})
+
+test('the middle of a commune is nobody’s address: neither a place nor a stop is told to stand there', () => {
+  const position = { latitude: 47, longitude: 2, precision: 'commune' } as const
+  const bus = place(idOf(3), 'Bus')
+  const stops = bus.local.stops.map((stop) => ({ ...stop, position }))
+  const told = publicPlace({ ...bus, facts: { ...bus.facts, position }, local: { ...bus.local, stops } }, '')
+
+  expect(told).toMatchObject({ precision: 'commune', arrets: [{ precision: 'commune' }] })
+  expect(JSON.stringify(told)).not.toContain('latitude')
 })
 
 test('what has not changed is not sent again, and what has is', async () => {

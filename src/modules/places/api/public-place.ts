@@ -1,3 +1,4 @@
+import { knownPosition } from '../export/known-position.ts'
 import { standardRow, unknownPivot } from '../export/standard-row.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import type { Closure, Stop } from '../place.ts'
@@ -57,12 +58,14 @@ function publicClosure({ from, to, reason }: Closure): Readonly<Record<string, s
 const weeksInPublic = { every: 'toutes', odd: 'impaires', even: 'paires' } as const
 
 function publicStop({ commune, street, position, weekday, weeks, ...stop }: Stop): PublicPlace {
+  const known = position && knownPosition({ position })
   return {
     commune: commune.name,
     code_postal: commune.postalCode,
     ...(commune.code !== undefined && { code_insee: commune.code }),
     adresse: street,
-    ...(position && { latitude: position.latitude, longitude: position.longitude }),
+    ...(known && { latitude: known.latitude, longitude: known.longitude }),
+    ...(position && { precision: position.precision }),
     jour: weekday,
     semaines: weeksInPublic[weeks],
     de: clock(stop.opensAt),

@@ -5,6 +5,7 @@ import { QrCode } from '#platform/ui/qr-code.tsx'
 import { phoneHref } from '#platform/ui/town-look.ts'
 import type { LocalMoment } from '../hours/local-clock.ts'
 import type { Opening } from '../hours/opening.ts'
+import { knownPosition } from '../export/known-position.ts'
 import type { KeptPlace } from '../kept-place.ts'
 import { termsInWords } from '../said/terms/term-in-words.ts'
 import { placeUrl } from '../urls.ts'
@@ -130,7 +131,7 @@ function BeforeGoing({ place, language, say }: BeforeGoingProps): VNode | null {
 /** The printed address of a place never dies: it leads to the place that stands for it. */
 function OnThePhone({ place, publicUrl, say, isAtKiosk }: WithWords): VNode {
   const address = `${publicUrl}${placeUrl(place.id)}`
-  const { position } = place.facts
+  const position = knownPosition(place.facts)
   return (
     <section class="way__phone">
       <QrCode text={address} label={say('wayScan')} size={140} />
