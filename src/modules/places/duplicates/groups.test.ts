@@ -15,6 +15,15 @@ test('a chain of resemblances is cut where its ends are not alike', () => {
   expect(leftOver).toEqual([link(1, 2, 0.96)])
 })
 
+test.each([
+  [0.8, [[0, 1, 2]]],
+  [0.79, [[0, 1]]],
+])('a chain whose ends are alike at %d gives the groups %j', (ends, groups) => {
+  const links = [link(0, 1, 1), link(1, 2, 0.96)]
+
+  expect(groupByLinks(links, scoresOf([...links, link(0, 2, ends)])).groups).toEqual(groups)
+})
+
 test('a group never holds more than eight places', () => {
   const everyPair = Array.from({ length: 12 }, (_, first) =>
     Array.from({ length: 11 - first }, (_rest, gap) => link(first, first + gap + 1, 1)),

@@ -51,6 +51,11 @@ test('a bus is not the house it starts from, whether it is declared or its name 
   expect(scored({ isItinerant: true, isFixed: true }, { isFixed: true })?.penalties).toEqual([])
 })
 
+test('that one of them travels costs the likeness of two places 0.30', () => {
+  expect(scored({ isItinerant: true }, { isItinerant: true })?.score).toBe(1)
+  expect(scored({ isItinerant: true }, { isFixed: true })?.score).toBeCloseTo(0.7)
+})
+
 test('two places kilometres apart are compared only when they share a pivot or a number', () => {
   const far = { position: { latitude: 48.05, longitude: 2, precision: 'address' } as const }
   const pivot = '21750001600019'

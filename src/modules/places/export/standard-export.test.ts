@@ -18,6 +18,13 @@ test('a point that is not known is empty, never zero', () => {
   expect(row.code_insee).toBe('')
 })
 
+test('the middle of a commune, where a place is searched, is not told as its point', () => {
+  const middle = { latitude: 46.72, longitude: 2.5, precision: 'commune' } as const
+  const row = standardRow('a', { ...fullPlace, position: middle })
+
+  expect([row.latitude, row.longitude]).toEqual(['', ''])
+})
+
 test('the one telephone of the standard is the first it can write', () => {
   expect(standardRow('a', fullPlace).telephone).toBe('+33248000001')
 })
