@@ -39,7 +39,7 @@ beforeAll(async () => {
 test('a kiosk counts distances and prints the way from where its site stands', async () => {
   await query(db.owner.db).updateTable('site').set({ address: '4 rue des Prés 99000 Alpha' }).execute()
 
-  expect(await atKiosk(kioskListUrl)).toMatch(/Gare[^]*à.750.m/)
+  expect(await atKiosk(kioskListUrl)).toMatch(/Annexe[^]* · ici<[^]*Gare[^]*à.750.m/)
   expect(await atKiosk(kioskPlaceUrl(station.id))).toMatch(/Vous partez de.: 4 rue des Prés, Alpha/)
 })
 

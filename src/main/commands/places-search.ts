@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import {
   type AskedCriteria,
   type AskedWrongly,
+  isApproximate,
   type KeptPlace,
   nearnessOf,
   type PlaceId,
@@ -81,7 +82,7 @@ async function answer(place: Workplace, { criteria: typed, page, pageSize }: Ask
 function distanceOf(one: KeptPlace, start: Start, distanceKm: number | undefined) {
   const nearness = nearnessOf(one, start, distanceKm)
   const km = distanceKm === undefined ? {} : { distanceKm: Math.round(distanceKm * 1000) / 1000 }
-  return { ...km, ...(nearness && nearness.kind !== 'measured' && { distanceIsApproximate: true }) }
+  return { ...km, ...(isApproximate(nearness) && { distanceIsApproximate: true }) }
 }
 
 interface Producer {

@@ -146,7 +146,7 @@ test('what is published leaves in four formats; a formula computes in none of th
   expect((await run('export', '--spreadsheet')).out).toContain(`,'=1+1,`)
   const extended = await run('export', '--format', 'extended', '--spreadsheet')
   expect(extended.out).toContain(`,'=1+1,`)
-  expect(extended.out).toMatch(/prise_rdv,fermetures,arrets,langues,.*2026-12-24,,turc,,,\r\n$/s)
+  expect(extended.out).toMatch(/prise_rdv,fermetures,arrets,langues,.*2026-12-24,,turc,+\r\n$/s)
   expect(JSON.parse((await run('export', '--format', 'geojson')).out)).toMatchObject({
     features: [{ id: '1', geometry: null }, { id: '2' }],
   })

@@ -3,7 +3,7 @@ import { leavingNoTrace } from '#platform/http/access.ts'
 import { showPage } from '#platform/http/answer.ts'
 import { readQuery } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
-import { nearnessOf } from '../directory/nearness.ts'
+import { isApproximate, nearnessOf } from '../directory/nearness.ts'
 import type { Start } from '../directory/start.ts'
 import { placeFeature } from '../export/geojson.ts'
 import { findPlace, listPlaces } from '../keep/place-store.ts'
@@ -82,7 +82,7 @@ function distanceOf(place: KeptPlace, start: Start, km: number | undefined) {
   if (!nearness) return {}
   return {
     ...(km !== undefined && { distance_km: Math.round(km * 1000) / 1000 }),
-    ...(nearness.kind !== 'measured' && { distance_approchee: true }),
+    ...(isApproximate(nearness) && { distance_approchee: true }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { SayDirectory } from './say.ts'
 
 /** « à 350 m », « à environ 3 km », « dans la commune ». */
 export function nearnessInWords(say: SayDirectory, nearness: Nearness, language: Language): string {
+  if (nearness.kind === 'here') return say('here')
   if (nearness.kind === 'in-commune') return say('inCommune')
   if (nearness.kind === 'measured') return distanceInWords(say, nearness.km, language)
   return say('about', { km: Math.max(1, Math.round(nearness.km)) })

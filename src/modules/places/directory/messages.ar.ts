@@ -116,4 +116,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   inCommune: 'في البلدة نفسها',
   wayAbout: 'على بعد نحو {km} كم في خط مستقيم.',
   onHoliday: '{day} (عطلة رسمية: اتصل)',
+  here: 'هنا',
 }

@@ -114,4 +114,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   inCommune: 'in the same town',
   wayAbout: 'About {km} km away in a straight line.',
   onHoliday: '{day} (public holiday: call)',
+  here: 'here',
 }

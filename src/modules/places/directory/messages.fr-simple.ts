@@ -113,4 +113,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   inCommune: 'dans votre ville',
   wayAbout: 'C’est à environ {km} km.',
   onHoliday: '{day} (jour férié : téléphonez)',
+  here: 'ici',
 }

@@ -113,4 +113,5 @@ export const resident = {
   inCommune: 'dans la commune',
   wayAbout: 'À environ {km} km en ligne droite.',
   onHoliday: '{day} (jour férié : appelez)',
+  here: 'ici',
 }

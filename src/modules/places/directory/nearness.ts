@@ -8,6 +8,8 @@ import { straightLine } from './way.ts'
 
 /** How far a place is, no finer than it is known. */
 export type Nearness =
+  /** At the very address she starts from. */
+  | { readonly kind: 'here' }
   | { readonly kind: 'measured'; readonly km: number }
   /** To the middle of its commune: nobody knows the street. */
   | { readonly kind: 'about'; readonly km: number }
@@ -22,12 +24,21 @@ export interface Spot {
 
 type Told = Pick<KeptPlace, 'facts' | 'local' | 'hours'>
 
+/** Closer than that, it is the same door. */
+export const hereKm = 0.03
+
+/** Whether nobody knows the street: then a distance is a guess. */
+export function isApproximate(nearness: Nearness | undefined): boolean {
+  return nearness?.kind === 'about' || nearness?.kind === 'in-commune'
+}
+
 /** How far a place that was found is from the start; undefined where no distance counts. */
 export function nearnessOf(place: Told, start: Start, distanceKm: number | undefined): Nearness | undefined {
   if (start.kind !== 'point') return undefined
   const spot = nearestSpot(place, start.point)
   if (distanceKm === undefined || !spot) return { kind: 'in-commune' }
-  if (spot.position.precision !== 'commune') return { kind: 'measured', km: distanceKm }
+  if (spot.position.precision !== 'commune')
+    return start.isAddress && distanceKm < hereKm ? { kind: 'here' } : { kind: 'measured', km: distanceKm }
   return isInCommuneOf(start, spot) ? { kind: 'in-commune' } : { kind: 'about', km: distanceKm }
 }
 

@@ -14,7 +14,7 @@ import { HoursSection } from './hours-section.tsx'
 import { capital } from './door-in-words.ts'
 import { OpeningTag } from './opening-tag.tsx'
 import { addressLine } from './place-card.tsx'
-import { isInCommuneOf, nearestSpot, type Spot } from './nearness.ts'
+import { hereKm, isInCommuneOf, nearestSpot, type Spot } from './nearness.ts'
 import { type SayDirectory, sayDirectory } from './say.ts'
 import type { Start } from './start.ts'
 import { straightLine, walkingMinutes } from './way.ts'
@@ -71,7 +71,7 @@ function HowFar({ place, start, language, say }: WithWords): VNode | null {
   return (
     <>
       <p>{say('wayStart', { where: start.label })}</p>
-      {km < 0.03 ? (
+      {km < hereKm ? (
         <p>{say('wayHere')}</p>
       ) : (
         <p>
