@@ -319,6 +319,10 @@ export const agent = {
   unserved: 'Non résolues',
   nobodyFound: 'Sans partenaire',
   unmetByCommune: 'Besoins sans partenaire, par commune',
+  fewer: 'moins de {least}',
+  otherCommunes: 'Autres communes, ensemble',
+  smallNotTold:
+    'Sans partenaire, moins de {least} n’est pas montré, ni ce qui le ferait trouver par différence : on pourrait deviner de qui il s’agit.',
   noUnmet: 'Aucun besoin sans partenaire n’est noté.',
   commune: 'Commune',
   communeUnknown: 'Non renseignée',

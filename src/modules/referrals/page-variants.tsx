@@ -195,12 +195,12 @@ const agentPages: readonly PageVariant[] = [
           { name: 'Épicerie', sent: 1, answered: 0, accepted: 0, declined: 0, expired: 0, medianDays: null },
         ],
         needs: [
-          { need: 'french', sent: 6, served: 2, declined: 1, expired: 1, unserved: 1, nobody: 0 },
-          { need: 'mobility', sent: 0, served: 0, declined: 0, expired: 0, unserved: 0, nobody: 3 },
+          { need: 'french', sent: 6, served: 2, declined: 1, expired: 1, unserved: 1, nobody: 3 },
+          { need: 'mobility', sent: 0, served: 0, declined: 0, expired: 0, unserved: 0, nobody: 18 },
         ],
         unmet: [
-          { need: 'mobility', communeCode: '18257', count: 2 },
-          { need: 'mobility', communeCode: null, count: 1 },
+          { need: 'mobility', total: 18, told: [{ communeCode: '18257', count: 11 }], others: 7 },
+          { need: 'french', total: 'hidden', told: [], others: 'hidden' },
         ],
       }}
     />

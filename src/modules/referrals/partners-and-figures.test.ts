@@ -68,15 +68,39 @@ test('the delay of a partner is the middle one of its answers, and how many ther
     await sql`update referral set answered_on = sent_on + ${days}::int, answer = 'accepted', state = 'accepted'
       where id = ${id}`.execute(query(db.owner.db))
   }
-  await app().post(
-    `/personnes/${personId}/orientations/sans-reponse`,
-    { besoin: 'mobility', request_id: db.surroundings.newId() },
-    amina,
-  )
   const { html } = await app().get('/orientations/bilan', manager)
   expect(html).toContain('2 jours (3 réponses)')
-  expect(html).toMatch(/Se déplacer<\/th><td>Sury-près-Léré<\/td><td class="numeric">1</)
 })
+
+test('where nobody answers a need, a commune is named from five people on, on each page and in the file', async () => {
+  const personId = await somebodyOfSury()
+  const note = () =>
+    app().post(
+      `/personnes/${personId}/orientations/sans-reponse`,
+      { besoin: 'mobility', request_id: db.surroundings.newId() },
+      amina,
+    )
+  for (let people = 1; people <= 4; people++) await note()
+  const [figures, needs, file] = await pagesOfUnmet()
+  expect(figures).toMatch(
+    /Se déplacer<\/th><td>Autres communes, ensemble<\/td><td class="numeric">moins de 5</,
+  )
+  expect(needs).toMatch(/Se déplacer<\/th><td class="numeric">moins de 5<\/td><td>aucun nombre à montrer</)
+  expect(file).toMatch(/Se déplacer[;,]"?Autres communes, ensemble"?[;,]moins de 5/)
+  expect([figures, file].some((page) => page?.includes('Sury'))).toBe(false)
+  await note()
+  const [figuresOfFive, needsOfFive, fileOfFive] = await pagesOfUnmet()
+  expect(figuresOfFive).toMatch(/Se déplacer<\/th><td>Sury-près-Léré<\/td><td class="numeric">5</)
+  expect(needsOfFive).toMatch(/Se déplacer<\/th><td class="numeric">5<\/td><td>Sury-près-Léré.5</)
+  expect(fileOfFive).toMatch(/Se déplacer[;,]Sury-près-Léré[;,]5/)
+})
+
+async function pagesOfUnmet(): Promise<readonly string[]> {
+  const paths = ['/orientations/bilan', '/lieux/besoins?departement=18', '/orientations/bilan.csv']
+  const pages: string[] = []
+  for (const path of paths) pages.push((await app().get(path, manager)).html)
+  return pages
+}
 
 function orderOf(html: string): readonly string[] {
   return [...html.matchAll(/<a href="\/lieux\/[^"]+">([^<]+)<\/a>/g)].map(([, name = '']) => name)

@@ -116,14 +116,13 @@ const unmet: UnmetNeeds = {
     {
       title: 'Aide aux démarches',
       services: services.slice(0, 1),
+      total: 29,
       byCommune: new Map([
         ['99001', 14],
-        ['99003', 6],
-        ['99002', 2],
         ['', 7],
       ]),
     },
-    { title: 'Logement', services: [], byCommune: new Map([['99001', 3]]) },
+    { title: 'Logement', services: [], total: 'hidden', byCommune: new Map() },
   ],
 }
 

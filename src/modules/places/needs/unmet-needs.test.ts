@@ -8,29 +8,28 @@ const noted = (...counts: readonly Readonly<Record<string, number>>[]): UnmetNee
   needs: counts.map((count, rank) => ({
     title: `besoin ${rank}`,
     services: [],
+    total: 100,
     byCommune: new Map(Object.entries(count)),
   })),
 })
 
-test('the most frequent need comes first, and only in the communes asked for', () => {
-  const [first, second, ...others] = unmetIn(noted({ A: 5, Z: 90 }, { B: 7 }, { Z: 3 }), communes)
-  expect([first, second]).toMatchObject([
-    { count: 7, told: [{ commune: 'Beta', count: 7 }] },
-    { count: 5, told: [{ commune: 'Alpha', count: 5 }] },
+test('of a need, the communes asked for are named, the one with most first', () => {
+  expect(unmetIn(noted({ A: 5, Z: 90, G: 8 }), communes)).toMatchObject([
+    {
+      told: [
+        { commune: 'Gamma', count: 8 },
+        { commune: 'Alpha', count: 5 },
+      ],
+    },
   ])
-  expect(others).toEqual([])
 })
 
-test('a commune with few is not named', () => {
-  expect(unmetIn(noted({ A: 4 }), communes)).toMatchObject([{ count: 4, told: [], elsewhere: 4 }])
-})
-
-test('a few left over are not known from the whole: the smallest commune named goes with them', () => {
-  expect(unmetIn(noted({ A: 9, B: 6, G: 2 }), communes)).toMatchObject([
-    { count: 17, told: [{ commune: 'Alpha', count: 9 }], elsewhere: 8 },
-  ])
+test('a need is listed whichever communes are asked for: that it is there tells nothing of them', () => {
+  const unmet = noted({ A: 5 }, { Z: 7 }, {})
+  expect(unmetIn(unmet, communes).map(({ told }) => told.length)).toEqual([1, 0, 0])
+  expect(unmetIn(unmet, []).map(({ need }) => need.title)).toEqual(['besoin 0', 'besoin 1', 'besoin 2'])
 })
 
 test('needs of a commune that nobody noted are counted apart', () => {
-  expect(countNowhere(noted({ '': 3, A: 5 }, { '': 2 }))).toBe(5)
+  expect(countNowhere(noted({ '': 7, A: 5 }, { '': 6 }))).toBe(13)
 })

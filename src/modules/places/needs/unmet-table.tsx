@@ -1,11 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { smallestShown } from '#kernel/small-counts.ts'
 import { dayInWords } from '#platform/i18n/format.ts'
 import { type Column, DataTable } from '#platform/ui/data-table.tsx'
 import { count } from './figures.ts'
 import { needsAddress } from './needs-address.ts'
 import type { NeedsPageProps } from './needs-page-props.ts'
 import { say } from './say.ts'
-import { countNowhere, smallestTold, type UnmetRow } from './unmet-needs.ts'
+import { countNowhere, type UnmetRow } from './unmet-needs.ts'
 
 /** The needs that stayed without an answer, for whoever may count them. */
 export function UnmetTable({ unmet, unmetRows, needs }: NeedsPageProps): VNode | null {
@@ -15,7 +16,7 @@ export function UnmetTable({ unmet, unmetRows, needs }: NeedsPageProps): VNode |
   return (
     <section>
       <h2 id="unmet">{say('unmet')}</h2>
-      <p>{say('unmetMeans', { since, smallest: smallestTold })}</p>
+      <p>{say('unmetMeans', { since, smallest: smallestShown })}</p>
       <DataTable<UnmetRow>
         name="unmet"
         caption={say('unmet')}
@@ -24,7 +25,7 @@ export function UnmetTable({ unmet, unmetRows, needs }: NeedsPageProps): VNode |
         rows={unmetRows}
         columns={columnsOf(needs.question)}
       />
-      {nowhere < smallestTold ? null : <p>{say('unmetNowhere', { count: nowhere })}</p>}
+      {nowhere === 0 ? null : <p>{say('unmetNowhere', { count: nowhere })}</p>}
     </section>
   )
 }
@@ -34,8 +35,8 @@ function columnsOf(question: NeedsPageProps['needs']['question']): readonly Colu
     { heading: say('unmetNeed'), cell: ({ need }) => need.title, rowHeading: true },
     {
       heading: say('unmetCount'),
-      cell: (row) =>
-        row.count < smallestTold ? say('unmetFew', { smallest: smallestTold }) : count(row.count),
+      cell: ({ need: { total } }) =>
+        total === 'hidden' ? say('unmetFew', { smallest: smallestShown }) : count(total),
       numeric: true,
     },
     { heading: say('unmetWhere'), cell: where },
@@ -50,8 +51,7 @@ function columnsOf(question: NeedsPageProps['needs']['question']): readonly Colu
   }
 }
 
-function where({ told, elsewhere }: UnmetRow): string {
-  const named = told.map((one) => say('unmetCommune', { commune: one.commune, count: count(one.count) }))
-  const rest = told.length > 0 && elsewhere > 0 ? [say('unmetElsewhere', { count: elsewhere })] : []
-  return [...named, ...rest].join(', ')
+function where({ told }: UnmetRow): string {
+  if (told.length === 0) return say('unmetNotThere')
+  return told.map((one) => say('unmetCommune', { commune: one.commune, count: count(one.count) })).join(', ')
 }

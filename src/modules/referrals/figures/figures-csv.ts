@@ -1,7 +1,8 @@
+import { shown } from '#kernel/small-counts.ts'
 import { byteOrderMark, csvLine } from '#platform/spreadsheet/csv.ts'
 import { say } from '../say.ts'
-import { communeNamed } from './commune-named.ts'
 import { acceptanceRate, type ReferralFigures, waitingOf } from './figures.ts'
+import { countSaid, unmetLines } from './unmet-lines.ts'
 
 /** The tables, one under the other, for a spreadsheet. */
 export function figuresCsv({ partners, needs, unmet }: ReferralFigures): string {
@@ -33,11 +34,11 @@ export function figuresCsv({ partners, needs, unmet }: ReferralFigures): string 
       declined,
       expired,
       unserved,
-      nobody,
+      countSaid(shown(nobody)),
     ]),
     [],
     [say('need'), say('commune'), say('nobodyFound')],
-    ...unmet.map(({ need, communeCode, count }) => [say(`need-${need}`), communeNamed(communeCode), count]),
+    ...unmetLines(unmet).map(({ need, where, count }) => [say(`need-${need}`), where, countSaid(count)]),
   ]
   return byteOrderMark + lines.map(csvLine).join('')
 }

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact'
+import { shown, smallestShown } from '#kernel/small-counts.ts'
 import { type Column, DataTable } from '#platform/ui/data-table.tsx'
 import type { Frame } from '#platform/ui/frame.ts'
 import { Page } from '#platform/ui/page.tsx'
 import { say, sayDay } from '../say.ts'
-import { communeNamed } from './commune-named.ts'
 import { figuresFileUrl, referralsUrl } from '../urls.ts'
 import {
   acceptanceRate,
   type NeedFigures,
   type PartnerFigures,
   type ReferralFigures,
-  type UnmetFigures,
   waitingOf,
 } from './figures.ts'
+import { countSaid, type UnmetLine, unmetLines } from './unmet-lines.ts'
 
 /** How partners answer, and which needs nobody answers. */
 export function FiguresPage({ frame, figures }: { frame: Frame; figures: ReferralFigures }): VNode {
@@ -44,10 +44,11 @@ export function FiguresPage({ frame, figures }: { frame: Frame; figures: Referra
       <DataTable
         name="sans-partenaire"
         caption={say('unmetByCommune')}
-        rows={figures.unmet}
+        rows={unmetLines(figures.unmet)}
         empty={say('noUnmet')}
         columns={unmetColumns}
       />
+      <p>{say('smallNotTold', { least: smallestShown })}</p>
       <p>
         <a href={figuresFileUrl} download>
           {say('download')}
@@ -86,11 +87,11 @@ const needColumns: readonly Column<NeedFigures>[] = [
   { heading: say('declined'), numeric: true, cell: ({ declined }) => declined },
   { heading: say('expired'), numeric: true, cell: ({ expired }) => expired },
   { heading: say('unserved'), numeric: true, cell: ({ unserved }) => unserved },
-  { heading: say('nobodyFound'), numeric: true, cell: ({ nobody }) => nobody },
+  { heading: say('nobodyFound'), numeric: true, cell: ({ nobody }) => countSaid(shown(nobody)) },
 ]
 
-const unmetColumns: readonly Column<UnmetFigures>[] = [
+const unmetColumns: readonly Column<UnmetLine>[] = [
   { heading: say('need'), rowHeading: true, cell: ({ need }) => say(`need-${need}`) },
-  { heading: say('commune'), cell: ({ communeCode }) => communeNamed(communeCode) },
-  { heading: say('nobodyFound'), numeric: true, cell: ({ count }) => count },
+  { heading: say('commune'), cell: ({ where }) => where },
+  { heading: say('nobodyFound'), numeric: true, cell: ({ count }) => countSaid(count) },
 ]

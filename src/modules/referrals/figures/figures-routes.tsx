@@ -9,6 +9,7 @@ import { countedSince, type ReferralFigures } from './figures.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { FiguresPage } from './figures-page.tsx'
 import { countByNeed, countByPartner, countUnmet } from './figures-store.ts'
+import { tellUnmet } from './tell-unmet.ts'
 
 /** How partners answer, on a page and in a file. */
 export function addFiguresRoutes(routes: Routes<Tables>): void {
@@ -28,7 +29,7 @@ async function figuresOf(errand: Errand<Tables>): Promise<ReferralFigures> {
   const ourselves = await continueAs(errand, { door: 'system', organisationId })
   const partners = await countByPartner(ourselves.db, since)
   const needs = await countByNeed(ourselves.db, since)
-  const unmet = await countUnmet(ourselves.db, since)
+  const unmet = tellUnmet(await countUnmet(ourselves.db, since))
   await continueAs(errand, errand.asker)
   return { since, partners, needs, unmet }
 }

@@ -1,4 +1,5 @@
 import { addMonths, type Day, toDay } from '#kernel/day.ts'
+import type { Shown } from '#kernel/small-counts.ts'
 import type { Need } from '../need.ts'
 
 /** How a partner answers: counts, of nobody. */
@@ -21,22 +22,36 @@ export interface NeedFigures {
   readonly declined: number
   readonly expired: number
   readonly unserved: number
-  /** For how many no partner was found. */
+  /** For how many no partner was found; told as `shown` lets it be. */
   readonly nobody: number
 }
 
-/** For how many people of a commune nobody answers a need. */
+/** For how many people of a commune nobody answers a need: not to be told as it is. */
 export interface UnmetFigures {
   readonly need: Need
+  /** Null where nobody noted the commune. */
   readonly communeCode: string | null
   readonly count: number
+}
+
+/**
+ * A need that nobody answers, as it may be told. Which communes are named is settled here once, among all of them:
+ * whatever part of them a page is about, it tells no more, so that no part taken from another gives a small one away.
+ */
+export interface ToldUnmet {
+  readonly need: Need
+  readonly total: Shown
+  /** Communes, and those nobody noted (null), whose count may be told. */
+  readonly told: readonly Pick<UnmetFigures, 'communeCode' | 'count'>[]
+  /** The others together: which and how many they are is not said. */
+  readonly others: Shown
 }
 
 export interface ReferralFigures {
   readonly since: Day
   readonly partners: readonly PartnerFigures[]
   readonly needs: readonly NeedFigures[]
-  readonly unmet: readonly UnmetFigures[]
+  readonly unmet: readonly ToldUnmet[]
 }
 
 /** Accepted among answered, in hundredths; nothing without an answer. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, toDay } from '#kernel/day.ts'
+import { smallestShown } from '#kernel/small-counts.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { smallestShown } from '../results/hide-small.ts'
 import { randomId } from '../random-id.ts'
 import type { SurveysTables } from '../tables.ts'
 import {

@@ -1,32 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hiddenCells, hiddenRows, smallestShown } from './hide-small.ts'
+import { hiddenRows, smallestShown } from '#kernel/small-counts.ts'
+import { hiddenCells } from './hide-small.ts'
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 const column = (cells: readonly (readonly number[])[], slice: number): readonly number[] =>
   cells.map((row) => row[slice] ?? 0)
-
-describe('a table that adds up', () => {
-  test('one small count takes the next smallest with it', () => {
-    expect(hiddenRows([30, 3, 12])).toEqual([false, true, true])
-  })
-
-  test('nothing small, nothing hidden; nobody is not hidden', () => {
-    expect(hiddenRows([30, 0, 12])).toEqual([false, false, false])
-  })
-
-  test('what is hidden is never one row, nor fewer than five people', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(12), { minLength: 2, maxLength: 8 }), (counts) => {
-        fc.pre(total(counts) >= smallestShown)
-        const hidden = counts.filter((_, row) => hiddenRows(counts)[row])
-        if (hidden.length === 0) return
-        expect(total(hidden)).toBeGreaterThanOrEqual(smallestShown)
-        expect(hidden.length).toBeGreaterThan(1)
-      }),
-    )
-  })
-})
 
 describe('the same table by slices', () => {
   test('what is small in a slice is not found by taking the other slices from the whole', () => {

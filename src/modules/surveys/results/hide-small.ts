@@ -1,31 +1,8 @@
-/**
- * Below this, a count could tell who it is about. The law (loi n° 51-711 du 7 juin 1951, art. 6) forbids it and names no
- * number; five is the usage of public statistics on social benefits (Caf, Drees).
- */
-export const smallestShown = 5
-
-export type Shown = number | 'hidden'
+import { isSmall, smallestShown } from '#kernel/small-counts.ts'
 
 type Counts = readonly number[]
 /** By row, then by slice: what adds up to the total of the row, and to the size of the slice, which are known. */
 type Cells = readonly Counts[]
-
-const isSmall = (count: number): boolean => count > 0 && count < smallestShown
-
-/** Which rows of a table that adds up to a known number are hidden: never one alone, nor few together. */
-export function hiddenRows(counts: Counts): readonly boolean[] {
-  const hidden = new Set(counts.flatMap((count, row) => (isSmall(count) ? [row] : [])))
-  if (hidden.size === 0) return counts.map(() => false)
-  const others = counts
-    .map((count, row) => ({ count, row }))
-    .filter(({ count, row }) => count > 0 && !hidden.has(row))
-    .toSorted((one, other) => one.count - other.count)
-  for (const { row } of others) {
-    if (hidden.size > 1 && sum([...hidden].map((each) => counts[each] ?? 0)) >= smallestShown) break
-    hidden.add(row)
-  }
-  return counts.map((_, row) => hidden.has(row))
-}
 
 /**
  * Which cells are hidden when the same table is shown slice by slice. Rows hidden in the whole are hidden in every slice.

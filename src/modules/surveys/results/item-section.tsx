@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { DataTable } from '#platform/ui/data-table.tsx'
 import { say } from '../say.ts'
-import type { Shown } from './hide-small.ts'
+import type { Shown } from '#kernel/small-counts.ts'
 import type { ItemResult, ResultRow } from './results.ts'
 
 interface ItemSectionProps {

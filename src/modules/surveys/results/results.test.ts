@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toDay } from '#kernel/day.ts'
 import { ways, type Way } from '../survey.ts'
-import { smallestShown } from './hide-small.ts'
+import { smallestShown } from '#kernel/small-counts.ts'
 import type { Item } from './item.ts'
 import { type Results, resultsOf } from './results.ts'
 

@@ -1,7 +1,8 @@
 import { type Day, toDay } from '#kernel/day.ts'
 import type { Response } from '../answer/response-store.ts'
 import { orderOf, type Partition, partitionsOf, passed } from './count-items.ts'
-import { hiddenCells, hiddenRows, type Shown, smallestShown } from './hide-small.ts'
+import { hiddenRows, type Shown, smallestShown } from '#kernel/small-counts.ts'
+import { hiddenCells } from './hide-small.ts'
 import type { Item } from './item.ts'
 
 /** What responses may be looked at by, one at a time: two at once would leave too few. */

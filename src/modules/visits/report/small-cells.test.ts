@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
-import { shown, shownCounts } from './small-cells.ts'
+import { shownCounts } from './small-cells.ts'
 
 const partition = { partition: true }
-
-test.each([
-  [0, 0],
-  [1, 'hidden'],
-  [4, 'hidden'],
-  [5, 5],
-])('a count of %s alone leaves as %s', (count, left) => {
-  expect(shown(count)).toBe(left)
-})
 
 test('a small row hides the next smallest, or the total less the others would give it away', () => {
   expect(shownCounts({ feminin: 60, masculin: 31, non_communique: 2 }, partition)).toEqual({

@@ -10,7 +10,8 @@ import { type CutName, cuts, type Figures } from './figure.ts'
 import { numberInWords, periodInWords, rowInWords } from './figure-in-words.ts'
 import type { Report } from './report.ts'
 import { say } from './say.ts'
-import { type ShownCount, shown, shownCounts, smallestShown } from './small-cells.ts'
+import { type Shown, shown, smallestShown } from '#kernel/small-counts.ts'
+import { shownCounts } from './small-cells.ts'
 import { summarySentences } from './summary.ts'
 
 export interface SummaryPageProps {
@@ -95,11 +96,11 @@ function SummaryTable({ report, name }: { report: Report; name: CutName }): VNod
 }
 
 /** What may leave of a table; nothing at all of a period in which too few came. */
-function leaving(figures: Figures, name: CutName): Readonly<Record<string, ShownCount>> {
+function leaving(figures: Figures, name: CutName): Readonly<Record<string, Shown>> {
   return shownCounts(figures.cuts[name], cuts[name])
 }
 
-function countInWords(count: ShownCount | undefined): string {
+function countInWords(count: Shown | undefined): string {
   return count === 'hidden' ? say('hiddenCount') : numberInWords(count ?? 0)
 }
 

@@ -4,7 +4,7 @@ import { type CutName, cuts, type Figures, meanMinutes, type Measure } from './f
 import { numberInWords, rowInWords } from './figure-in-words.ts'
 import type { Report } from './report.ts'
 import { say } from './say.ts'
-import { shown, smallestShown } from './small-cells.ts'
+import { shown, smallestShown } from '#kernel/small-counts.ts'
 
 /** What a period was, in sentences that may be read aloud and given outside: no count from one to four. */
 export function summarySentences(report: Report): readonly string[] {
