@@ -237,6 +237,15 @@ test('a partner reads French, whatever language its browser was last used in', a
   }
 })
 
+test('once the partner has accepted, her own paper says when she is expected', async () => {
+  const { id, link } = await sent()
+  const hers = async () => (await app().get(`/orientations/${id}/fiches`, amina)).html.split('<article')[2]
+  expect(await hers()).toContain('Nous vous disons la réponse')
+  await app().post(`/repondre/${link}/reponse/acceptee`, { ...appointment, request_id: v7() })
+  expect(await hers()).toContain('jeudi 12 mars 2026, à 14:30')
+  expect(await hers()).not.toContain('Nous vous disons la réponse')
+})
+
 test('at the door of its link, the database shows one referral, and her name once it is accepted', async () => {
   const { id, link } = await sent()
   await sent()

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
-import { dayInWords, weekdayInWords } from '#platform/i18n/format.ts'
+import { dayInWords } from '#platform/i18n/format.ts'
 import { Button } from '#platform/ui/button.tsx'
 import { Form } from '#platform/ui/form.tsx'
 import { mayMove, type Referral } from '../referral.ts'
 import { sayToResident } from '../say.ts'
+import { AppointmentSaid } from '../sheet/appointment-said.tsx'
 import { Where } from '../sheet/where.tsx'
 import { withdrawalUrl } from '../urls.ts'
 
@@ -40,7 +41,7 @@ function OwnReferral({
       <p>{sentenceOf(referral, language)}</p>
       {state === 'accepted' ? (
         <>
-          <AppointmentSaid referral={referral} language={language} />
+          <AppointmentSaid appointment={referral.appointment} language={language} />
           <Where partner={partner} language={language} />
         </>
       ) : null}
@@ -69,24 +70,4 @@ const sentences = {
 function sentenceOf({ state, partner, sentOn }: Referral, language: Language): string {
   const day = sentOn === undefined ? '' : dayInWords(sentOn, language)
   return sayToResident(language)(sentences[state], { partner: partner.name, day })
-}
-
-function AppointmentSaid({
-  referral: { appointment },
-  language,
-}: {
-  referral: Referral
-  language: Language
-}): VNode | null {
-  if (appointment === undefined) return null
-  const say = sayToResident(language)
-  const day = weekdayInWords(appointment.on, language)
-  const { time } = appointment
-  return (
-    <p>
-      <strong>
-        {time === undefined ? say('ownAppointment', { day }) : say('ownAppointmentAt', { day, time })}
-      </strong>
-    </p>
-  )
 }

@@ -11,6 +11,7 @@ import type { PersonShown } from '../asked-referral.tsx'
 import { declineReasons, type Referral, solutions } from '../referral.ts'
 import { say, sayMoment, sayToResident } from '../say.ts'
 import { answerDoorUrl, answerUrl, referralUrl } from '../urls.ts'
+import { AppointmentSaid } from './appointment-said.tsx'
 import { Where } from './where.tsx'
 
 export interface SheetPageProps {
@@ -84,7 +85,7 @@ function AfterTheDay(): VNode {
         <li>☐ {say('answer-honoured')}</li>
         <li>☐ {say('answer-absent')}</li>
         <li>
-          {say('solved')} {solutions.map((solved) => `☐ ${say(`solved-${solved}`)}`).join(' ')}
+          {say('solved')} {solutions.map((solved) => `☐\u00A0${say(`solved-${solved}`)}`).join(' ')}
         </li>
       </ul>
     </>
@@ -114,9 +115,9 @@ function inFours(code: string): string {
 }
 
 function ForHer({ referral, house, publicUrl, language }: SheetPageProps): VNode {
-  const { partner, need } = referral
+  const { partner, need, state, appointment } = referral
   const speak = sayToResident(language)
-  const names = { partner: partner.name, organisation: house.name, phone: house.phone }
+  const names = { partner: partner.name, organisation: house.name, phone: apart(house.phone) }
   return (
     <article
       class="referral-sheet"
@@ -127,8 +128,10 @@ function ForHer({ referral, house, publicUrl, language }: SheetPageProps): VNode
       <p>
         {speak('sheetNeed')} <strong>{speak(`need-${need}`)}</strong>
       </p>
+      {state === 'accepted' ? <p>{speak('ownAccepted', names)}</p> : null}
+      <AppointmentSaid {...{ appointment, language }} />
       <Where partner={partner} language={language} />
-      <p>{speak('sheetNext', names)}</p>
+      {state === 'accepted' ? null : <p>{speak('sheetNext', names)}</p>}
       <p>{speak('sheetMind', names)}</p>
       {partner.placeId === undefined ? null : (
         <>
@@ -139,4 +142,9 @@ function ForHer({ referral, house, publicUrl, language }: SheetPageProps): VNode
       )}
     </article>
   )
+}
+
+// Its pairs of figures would be read from right to left in a sentence in Arabic.
+function apart(phone: string): string {
+  return `\u2066${phone}\u2069`
 }

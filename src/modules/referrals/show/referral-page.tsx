@@ -101,6 +101,11 @@ function Acts({ referral, requestId, toDo }: ReferralPageProps): VNode {
   return (
     <>
       {state === 'draft' ? <p>{say('draftHint')}</p> : null}
+      {toDo === 'remind' || toDo === 'tell-appointment' ? (
+        <Form action={referralPartUrl(id, doneBy[toDo])} requestId={requestId}>
+          <Button>{say(doneBy[toDo])}</Button>
+        </Form>
+      ) : null}
       <ButtonRow>
         {mayMove(state, 'sent', 'agent').ok ? (
           <ButtonLink href={referralPartUrl(id, 'sending')}>{say('goSend')}</ButtonLink>
@@ -124,11 +129,6 @@ function Acts({ referral, requestId, toDo }: ReferralPageProps): VNode {
           <ButtonLink href={choiceUrl(personId, need)}>{say('findOther')}</ButtonLink>
         ) : null}
       </ButtonRow>
-      {toDo === 'remind' || toDo === 'tell-appointment' ? (
-        <Form action={referralPartUrl(id, doneBy[toDo])} requestId={requestId}>
-          <Button>{say(doneBy[toDo])}</Button>
-        </Form>
-      ) : null}
     </>
   )
 }
