@@ -186,5 +186,8 @@ export const agent = {
   'col-langues': 'Langues parlées à l’accueil',
   'col-capacite': 'Postes ou places',
   'col-saturation': 'Affluence',
+  'col-telephones': 'Tous les téléphones',
+  'col-precision': 'Ce que le point désigne',
+  'col-horaires_recus': 'Horaires tels que reçus',
   'col-acces_detaille': 'Accessibilité dans le détail',
 } as const

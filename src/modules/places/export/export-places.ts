@@ -1,10 +1,10 @@
 import type { OrganisationId } from '#kernel/ids.ts'
 import { fold } from '#kernel/plain-text.ts'
 import type { Errand } from '#platform/db/errand.ts'
-import { extensionRow } from '../extension/extension-row.ts'
 import type { PlacesTables } from '../tables.ts'
 import { type InclusionPlace, inclusionPlace } from './data-inclusion.ts'
 import { type ExportedPlace, publishedAfter } from './exported-place-store.ts'
+import { extendedRow } from './extended-row.ts'
 import { placeFeature } from './geojson.ts'
 import { type CsvReader, extendedHead, extendedLine, standardHead, standardLine } from './standard-csv.ts'
 import { missingColumns, standardRow } from './standard-row.ts'
@@ -68,10 +68,7 @@ async function* csv(pages: Pages, { reader, onLeftOut }: ExportRequest): AsyncGe
 async function* extended(pages: Pages, { reader }: ExportRequest): AsyncGenerator<string> {
   yield extendedHead
   for await (const page of pages) {
-    const rows = page.map(({ publicId, facts, local }) => ({
-      ...standardRow(publicId, facts),
-      ...extensionRow(local),
-    }))
+    const rows = page.map(({ publicId, facts, local }) => extendedRow(publicId, facts, local))
     yield rows.map((row) => extendedLine(row, reader)).join('')
   }
 }

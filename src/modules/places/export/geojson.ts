@@ -1,6 +1,5 @@
-import { extensionRow } from '../extension/extension-row.ts'
 import type { LocalFacts, PlaceFacts } from '../place.ts'
-import { standardRow } from './standard-row.ts'
+import { extendedRow } from './extended-row.ts'
 
 /** One place on a map (RFC 7946): longitude first, no geometry when the point is not known. */
 export interface PlaceFeature {
@@ -14,8 +13,8 @@ export interface PlaceFeature {
 /** A place as a feature of a collection. */
 export function placeFeature(id: string, facts: PlaceFacts, local: LocalFacts): PlaceFeature {
   const { position } = facts
-  const { latitude: _latitude, longitude: _longitude, ...columns } = standardRow(id, facts)
-  const filled = Object.entries({ ...columns, ...extensionRow(local) }).filter(([, value]) => value !== '')
+  const { latitude: _latitude, longitude: _longitude, ...columns } = extendedRow(id, facts, local)
+  const filled = Object.entries(columns).filter(([, value]) => value !== '')
   return {
     type: 'Feature',
     id,

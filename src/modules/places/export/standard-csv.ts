@@ -1,6 +1,7 @@
 import { inert } from '#platform/spreadsheet/inert.ts'
-import { type ExtensionColumn, placeColumns } from '../extension/columns.ts'
+import { placeColumns } from '../extension/columns.ts'
 import { type StandardRow, standardColumns } from '../standard/columns.ts'
+import type { ExtendedRow } from './extended-row.ts'
 
 /** For machines every cell leaves as it is; for a spreadsheet no cell computes (`=…` opens with a quote). */
 export type CsvReader = 'machine' | 'spreadsheet'
@@ -15,9 +16,6 @@ export function standardLine(row: StandardRow, reader: CsvReader = 'machine'): s
 
 /** The first line of the file that says what a town adds too. */
 export const extendedHead = `${placeColumns.join(',')}\r\n`
-
-/** A row of the standard, then what the town adds to it. */
-export type ExtendedRow = StandardRow & Readonly<Record<ExtensionColumn, string>>
 
 /** One line of the extended file, written like the standard one. */
 export function extendedLine(row: ExtendedRow, reader: CsvReader = 'machine'): string {

@@ -64,7 +64,8 @@ function offer(facts: PlaceFacts): Cells<Exclude<StandardColumn, IdentityColumn 
     frais_a_charge: list(facts.fees),
     dispositif_programmes_nationaux: list(facts.programmes),
     formations_labels: list(facts.trainingLabels),
-    autres_formations_labels: list(facts.otherLabels),
+    // Our import and others’ part labels at a semicolon too.
+    autres_formations_labels: list(facts.otherLabels.map((label) => label.replaceAll(';', ','))),
     modalites_acces: list(facts.accessModes),
     modalites_accompagnement: list(facts.supportModes),
     fiche_acces_libre: facts.accessibilitySheet ?? '',

@@ -15,7 +15,12 @@ export const extensionColumns = [
 
 export type ExtensionColumn = (typeof extensionColumns)[number]
 
-/** A column that a file of places may fill. */
-export type PlaceColumn = StandardColumn | ExtensionColumn
+/** What the standard has and cuts short: every telephone, what the point stands for, the hours as they came. */
+export const wholeColumns = ['telephones', 'precision', 'horaires_recus'] as const
 
-export const placeColumns: readonly PlaceColumn[] = [...standardColumns, ...extensionColumns]
+export type WholeColumn = (typeof wholeColumns)[number]
+
+/** A column that a file of places may fill. */
+export type PlaceColumn = StandardColumn | ExtensionColumn | WholeColumn
+
+export const placeColumns: readonly PlaceColumn[] = [...standardColumns, ...extensionColumns, ...wholeColumns]

@@ -39,7 +39,9 @@ export function conditionOf(clause: string): Condition {
       .replaceAll('.', ' ')
       .replaceAll(',', ' , '),
   )
-  const parities = new Set([...text.matchAll(weeksSaid)].map(([, odd]) => (odd ? 'odd' : 'even') as const))
+  const parities = new Set(
+    [...text.matchAll(weeksSaid)].map(([, odd]) => (odd ? ('odd' as const) : ('even' as const))),
+  )
   const [weeks] = parities
   const nths = nthsIn(text)
   const isAlone = parities.size === 1

@@ -33,5 +33,7 @@ export function readHoursByDay(cells: readonly DayCell[], notice: Notice): Place
 }
 
 function isOsm(text: string): boolean {
-  return text === '24/7' || (osmDay.test(text) && !french.test(fold(text)))
+  // A comment in quotes is in French.
+  const rules = text.replaceAll(/"[^"]*"/g, ' ')
+  return text === '24/7' || (osmDay.test(rules) && !french.test(fold(rules)))
 }

@@ -2,24 +2,21 @@ import type { Day } from '#kernel/day.ts'
 import { tidy } from '#kernel/plain-text.ts'
 import { readExtension } from '../extension/read-extension.ts'
 import { readHours, readHoursByDay } from '../hours/read-hours.ts'
-import { withoutHost } from '../normalise/civility.ts'
-import { personInName, withoutThem } from '../normalise/person-in-name.ts'
+import { withoutThem } from '../normalise/person-in-name.ts'
 import { countDropped, type Dropped, readEmails, withoutPeople } from '../normalise/personal.ts'
-import { withoutMarkup } from '../normalise/plain-cell.ts'
-import { readCommune, streetAlone, type WrittenPlace } from '../normalise/read-commune.ts'
+import { oneLine, withoutMarkup } from '../normalise/plain-cell.ts'
 import { readDate } from '../normalise/read-date.ts'
 import { readWebsites } from '../normalise/read-links.ts'
 import { readPhones } from '../normalise/read-phones.ts'
-import { readPosition } from '../normalise/read-position.ts'
 import { partsOf } from '../normalise/read-terms.ts'
 import type { PlaceFacts, SaidFacts } from '../place.ts'
 import type { StandardColumn } from '../standard/columns.ts'
 import { compileHours } from './compile-hours.ts'
-import { derivedId } from './fingerprint.ts'
 import type { MappedRow } from './mapping/apply-mapping.ts'
 import type { RuleName } from './messages.fr.ts'
 import type { Tell } from './notice.ts'
 import { readVocabulary } from './read-vocabulary.ts'
+import { namesIn, whereabouts } from './read-whereabouts.ts'
 
 /** What a row is read with. */
 export interface Reading {
@@ -64,43 +61,20 @@ export function readPlace({ cells, days }: MappedRow, reading: Reading): ReadPla
     ...movement(cells.itinerance),
     updatedOn: updatedOn ?? reading.today,
     ...readVocabulary(cells, reading.tell),
-    otherLabels: [...new Set(partsOf(cells.autres_formations_labels))],
+    otherLabels: labelsIn(cells.autres_formations_labels),
     ...extension.local,
   }
   return { facts, isDated: updatedOn !== undefined, dropped }
 }
 
-/** An identifier for a row that has none, from its name and its address. */
-export function identifierOf(cells: Cells, mayKeepPeople: boolean): string {
-  const { name } = namesIn(cells, { mayKeepPeople })
-  const written = addressIn(cells, { mayKeepPeople })
-  const commune = readCommune(written, () => undefined)
-  return derivedId({ name, street: streetAlone(written.street), commune })
-}
-
 type Cells = MappedRow['cells']
-
-function namesIn(
-  { nom }: Cells,
-  { mayKeepPeople }: Pick<Reading, 'mayKeepPeople'>,
-): { readonly name: string; readonly person?: string } {
-  return mayKeepPeople ? { name: oneLine(nom) } : personInName(oneLine(nom))
-}
-
-function addressIn(
-  cells: Cells,
-  { mayKeepPeople }: Pick<Reading, 'mayKeepPeople'>,
-): WrittenPlace & { readonly hosts: number } {
-  const { code_postal: postalCode, code_insee: code, nom: place } = cells
-  const line = oneLine(cells.adresse)
-  const { text: street, count: hosts } = mayKeepPeople ? { text: line, count: 0 } : withoutHost(line)
-  return { commune: oneLine(cells.commune), postalCode, code, street, place, hosts }
-}
 
 // What a producer gives as OSM may be cut or wrong: it is kept, and said to be unread.
 function readableHours({ cells, days }: MappedRow, reading: Reading): PlaceFacts['hours'] {
   const notice = noticeOf(reading, 'horaires')
-  const hours = cells.horaires === '' ? readHoursByDay(days, notice) : readHours(cells.horaires, notice)
+  const { horaires, horaires_recus: received } = cells
+  const read = horaires === '' ? readHoursByDay(days, notice) : readHours(horaires, notice)
+  const hours = read && { ...read, raw: received || read.raw }
   if (hours?.osm === undefined) return hours
   const { kind } = compileHours(hours.osm)
   if (kind === 'irregular') notice('hours-irregular', hours.osm)
@@ -113,38 +87,6 @@ function noticeOf({ tell }: Reading, column: StandardColumn) {
   return (rule: RuleName, value: string, became?: string): void => tell(rule, column, { value, became })
 }
 
-function whereabouts(
-  cells: Cells,
-  reading: Reading,
-  dropped: Dropped,
-): Pick<PlaceFacts, 'commune' | 'street' | 'addressComplement' | 'position'> {
-  const written = addressIn(cells, reading)
-  const { street, hosts } = written
-  dropped.names += hosts
-  if (hosts > 0) reading.tell('person-dropped', 'adresse', { value: '' })
-  const commune = readCommune(written, noticeOf(reading, 'commune'))
-  if (street === '') reading.tell('street-missing', 'adresse', { value: '' })
-  const position = readPosition(
-    {
-      latitude: cells.latitude,
-      longitude: cells.longitude,
-      postalCode: commune.postalCode || (commune.code ?? ''),
-      precision: 'unknown',
-    },
-    noticeOf(reading, 'latitude'),
-  )
-  const line = oneLine(cells.complement_adresse)
-  const { text: complement, count } = reading.mayKeepPeople ? { text: line, count: 0 } : withoutHost(line)
-  dropped.names += count
-  if (count > 0) reading.tell('person-dropped', 'complement_adresse', { value: '' })
-  return {
-    commune,
-    street: streetAlone(street),
-    ...(complement !== '' && { addressComplement: complement }),
-    ...(position && { position }),
-  }
-}
-
 function reached(
   { cells, name }: { readonly cells: Cells; readonly name: string },
   reading: Reading,
@@ -152,7 +94,11 @@ function reached(
 ): Pick<PlaceFacts, 'phones' | 'emails' | 'websites' | 'bookingPage' | 'accessibilitySheet'> {
   const around = `${name} ${cells.commune} ${cells.structure_parente}`
   const { mayKeepPeople } = reading
-  const { phones, mobiles } = readPhones(cells.telephone, mayKeepPeople, noticeOf(reading, 'telephone'))
+  const { phones, mobiles } = readPhones(
+    cells.telephones || cells.telephone,
+    mayKeepPeople,
+    noticeOf(reading, 'telephone'),
+  )
   const { emails, nominative } = readEmails(
     cells.courriels,
     { around, mayKeep: mayKeepPeople },
@@ -216,6 +162,14 @@ function whose(
   }
 }
 
+// A bar or a semicolon after a backslash is one of the label.
+function labelsIn(text: string): readonly string[] {
+  const parts = /\\[|;]/.test(text)
+    ? text.split(/(?<!\\)[|;\n]/).map((part) => part.replaceAll(/\\([|;])/g, '$1').trim())
+    : partsOf(text)
+  return [...new Set(parts.filter(Boolean))]
+}
+
 function movement(itinerance: string): Pick<PlaceFacts, 'isItinerant' | 'isFixed'> {
   const isItinerant = /itin[ée]rant|^(oui|1|true|vrai|x)$/i.test(itinerance)
   const isFixed = /fixe|^(non|0|false|faux)$/i.test(itinerance)
@@ -233,10 +187,6 @@ function readUpdatedOn(text: string, reading: Reading): Day | undefined {
     return day
   }
   return undefined
-}
-
-function oneLine(text: string): string {
-  return withoutMarkup(text).replaceAll(/\s+/g, ' ').trim()
 }
 
 function cutAtWord(text: string): string {

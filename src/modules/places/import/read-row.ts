@@ -8,7 +8,8 @@ import { fingerprintOf } from './fingerprint.ts'
 import { applyMapping, cutColumns, type MappedRow } from './mapping/apply-mapping.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { anomalyOf } from './notice.ts'
-import { identifierOf, readPlace } from './read-place.ts'
+import { readPlace } from './read-place.ts'
+import { identifierOf } from './read-whereabouts.ts'
 import type { BrokenRow, RawRow } from './rows/raw-row.ts'
 
 /** One row of a file, read: a place, or what is wrong with it. */

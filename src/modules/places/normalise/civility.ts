@@ -45,5 +45,5 @@ export function withoutHost(street: string): { readonly text: string; readonly c
     count += 1
     return ''
   })
-  return { text: text.replaceAll(/^[\s,;–-]+|[\s,;–-]+$/g, ''), count }
+  return { text: count === 0 ? street : text.replaceAll(/^[\s,;–-]+|[\s,;–-]+$/g, ''), count }
 }

@@ -64,6 +64,11 @@ export function withoutMarkup(text: string): string {
   )
 }
 
+/** A text without markup, on one line. */
+export function oneLine(text: string): string {
+  return withoutMarkup(text).replaceAll(/\s+/g, ' ').trim()
+}
+
 // A file of Windows-1252 read as Latin-1 leaves its apostrophes among the control signs.
 function fromWindows(text: string): string {
   return text

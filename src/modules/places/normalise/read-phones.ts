@@ -3,6 +3,8 @@ import type { Notice } from '../import/notice.ts'
 
 const frenchPrefix = /^\+(33|590|594|262|596|269|687|689|508|681)\d{6,9}$/
 
+const shortNumber = /^(?:3\d{3}|10\d{2}|1[1-9]\d?|11[68]\d{3})$/
+
 interface Phones {
   readonly phones: readonly string[]
   /** Mobiles left out: the phone of a person, as far as a file can tell. */
@@ -32,6 +34,8 @@ function oneOf(part: string): { readonly number: string; readonly isMobile: bool
   const whole = /^[1-9]\d{8}$/.test(part.replaceAll(/\D/g, '')) && !part.startsWith('+') ? `0${part}` : part
   const read = readPhone(whole)
   if (read.ok) return read.value
+  // « 3949 », « 115 »: short numbers are dialled as they are.
+  if (shortNumber.test(part)) return { number: part, isMobile: false }
   // New Caledonia and Polynesia are in the standard as they come; the list of ranges in use ages.
   return frenchPrefix.test(part) ? { number: part, isMobile: false } : undefined
 }

@@ -20,4 +20,7 @@ export const extensionNames: readonly KnownColumn[] = [
     names: [/^acces(detaille|details?|pmr)$/, /^(accessibilitedetaillee|amenagements?)$/],
     look: 'any',
   },
+  { column: 'telephones', names: [/^telephones$/], look: 'any' },
+  { column: 'precision', names: [/^precision$/], look: 'any' },
+  { column: 'horaires_recus', names: [/^horairesrecus$/], look: 'any' },
 ]

@@ -5,7 +5,7 @@ import { holdsPeople } from '../../normalise/personal.ts'
 import { plainCell } from '../../normalise/plain-cell.ts'
 import { readDate } from '../../normalise/read-date.ts'
 import { readDegrees, readPair } from '../../normalise/read-position.ts'
-import { extensionColumns, type PlaceColumn } from '../../extension/columns.ts'
+import { extensionColumns, type PlaceColumn, placeColumns, wholeColumns } from '../../extension/columns.ts'
 import { standardColumns } from '../../standard/columns.ts'
 import type { RawRow } from '../rows/raw-row.ts'
 import { knownColumns } from './column-names.ts'
@@ -43,7 +43,7 @@ export function proposeMapping(sample: readonly RawRow[]): Proposal {
     .map((name) => columnOf(name, sample))
     .filter(({ values }) => values.length > 0)
   const found = rulesOf(columns, sample)
-  return { standard, mapping: { rules: standard === 'v1' ? whole(found) : found }, peopleColumns }
+  return { standard, mapping: { rules: standard === 'v1' ? whole(found, names) : found }, peopleColumns }
 }
 
 function standardOf(names: readonly string[]): Standard {
@@ -53,13 +53,16 @@ function standardOf(names: readonly string[]): Standard {
   return known.length >= 8 && old.some((name) => names.includes(name)) ? 'v0.1' : 'unknown'
 }
 
-/** Every column of the standard under its own name, and what a town added beside them. */
-function whole(found: Rules): Rules {
-  const added = extensionColumns.flatMap((column) => {
+/** Every column of the standard under its own name, the point of a GeoJSON, and what a town added beside them. */
+function whole(found: Rules, names: readonly string[]): Rules {
+  const added = [...extensionColumns, ...wholeColumns].flatMap((column) => {
     const rules = found[column]
     return rules ? [[column, rules] as const] : []
   })
-  const own = standardColumns.map((column) => [column, [{ kind: 'take', columns: [column] }]] as const)
+  const own = standardColumns.map((column) => {
+    const elsewhere = names.includes(column) ? undefined : found[column]
+    return [column, elsewhere ?? [{ kind: 'take', columns: [column] }]] as const
+  })
   return Object.fromEntries([...own, ...added])
 }
 
@@ -88,7 +91,9 @@ function rulesOf(columns: readonly Column[], sample: readonly RawRow[]): Rules {
   const rules: Rules = {}
   for (const { column, names, look } of knownColumns) {
     const found = names.flatMap((pattern) =>
-      columns.filter((each) => pattern.test(each.squeezed) && looksLike(each, look, sample)),
+      columns.filter(
+        (each) => pattern.test(each.squeezed) && !isNamedAs(each, column) && looksLike(each, look, sample),
+      ),
     )
     const [first, ...others] = new Set(found.map(({ name }) => name))
     if (first !== undefined) {
@@ -107,6 +112,11 @@ function rulesOf(columns: readonly Column[], sample: readonly RawRow[]): Rules {
     if (meant) rules[meant.column] = [...(rules[meant.column] ?? []), meant.rule]
   }
   return rules
+}
+
+// « complement_adresse » is never the address, even where the address is empty everywhere.
+function isNamedAs({ name }: Column, other: PlaceColumn): boolean {
+  return name !== other && placeColumns.some((column) => column === name)
 }
 
 // SIRET or RNA, « phone » or « contact:phone »: a row fills one, the next row another.
@@ -201,7 +211,7 @@ const looks: Readonly<Record<Exclude<Look, 'unique'>, (value: string) => boolean
   figure: (value) => readDegrees(value) !== undefined,
   phone: (value) => /\d{2}.*\d{2}.*\d{2}/.test(value),
   email: (value) => value.includes('@'),
-  hours: (value) => /\p{L}|:|-/u.test(value),
+  hours: (value) => /\p{L}|[:/-]/u.test(value),
   link: (value) => /^https?:|^www\.|^[\w-]+(\.[\w-]+)+/i.test(value),
   day: (value) => readDate(value) !== undefined,
 }
