@@ -14,6 +14,7 @@ import { quantile, type TemporaryDatabase, temporaryDatabase } from './temporary
 /**
  * Measures the directory as it is served, by `bin/cote serve` itself on a base of many places: the memory of that
  * process when nobody asks, after mixed requests and after a rush, and what those who come all at once are answered.
+ * An answer 422 is one to a commune that the file misspells; 429 and 503 are those of a rush, who may come again.
  * `npx tsx bench/places-served.ts [places] [requests] [file of places]`; Linux alone tells the memory.
  */
 const [places = 100_000, requests = 1_000] = process.argv.slice(2, 4).map(Number)

@@ -89,6 +89,7 @@ async function main(): Promise<void> {
     )
     for (const kind of kinds) await measure({ ...database, app }, kind, { all, ids })
     await app.close()
+    console.log('but : ms au p95, première recherche comprise ; rappel@10 de 0,95 au moins')
     await printSizes(database)
   } finally {
     await database.close()
