@@ -12,6 +12,7 @@ import { VisuallyHidden } from '#platform/ui/visually-hidden.tsx'
 import type { KeptPlace, PlaceField, PlaceStatus } from '../kept-place.ts'
 import type { PlaceReport } from '../reports/report.ts'
 import { keepingUrl, placeUrl } from '../urls.ts'
+import { ShutToday } from './closures/shut-today.tsx'
 import { fieldInWords } from './field-in-words.ts'
 import type { GivingBack } from './give-back.ts'
 import { type AnyPart, partUrl, verificationUrl } from './keeping-urls.ts'
@@ -60,6 +61,7 @@ export function CorrectionPage(props: CorrectionPageProps): VNode {
         <Part key={part} part={part} says={parts[part].says} place={place} today={today} />
       ))}
       <Part part="fermetures" says={['closures']} place={place} today={today} />
+      <ShutToday {...{ place, today }} />
       <Part part="arrets" says={['stops']} place={place} today={today} />
       <LocksSection {...{ place, givings, today }} />
       <StatusSection place={place} />

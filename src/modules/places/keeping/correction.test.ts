@@ -132,6 +132,24 @@ describe('two agents on one place', () => {
 })
 
 describe('what a place also says', () => {
+  test('a door that stays shut today is said so by one press, once', async () => {
+    const url = `/lieux/${id}/correction`
+    const [, form = ''] = (await app().get(url, amina)).html.split(`action="${url}/fermetures"`)
+    const [asked = ''] = form.split('</form>')
+    expect(asked).toContain('Fermé aujourd’hui')
+    const fields = [...asked.matchAll(/name="(debut_\w+)" value="(\d+)"/g)]
+    for (let time = 0; time < 2; time += 1)
+      await app().post(
+        `${url}/fermetures`,
+        Object.fromEntries(fields.map(([, name, value]) => [name, value])),
+        amina,
+      )
+    const { local } = await kept()
+    expect(local.closures).toHaveLength(1)
+    expect(local.closures[0]?.from).toBe(local.closures[0]?.to)
+    expect((await app().get(url, amina)).html).not.toContain('Fermé aujourd’hui')
+  })
+
   test('closures are added and taken away, one line at a time', async () => {
     const url = `/lieux/${id}/correction/fermetures`
     const christmas = { debut_day: '24', debut_month: '12', debut_year: '2026', raison: 'congés' }

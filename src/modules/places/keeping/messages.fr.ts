@@ -236,6 +236,7 @@ export const agent = {
   'closures-empty': 'Aucune fermeture prévue.',
   'closure-days': 'Jours',
   'closure-reason': 'Raison',
+  'shut-today': 'Fermé aujourd’hui',
   'closure-add': 'Ajouter une fermeture',
   'box-from': 'Premier jour fermé',
   'box-to': 'Dernier jour fermé',
