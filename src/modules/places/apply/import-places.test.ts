@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import type { OrganisationId } from '#kernel/ids.ts'
@@ -191,6 +192,15 @@ test('two imports of one producer never run together', async () => {
   expect(outcome).toMatchObject({ ok: false, refusal: 'busy' })
 })
 
+test('a file that is slow to read is waited for, longer than a transaction may be idle', async () => {
+  const outcome = await db.kept(system, async (errand) => {
+    await sql`set local idle_in_transaction_session_timeout = 1000`.execute(query(errand.db))
+    return applyImport(errand, { source: 'Hub', open: slowly(file()) })
+  })
+
+  expect(outcome).toMatchObject({ ok: true, value: { created: 5 } })
+})
+
 test('how a file is read is remembered for its producer', async () => {
   const odd = [{ cle: '1', libelle: 'CCAS', ville: 'Lens' }]
   const mapping = {
@@ -242,6 +252,17 @@ function opened(content: readonly Row[] | string): Openable {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   return async function* pieces() {
     yield new TextEncoder().encode(text)
+  }
+}
+
+function slowly(content: readonly Row[]): Openable {
+  const pieces = opened(content)
+  let times = 0
+  return async function* later() {
+    times += 1
+    // The first look only asks whether it is a table.
+    if (times === 2) await setTimeout(1500)
+    yield* pieces()
   }
 }
 

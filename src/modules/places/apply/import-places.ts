@@ -10,7 +10,14 @@ import { isATable, sha256Of } from './file-bytes.ts'
 import type { ImportOutcome, ImportRefusal, ImportRequest } from './import-request.ts'
 import { locatePlaces } from './locate-places.ts'
 import { emptyTally, reportOf } from './import-tally.ts'
-import { findSource, holdSource, insertSource, recordImport, rememberMapping } from './source-store.ts'
+import {
+  findSource,
+  holdSource,
+  insertSource,
+  recordImport,
+  rememberMapping,
+  waitForTheFile,
+} from './source-store.ts'
 import { takeBatch, type Work } from './take-batch.ts'
 import { takeVanished } from './take-vanished.ts'
 
@@ -39,6 +46,7 @@ async function importFile(
   if (!(await isATable(request.open))) return refuse('not-a-table')
   return transact(errand.db, async (db): Promise<ImportOutcome> => {
     const own = { ...errand, db }
+    await waitForTheFile(db)
     if (isApplied && !(await holdSource(db, { keeper, name }))) return refuse('busy')
     const known = await findSource(db, { keeper, name })
     const source = known ?? { id: errand.newId(), keeper, name }

@@ -18,6 +18,11 @@ export interface Source {
   readonly mapping?: Mapping
 }
 
+/** Lets the transaction of an import wait for its file: a long one is read through before the first row is compared. */
+export async function waitForTheFile(db: Places): Promise<void> {
+  await sql`set local idle_in_transaction_session_timeout = '15min'`.execute(query(db))
+}
+
 /** Holds a source until the end of the transaction; false when another import of it runs. */
 export async function holdSource(db: Places, { keeper, name }: Omit<Source, 'id'>): Promise<boolean> {
   const key = `place_source ${keeper} ${name}`
