@@ -9,6 +9,8 @@ export class PlacesMapElement extends HTMLElement {
     if (!registry.get('places-map')) registry.define('places-map', PlacesMapElement)
   }
 
+  #tries = 0
+
   get #button(): HTMLButtonElement | null {
     return this.querySelector('button')
   }
@@ -29,7 +31,9 @@ export class PlacesMapElement extends HTMLElement {
 
   async #move(): Promise<void> {
     const button = this.#button
+    const status = this.querySelector<HTMLElement>('[data-failed]')
     if (button) button.disabled = true
+    if (status) status.textContent = ''
     try {
       const [{ openMap }] = await Promise.all([this.#code(), this.#look()])
       openMap(this)
@@ -37,11 +41,15 @@ export class PlacesMapElement extends HTMLElement {
     } catch {
       // Without the network the drawing stays, and says as much.
       if (button) button.disabled = false
+      if (status) status.textContent = status.dataset['failed'] ?? ''
     }
   }
 
+  // A browser never fetches again a module that did not come: each try has its own address.
   #code(): Promise<MapCode> {
-    return import(this.dataset['module'] ?? '') as Promise<MapCode>
+    const address = this.dataset['module'] ?? ''
+    this.#tries += 1
+    return import(this.#tries === 1 ? address : `${address}?${this.#tries}`) as Promise<MapCode>
   }
 
   #look(): Promise<void> {

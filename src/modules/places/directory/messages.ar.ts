@@ -117,4 +117,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   wayAbout: 'على بعد نحو {km} كم في خط مستقيم.',
   onHoliday: '{day} (عطلة رسمية: اتصل)',
   here: 'هنا',
+  mapFailed: 'لم يتم تحميل الخريطة. تحقق من الاتصال ثم حاول مرة أخرى. القائمة تقول الشيء نفسه.',
 }

@@ -115,4 +115,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   wayAbout: 'About {km} km away in a straight line.',
   onHoliday: '{day} (public holiday: call)',
   here: 'here',
+  mapFailed: 'The map did not load. Check the connection, then try again. The list says the same.',
 }

@@ -114,4 +114,5 @@ export const resident: Readonly<Record<keyof typeof french, string>> = {
   wayAbout: 'C’est à environ {km} km.',
   onHoliday: '{day} (jour férié : téléphonez)',
   here: 'ici',
+  mapFailed: 'La carte ne marche pas. Essayez encore. La liste dit la même chose.',
 }

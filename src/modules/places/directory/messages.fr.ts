@@ -114,4 +114,6 @@ export const resident = {
   wayAbout: 'À environ {km} km en ligne droite.',
   onHoliday: '{day} (jour férié : appelez)',
   here: 'ici',
+  mapFailed:
+    'La carte ne s’est pas chargée. Vérifiez la connexion, puis réessayez. La liste dit la même chose.',
 }

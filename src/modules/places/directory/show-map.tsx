@@ -20,7 +20,7 @@ interface Drawn {
   readonly territory: Territory
   readonly language: Language
   /** Absent where the map stays a drawing: at a kiosk, on paper. */
-  readonly live?: Omit<Moving, 'words'>
+  readonly live?: Omit<Moving, 'words' | 'failed'>
 }
 
 /** The places of a list on a map; nothing when none of them has a point. */
@@ -72,7 +72,8 @@ const size = { width: 420, height: 320 }
 function drawMap(places: readonly LocatedPlace[], drawing: Drawing): VNode | undefined {
   if (places.length === 0) return undefined
   const { territory, departments, start, words, hrefOf, live } = drawing
-  const moving = live && { ...live, words: sayDirectory(drawing.language)('mapMove') }
+  const say = sayDirectory(drawing.language)
+  const moving = live && { ...live, words: say('mapMove'), failed: say('mapFailed') }
   const view = viewOf([...places.map(({ point }) => point), ...(start ? [start] : [])], size)
   const contours = [...new Set(departments)]
     .map((department) => territory.contoursOf(department))

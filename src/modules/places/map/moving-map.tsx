@@ -14,6 +14,8 @@ export interface Moving {
   readonly tiles?: MapTiles | undefined
   /** « Agrandir et déplacer la carte ». */
   readonly words: string
+  /** What is said when it cannot be fetched. */
+  readonly failed: string
 }
 
 export interface MovingMapProps {
@@ -25,7 +27,7 @@ export interface MovingMapProps {
 
 /** A drawing that becomes a map that moves, when its button is pressed; without scripts it has no button. */
 export function MovingMap({ view, moving, children }: MovingMapProps): VNode {
-  const { assetUrl, tiles, words } = moving
+  const { assetUrl, tiles, words, failed } = moving
   const { south, west, north, east } = view
   return (
     <places-map
@@ -39,6 +41,7 @@ export function MovingMap({ view, moving, children }: MovingMapProps): VNode {
       <button class="button button--secondary" type="button" hidden>
         {words}
       </button>
+      <p role="status" data-failed={failed} />
     </places-map>
   )
 }
