@@ -32,7 +32,9 @@ export interface LegendEntry {
   readonly text: string
 }
 
-const line = 34
+// Large enough to be read on a telephone, where a thousand pixels are less than four hundred.
+const textSize = 32
+const line = 46
 
 /** The map as an SVG of its own, without a style or a script; undefined where there is neither contour nor middle. */
 export function drawMap(map: DepartmentMap): string | undefined {
@@ -43,7 +45,7 @@ export function drawMap(map: DepartmentMap): string | undefined {
   const total = below + (map.legend.length + 2) * line
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" role="img" aria-labelledby="t d"`,
-    ` font-family="sans-serif" font-size="24"><title id="t">${escaped(map.title)}</title>`,
+    ` font-family="sans-serif" font-size="${textSize}"><title id="t">${escaped(map.title)}</title>`,
     `<desc id="d">${escaped(map.description)}</desc><rect width="${width}" height="${total}" fill="#fff"/>`,
     `<g stroke="#777" stroke-width=".7" stroke-linejoin="round">${shapes.communes}</g>`,
     `<path d="${dots(map.doors, shapes)}" fill="none" stroke="#123a6b" stroke-width="9" stroke-linecap="round"/>`,
@@ -119,16 +121,16 @@ function pixelOf({ latitude, longitude }: Spot, project: Projection): [number, n
 function legendOf({ legend, marks, stop, doors }: DepartmentMap, top: number): string {
   const shades = legend.map(({ fill, text }, rank) => {
     const y = top + rank * line
-    return `<rect x="20" y="${y}" width="40" height="22" fill="${fill}" stroke="#777"/>${words(72, y, text)}`
+    return `<rect x="20" y="${y}" width="52" height="30" fill="${fill}" stroke="#777"/>${words(88, y, text)}`
   })
   const y = top + legend.length * line
-  const door = `<circle cx="40" cy="${y + 11}" r="4.5" fill="#123a6b"/>${words(72, y, marks.door)}`
-  const added = stop ? `${star(520, y + 10)}${words(548, y, marks.stop)}` : ''
+  const door = `<circle cx="46" cy="${y + 15}" r="4.5" fill="#123a6b"/>${words(88, y, marks.door)}`
+  const added = stop ? `${star(520, y + 14)}${words(548, y, marks.stop)}` : ''
   return `${shades.join('')}${doors.length > 0 ? door : ''}${added}`
 }
 
 function words(x: number, y: number, text: string): string {
-  return `<text x="${x}" y="${y + 19}">${escaped(text)}</text>`
+  return `<text x="${x}" y="${y + 26}">${escaped(text)}</text>`
 }
 
 function escaped(text: string): string {

@@ -61,7 +61,8 @@ export const agent = {
   unitKm: 'km',
   unitNone: '',
   quadrant: 'Besoin et distance',
-  quadrantMeans: 'Besoin fort : la moitié des communes où {indicator} est le plus haut ({median} et plus).',
+  quadrantMeans:
+    'Besoin mesuré par {indicator}. Besoin fort : la moitié des communes où il est le plus haut, {median} et plus.',
   strong: 'Besoin fort',
   weak: 'Besoin moins fort',
   nearColumn: 'À {km} km au plus',

@@ -48,7 +48,7 @@ export function FiguresPage({ frame, figures }: { frame: Frame; figures: Referra
         empty={say('noUnmet')}
         columns={unmetColumns}
       />
-      <p>{say('smallNotTold', { least: smallestShown })}</p>
+      {figures.unmet.length > 0 ? <p>{say('smallNotTold', { least: smallestShown })}</p> : null}
       <p>
         <a href={figuresFileUrl} download>
           {say('download')}
