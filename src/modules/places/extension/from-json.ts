@@ -16,6 +16,20 @@ type Told = Readonly<Record<string, unknown>>
 const writers: Readonly<Record<string, ((told: Told) => string | undefined) | undefined>> = {
   fermetures: closureIn,
   arrets: stopIn,
+  plage_ouverture: openingIn,
+}
+
+/** « Lundi au Vendredi : 09:00-12:00, 14:00-17:00 », as the national directory of services tells it in fields. */
+function openingIn(told: Told): string | undefined {
+  const [first, last] = [textIn(told, 'nom_jour_debut'), textIn(told, 'nom_jour_fin')]
+  if (first === undefined) return undefined
+  const spans = [1, 2].flatMap((rank) => {
+    const [from, to] = ['debut', 'fin'].map((end) => textIn(told, `valeur_heure_${end}_${rank}`)?.slice(0, 5))
+    return from && to ? [`${from}-${to}`] : []
+  })
+  const days = last === undefined || last === first ? first : `${first} au ${last}`
+  const comment = textIn(told, 'commentaire')
+  return `${days} : ${spans.join(', ')}${comment === undefined ? '' : ` (${comment})`}`
 }
 
 // What is no day is refused by whoever reads the cell: here it is only written.

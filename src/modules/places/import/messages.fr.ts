@@ -60,6 +60,7 @@ export const rules = {
   'coordinates-zero': changed(() => 'Coordonnées à zéro : laissées vides.'),
   'coordinates-swapped': changed((became) => `Latitude et longitude remises à leur place : ${became}.`),
   'coordinates-lambert': changed((became) => `Lambert 93 converti en degrés : ${became}.`),
+  'coordinates-mercator': changed((became) => `Mètres d’une carte en ligne convertis en degrés : ${became}.`),
   'coordinates-elsewhere': warned('Point hors du territoire de la commune : laissé vide.'),
   'phone-unread': warned('Numéro illisible : laissé de côté.'),
   'phone-written': changed((became) => `Numéro mis en forme internationale : ${became}.`),

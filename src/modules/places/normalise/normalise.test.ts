@@ -88,10 +88,40 @@ test.each([
 test.each([
   ['48.85 2.35', [48.85, 2.35]],
   ['48,85 / 2,35', [48.85, 2.35]],
+  [`50°25'48"N 2°49'48"E`, [50.43, 2.83]],
+  [`48°51'N, 2°21'O`, [48.85, -2.35]],
   ['500 001', undefined],
   ['4 048', undefined],
 ])('« %s » as two figures is %j: a thousand apart is one number', (text, pair) => {
   expect(readPair(text)).toEqual(pair)
+})
+
+test.each([
+  ['62300', 6_522_000, 315_000, { latitude: 50.4, longitude: 2.8 }],
+  ['13001', 5_360_000, 598_000, { latitude: 43.3, longitude: 5.4 }],
+  ['29200', 6_171_000, -500_000, { latitude: 48.4, longitude: -4.5 }],
+  ['62300', 7_037_000, 687_000, { latitude: 50.4, longitude: 2.8 }],
+  ['34500', 6_250_000, 716_000, { latitude: 43.3, longitude: 3.2 }],
+  ['87000', 6_528_000, 565_000, { latitude: 45.8, longitude: 1.3 }],
+])(
+  'metres at %s are those of a web map or of Lambert-93, whichever is there',
+  (postalCode, ...[north, east, near]) => {
+    const written = {
+      latitude: String(north),
+      longitude: String(east),
+      postalCode,
+      precision: 'unknown',
+    } as const
+    const point = readPosition(written, silent)
+    expect(point?.latitude).toBeCloseTo(near.latitude, 0)
+    expect(point?.longitude).toBeCloseTo(near.longitude, 0)
+  },
+)
+
+test('a number that a sheet wrote with an exponent is read while no figure is lost', () => {
+  expect(readPhones('3.21000001E8', false, silent).phones).toEqual(['+33321000001'])
+  expect(readPhones('321000001.0', false, silent).phones).toEqual(['+33321000001'])
+  expect(readPhones('3,21E+08', false, silent).phones).toEqual([])
 })
 
 test('an address of a person is left out, that of a place stays', () => {

@@ -31,7 +31,10 @@ export function readPhones(text: string, mayKeepMobiles: boolean, notice: Notice
 
 function oneOf(part: string): { readonly number: string; readonly isMobile: boolean } | undefined {
   // A sheet that took the number for a figure lost its zero.
-  const whole = /^[1-9]\d{8}$/.test(part.replaceAll(/\D/g, '')) && !part.startsWith('+') ? `0${part}` : part
+  // So did one that wrote it with an exponent, when every figure is still there.
+  const figure = part.replace(/^(\d)[.,](\d{8})E\+?0?8$/i, '$1$2').replace(/^(\d{9})\.0+$/, '$1')
+  const whole =
+    /^[1-9]\d{8}$/.test(figure.replaceAll(/\D/g, '')) && !part.startsWith('+') ? `0${figure}` : part
   const read = readPhone(whole)
   if (read.ok) return read.value
   // « 3949 », « 115 »: short numbers are dialled as they are.

@@ -1,6 +1,6 @@
 import type { Notice } from '../import/notice.ts'
 import type { Position } from '../place.ts'
-import { fromLambert93 } from './lambert.ts'
+import { fromMetres, type Point, rounded } from './from-metres.ts'
 
 /** South, north, west, east in degrees. */
 type Box = readonly [number, number, number, number]
@@ -29,11 +29,6 @@ interface Written {
   readonly precision: Position['precision']
 }
 
-interface Point {
-  readonly latitude: number
-  readonly longitude: number
-}
-
 /** The point of a place: decimal commas, swapped columns, Lambert-93 put right; zero and elsewhere are no point. */
 export function readPosition(written: Written, notice: Notice): Position | undefined {
   const isPair = written.latitude === written.longitude
@@ -50,7 +45,7 @@ export function readPosition(written: Written, notice: Notice): Position | undef
     notice('coordinates-zero', said)
     return undefined
   }
-  const point = placed({ latitude: first, longitude: second }, boxOf(written.postalCode), { said, notice })
+  const point = placed({ latitude: first, longitude: second }, written.postalCode, { said, notice })
   return point && { ...point, precision: written.precision }
 }
 
@@ -58,23 +53,28 @@ export function readPosition(written: Written, notice: Notice): Position | undef
 export function readPair(text: string): readonly [number, number] | undefined {
   // A geometry says the east first.
   const isGeometry = /point|coordinates/i.test(text)
+  const [first = '', second = '', ...others] = text.match(sexagesimals) ?? partsOf(text)
+  // « 500 001 » is one number, whose thousands are apart.
+  if (![first, second].every((part) => /[.,]\d|°|\d{5}/.test(part))) return undefined
+  const [one, other] = [readDegrees(first), readDegrees(second)]
+  if (one === undefined || other === undefined || (others.length > 0 && !isGeometry)) return undefined
+  return isGeometry ? [other, one] : [one, other]
+}
+
+function partsOf(text: string): readonly string[] {
   const bare = text
     .replace(/^.*?(?:point|coordinates)[^\d+-]*/is, '')
     .replaceAll(/[()[\]{}"]/g, ' ')
     .trim()
   const apart = bare.split(/\s*[;|/]\s*|,\s+|\s+/).filter(Boolean)
-  const [first = '', second = '', ...others] = apart.length === 2 ? apart : bare.split(',')
-  // « 500 001 » is one number, whose thousands are apart.
-  if (![first, second].every((part) => /[.,]\d|°|\d{5}/.test(part))) return undefined
-  const one = readDegrees(first)
-  const other = readDegrees(second)
-  if (one === undefined || other === undefined || (others.length > 0 && !isGeometry)) return undefined
-  return isGeometry ? [other, one] : [one, other]
+  return apart.length === 2 ? apart : bare.split(',')
 }
 
 // « 48°23'25"N », « 4° 30' 02" O », « N 48°24.115' »
 const sexagesimal =
   /^([NSEWO])?\s*([+-]?\d{1,3})\s*°\s*(?:([\d.,]+)\s*['’′]\s*)?(?:([\d.,]+)\s*(?:["”″]|'')\s*)?([NSEWO])?$/i
+
+const sexagesimals = /\d{1,3}\s*°[^°]*?[NSEWO](?![a-z])/gi
 
 /** Degrees, decimal or with minutes and seconds. */
 export function readDegrees(text: string): number | undefined {
@@ -95,14 +95,15 @@ export function readDecimal(text: string): number | undefined {
 
 function placed(
   point: Point,
-  boxes: readonly Box[],
+  postalCode: string,
   { said, notice }: { readonly said: string; readonly notice: Notice },
 ): Point | undefined {
-  const lambert = fromMetres(point)
-  if (lambert) {
-    notice('coordinates-lambert', said, inWords(lambert))
-    return lambert
+  const metres = fromMetres(point, postalCode)
+  if (metres) {
+    notice(metres.rule, said, inWords(metres.point))
+    return metres.point
   }
+  const boxes = boxOf(postalCode)
   if (boxes.some((box) => isIn(box, point))) return point
   const swapped = { latitude: point.longitude, longitude: point.latitude }
   if (boxes.some((box) => isIn(box, swapped))) {
@@ -111,14 +112,6 @@ function placed(
   }
   notice('coordinates-elsewhere', said)
   return undefined
-}
-
-function fromMetres({ latitude, longitude }: Point): Point | undefined {
-  const north = Math.max(latitude, longitude)
-  const east = Math.min(latitude, longitude)
-  if (north < 6_000_000 || north > 7_200_000 || east < 50_000 || east > 1_300_000) return undefined
-  const degrees = fromLambert93(east, north)
-  return { latitude: rounded(degrees.latitude), longitude: rounded(degrees.longitude) }
 }
 
 function boxOf(postalCode: string): readonly Box[] {
@@ -132,5 +125,4 @@ function isIn([south, north, west, east]: Box, { latitude, longitude }: Point): 
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east
 }
 
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 const inWords = ({ latitude, longitude }: Point): string => `${latitude} ${longitude}`

@@ -9,6 +9,7 @@ export type Look =
   | 'figure'
   | 'phone'
   | 'hours'
+  | 'clock'
   | 'email'
   | 'link'
   | 'day'

@@ -126,6 +126,64 @@ test('one row per opening of a place: all its openings are its hours', async () 
   expect(places.at(-1)).toMatchObject({ hours: { osm: 'Tu 09:30-12:00,14:00-17:00; Th 09:30-12:00' } })
 })
 
+test('the national directory of services is read, its lists in JSON or in a text of it', async () => {
+  const adresse = [
+    {
+      numero_voie: '3 rue Haute',
+      code_postal: '62300',
+      nom_commune: 'Lens',
+      longitude: '2.83',
+      latitude: '50.43',
+    },
+  ]
+  const span = { valeur_heure_debut_1: '09:00:00', valeur_heure_fin_1: '12:00:00' }
+  const days = { nom_jour_debut: 'Lundi', nom_jour_fin: 'Vendredi', ...span, commentaire: '' }
+  const lists = { adresse, telephone: [{ valeur: '03 21 00 00 00' }], plage_ouverture: [days] }
+  const texts = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, JSON.stringify(list)]))
+  const service = [
+    { id: 'a', nom: 'France services de Lens', ...lists },
+    { id: 'b', nom: 'Mairie de Lens', ...texts },
+  ]
+  const same = {
+    street: '3 rue Haute',
+    commune: { code: '62498' },
+    position: { latitude: 50.43, longitude: 2.83 },
+    phones: ['+33321000000'],
+    hours: { osm: 'Mo-Fr 09:00-12:00' },
+  }
+  expect(await factsOf(JSON.stringify({ service }))).toMatchObject([same, same])
+})
+
+test('an extract of FINESS and one of SIRENE give their names and addresses', async () => {
+  const [house] = await factsOf(
+    csv(
+      'nofinesset;rs;rslongue;numvoie;typvoie;voie;ligneacheminement;telephone;coordxet;coordyet',
+      '620000001;CCAS LENS;CENTRE COMMUNAL DE LENS;3;RUE;HAUTE;62300 LENS;0321000000;687000.5;7037000.2',
+    ),
+  )
+  expect(house).toMatchObject({
+    name: 'CENTRE COMMUNAL DE LENS',
+    street: '3 RUE HAUTE',
+    commune: { code: '62498', postalCode: '62300' },
+    position: { latitude: 50.43039 },
+  })
+  const [shop] = await factsOf(
+    csv(
+      'siret;enseigne1Etablissement;numeroVoieEtablissement;typeVoieEtablissement;libelleVoieEtablissement;codePostalEtablissement;libelleCommuneEtablissement',
+      '26620001500010;ESPACE NUMERIQUE;3;RUE;HAUTE;62300;LENS',
+    ),
+  )
+  expect(shop).toMatchObject({ name: 'ESPACE NUMERIQUE', street: '3 RUE HAUTE', commune: { code: '62498' } })
+})
+
+test('sessions are hours where they say when, and nothing of a place where they do not', async () => {
+  const header = 'nom;ville;permanences'
+  const [one] = await factsOf(csv(header, 'CCAS;Lens;1er et 3e jeudi du mois de 14h à 16h'))
+  expect(one).toMatchObject({ hours: { osm: 'Th[1,3] 14:00-16:00' } })
+  const [other] = await factsOf(csv(header, 'CCAS;Lens;Mairie de Liévin'))
+  expect(other?.hours).toBeUndefined()
+})
+
 test('a day, an opening and a closing in three columns; not when weeks alternate', async () => {
   const header = 'Lieu;Commune;Jour;Heure de début;Heure de fin;Semaine'
   const [every] = await factsOf(csv(header, 'Place du Marché;Confolens;Mardi;09:30;12:00;'))

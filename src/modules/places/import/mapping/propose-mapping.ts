@@ -96,7 +96,7 @@ function rulesOf(columns: readonly Column[], sample: readonly RawRow[]): Rules {
       ),
     )
     const [first, ...others] = new Set(found.map(({ name }) => name))
-    if (first !== undefined) {
+    if (first !== undefined && !rules[column]) {
       rules[column] = [
         { kind: 'take', columns: mayBeElsewhere.includes(column) ? [first, ...others] : [first] },
       ]
@@ -134,16 +134,17 @@ function isUsed(rules: Rules, name: string): boolean {
 function joinNumber(rules: Rules, columns: readonly Column[]): void {
   const number = columns.find(
     ({ squeezed, values }) =>
-      /^(n|no|num|numero|nvoie|n?ruenumero|(addr|adresse)?(house)?number|(addr|contactaddr)housenumber|num(ero)?(de)?(la)?(voie|rue)|adressenumero)$/.test(
+      /^(n|no|num|numero|nvoie|n?ruenumero|(addr|adresse)?(house)?number|(addr|contactaddr)housenumber|num(ero)?(de)?(la)?(voie|rue)(etablissement)?|adressenumero)$/.test(
         squeezed,
       ) && most(values, /^\d{1,4}\D{0,5}$/),
   )
   const again = columns.find(({ squeezed }) =>
     /^(suffixe|rep|repetition|indice(de)?repetition|bister)$/.test(squeezed),
   )
+  const kind = columns.find(({ squeezed }) => /^typ(e)?(de)?voie(etablissement)?$/.test(squeezed))
   const street = rules.adresse?.[0]
   if (!number || street?.kind !== 'take' || street.columns.includes(number.name)) return
-  const parts = [number.name, ...(again ? [again.name] : []), ...street.columns]
+  const parts = [number.name, ...(again ? [again.name] : []), ...(kind ? [kind.name] : []), ...street.columns]
   rules.adresse = [{ kind: 'join', columns: parts, separator: ' ' }]
 }
 
@@ -192,7 +193,8 @@ function dayColumns(columns: readonly Column[]): readonly DayColumns[] {
 function columnOf(name: string, sample: readonly RawRow[]): Column {
   const values = sample.map(({ cells }) => plainCell(cells[name] ?? '')).filter(Boolean)
   // « N° » is a number, « y_wgs84 » a latitude: only letters and figures are compared.
-  return { name, squeezed: fold(name).replaceAll(/[^a-z\d]/g, ''), values }
+  // So is the first of a list of JSON, « adresse.0.nom_commune ».
+  return { name, squeezed: fold(name.replaceAll(/\.0(?=\.)/g, '')).replaceAll(/[^a-z\d]/g, ''), values }
 }
 
 function looksLike({ name, squeezed, values }: Column, look: Look, sample: readonly RawRow[]): boolean {
@@ -211,6 +213,7 @@ const looks: Readonly<Record<Exclude<Look, 'unique'>, (value: string) => boolean
   figure: (value) => readDegrees(value) !== undefined,
   phone: (value) => /\d{2}.*\d{2}.*\d{2}/.test(value),
   email: (value) => value.includes('@'),
+  clock: (value) => /\d\s?h|\d:\d/i.test(value),
   hours: (value) => /\p{L}|[:/-]/u.test(value),
   link: (value) => /^https?:|^www\.|^[\w-]+(\.[\w-]+)+/i.test(value),
   day: (value) => readDate(value) !== undefined,

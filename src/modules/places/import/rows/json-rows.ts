@@ -76,7 +76,16 @@ function flatten(cells: Map<string, string>, path: string, value: unknown): void
   if (Array.isArray(value)) flattenList(cells, path, value)
   else if (isObject(value)) {
     for (const [name, inner] of Object.entries(value)) flatten(cells, `${path}.${name}`, inner)
-  } else cells.set(path, written(value))
+  } else {
+    const inner = typeof value === 'string' ? jsonIn(value) : undefined
+    if (inner) flatten(cells, path, inner)
+    else cells.set(path, written(value))
+  }
+}
+
+// The national directory of services writes lists of objects as texts of JSON.
+function jsonIn(text: string): object | undefined {
+  return /^\s*(?:\{\s*"|\[\s*\{)/.test(text) ? parsed(text) : undefined
 }
 
 function written(value: unknown): string {
