@@ -41,6 +41,13 @@ test.each([
   ['Jeudi 09h30h-12h30 et 13h30 17h00', 'Th 09:30-12:30,13:30-17:00'],
   ['lundi entre 9h et 12h', 'Mo 09:00-12:00'],
   ['Tous les mercredis de 14h à 16h30', 'We 14:00-16:30'],
+  ['Du mardi au samedi de 9h à 12h30, fermé le mercredi', 'Tu,Th-Sa 09:00-12:30'],
+  ['9h-12h du lundi au vendredi, fermé le mercredi', 'Mo,Tu,Th,Fr 09:00-12:00'],
+  ['Lundi au samedi 9h-19h, jeudi fermé', 'Mo-We,Fr,Sa 09:00-19:00'],
+  ['du samedi au mardi 10h-18h', 'Mo,Tu,Sa,Su 10:00-18:00'],
+  ['Du lundi au vendredi9h/12h - 14h/17h', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+  ['lundi 9-12h 14-17h', 'Mo 09:00-12:00,14:00-17:00'],
+  ['lundi 9 h-12 h 30 / 14 h-17 h', 'Mo 09:00-12:30,14:00-17:00'],
 ])('reads « %s »', (text, osm) => {
   expect(readFrenchHours(text)).toEqual({ osm, isWhole: true })
 })
@@ -117,6 +124,10 @@ test.each([
   'mardi matin : 14h à 17h',
   'mardi matin et jeudi après-midi de 9h à 12h',
   'Lundi 9h-12h, mardi',
+  'Lundi au samedi 9h-19h, fermé le jeudi après-midi',
+  '9h-19h du lundi au samedi, fermé le jeudi après-midi',
+  'Lundi au samedi 9h-19h, fermé le matin le jeudi',
+  'lundi 9h-12h (une semaine sur deux)',
   '9h-12h du lundi au vendredi, ouverture les samedis pour les jeunes',
   '9h-12h fermé le mercredi. Ouvert 24h/24 - 7j/7 pour les membres',
   '9h-12h lundi, 14h-17h',

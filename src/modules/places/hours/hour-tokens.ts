@@ -23,10 +23,16 @@ const list = new RegExp(
   `\\b(?:${dayNames})(?:\\s*§\\s*(?:${dayNames}))+\\s*(?:§|et)\\s*(?:${dayNames})\\b`,
   'g',
 )
+// « du lundi au vendredi9h »
+const glued = /(di)(?=\d)/g
 const single = new RegExp(`^${day}`)
-const loneClock = '(\\d{1,2})\\s*(?:(?:h(?:eures?)?|:)\\s*(\\d{2}(?!\\d|\\s*[h:])|[345]\\d(?=h))?h?)?'
+const clockUnless = (ahead: string): string =>
+  `(\\d{1,2})\\s*(?:(?:h(?:eures?)?|:)(?:${ahead}\\s*(\\d{2}(?!\\d|\\s*[h:])|[345]\\d(?=h)))?h?)?`
+const loneClock = clockUnless('')
+// « 9-12h 14-17h » ends at noon, not at 12:14; « 9 h - 12 h 30 - 17 h » keeps its minutes.
+const endClock = clockUnless('(?!(?<=\\dh)\\s+\\d{2}\\s*(?:§|a|/)\\s*\\d)')
 // « 9h-12h », « 9 à 12h », « 8h30/12h », « 16 h 18 h », « 15h18h », « 09h00 12h00 »
-const span = new RegExp(`^(?:de )?(?<!\\d)${loneClock}\\s*(?:a|§|/|jusqu a)\\s*${loneClock}(?!\\d)`)
+const span = new RegExp(`^(?:de )?(?<!\\d)${loneClock}\\s*(?:a|§|/|jusqu a)\\s*${endClock}(?!\\d)`)
 const between = new RegExp(`^entre ${loneClock}\\s*et\\s*${loneClock}(?!\\d)`)
 const stuck = new RegExp(
   `^(?:de )?(\\d{1,2})\\s*h\\s*(\\d{2})?\\s*(\\d{1,2})\\s*h(?:eures)?\\s*(\\d{2})?(?!\\d)`,
@@ -53,7 +59,7 @@ export function hourTokens(folded: string): Tokens {
 
 // « lundi-mardi-jeudi » and « mardi-jeudi et vendredi » are lists, « lundi-jeudi : » a range: the fewest days are told.
 function listed(text: string): string {
-  return text.replaceAll(list, (whole) => whole.replaceAll('§', ','))
+  return text.replaceAll(glued, '$1 ').replaceAll(list, (whole) => whole.replaceAll('§', ','))
 }
 
 interface Met {
@@ -71,8 +77,9 @@ function dayRange(text: string): Met | undefined {
   if (!met) return undefined
   const from = dayNumber(met[1])
   const to = dayNumber(met[2])
-  if (to <= from) return undefined
-  const days = Array.from({ length: to - from + 1 }, (_, rank) => from + rank)
+  // « du samedi au mardi » goes past Sunday; « mercredi-lundi » may be two days.
+  if (to === from || (to < from && met[0].includes('§'))) return undefined
+  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, rank) => (from + rank) % 7)
   return { length: met[0].length, token: { kind: 'days', days } }
 }
 

@@ -13,6 +13,8 @@ export interface ReadHours {
 // Words that change what the hours mean: half of them would send somebody to a closed door.
 const conditions =
   /sauf|hormis|semaine|vacances|periode|scolaire|mois|alternance|tous les \d|sur deux|ete\b|hiver|septembre|uniquement|jusqu|a partir|(?<!en )fonction|planification|(?<!sans )rendez|(?<!sans )rdv|\bet demi|pas ouvert|permanence|domicile|feries|aout|juillet|\d ?(?:er|ere|eme|ieme|e|nd)s?\b|premier|deuxieme|second|troisieme|quatrieme|dernier/
+// Also in brackets: one week in two is not every week.
+const everyOther = /sur deux|(?:15|quinze) jours/
 const seasons = /vacances|scolaire|ete\b|hiver|periode|mois|aout|juillet/
 const inBrackets = /\([^)]*\)/g
 const onHolidays =
@@ -29,7 +31,7 @@ export function readPlainHours(text: string): ReadHours | undefined {
   const everyDay = spelledOut(folded.replaceAll(onHolidays, ' '))
   const isConditional = conditions.test(everyDay)
   const bare = everyDay.replaceAll(inBrackets, ' ')
-  if (conditions.test(bare) || hasOtherHours(everyDay)) return undefined
+  if (conditions.test(bare) || everyOther.test(everyDay) || hasOtherHours(everyDay)) return undefined
   const { tokens, unread } = hourTokens(bare)
   const week = weekOf(tokens)
   const osm = week ? osmOf(week) : ''

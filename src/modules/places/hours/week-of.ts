@@ -48,7 +48,7 @@ interface Takers {
 }
 
 function take(progress: Progress, token: HourToken, takers: Takers): boolean {
-  if (token.kind === 'days') return takers.days(progress, token.days)
+  if (token.kind === 'days') return takeDays(progress, token.days, takers)
   if (token.kind === 'span') return isSensible(progress, token.span) && takers.span(progress, token.span)
   if (token.kind === 'words') {
     progress.isApart = true
@@ -58,6 +58,7 @@ function take(progress: Progress, token: HourToken, takers: Takers): boolean {
   if (token.kind === 'closed' && !progress.isGiven) return false
   if (token.kind === 'half') return takeHalf(progress, token.half)
   // « mardi : fermé » closes what was named; « fermé le mardi » what comes.
+  if (progress.isAsked) close(progress, progress.days)
   progress.isClosing = !progress.isAsked
   progress.isAsked = false
   progress.isListing = false
@@ -65,9 +66,22 @@ function take(progress: Progress, token: HourToken, takers: Takers): boolean {
   return true
 }
 
+// « du mardi au samedi 9h-12h, fermé le mercredi »
+function takeDays(progress: Progress, days: readonly number[], takers: Takers): boolean {
+  if (!progress.isClosing) return takers.days(progress, days)
+  // « fermé l’après-midi le mercredi »: until when in the morning, nobody said.
+  if (progress.half !== undefined) return false
+  close(progress, days)
+  const isTaken = takers.days(progress, days)
+  progress.isListing = true
+  return isTaken
+}
+
 // « mardi matin et jeudi matin » is one list; « mardi matin et jeudi après-midi » says no hours that hold for both.
 function takeHalf(progress: Progress, half: 'morning' | 'afternoon'): boolean {
   if (progress.isAsked && progress.half !== undefined && progress.half !== half) return false
+  // « fermé le jeudi après-midi »
+  if (progress.isClosing && progress.isListing) return false
   if (!progress.isAsked) progress.isListing = false
   progress.half = half
   return true
@@ -108,6 +122,10 @@ const hoursFirst: Takers = {
     progress.isClosing = false
     return true
   },
+}
+
+function close({ week }: Progress, days: readonly number[]): void {
+  for (const day of days) week[day]?.splice(0)
 }
 
 function give({ week }: Progress, days: readonly number[], spans: readonly Span[]): void {
