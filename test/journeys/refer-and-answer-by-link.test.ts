@@ -110,6 +110,12 @@ async function thenTheSocialWorkerReadsIt(page: Page): Promise<void> {
   expect(await line.first().innerText()).toContain('14:30')
   await page.goto(referral)
   expect(await page.locator('.referral-history').innerText()).toMatch(/Demander Paul/)
+  // The person is told: it waits for nobody any more.
+  await page.getByRole('button', { name: 'La personne le sait' }).click()
+  expect(await page.locator('.referral-history').innerText()).toContain('La personne sait la réponse')
+  await page.getByRole('link', { name: 'Fiches à imprimer' }).click()
+  expect(await page.locator('.referral-sheet').last().innerText()).toMatch(/Rendez-vous\s: .+ à 14:30/)
+  await page.goto(referral)
 }
 
 async function whenTheAssociationTellsThatSheCame(phone: Page, address: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Errand } from '#platform/db/errand.ts'
 import type { PlaceId } from '../../place.ts'
 import type { PlacesTables } from '../../tables.ts'
 import { findDuplicates, type ScoredPair } from '../find-duplicates.ts'
-import { type Decision, inOrder } from './match.ts'
+import { type Decision, inOrder, standingIn } from './match.ts'
 import { listAliases, listDecisions } from './match-store.ts'
 import { listSheets, type Sheet } from './sheet-store.ts'
 
@@ -58,10 +58,7 @@ function decisionOn(
   decisions: Awaited<ReturnType<typeof listDecisions>>,
   aliases: ReadonlyMap<string, PlaceId>,
 ): Decided {
-  const standing = (id: PlaceId): PlaceId => {
-    const next = aliases.get(id)
-    return next ? standing(next) : id
-  }
+  const standing = standingIn(aliases)
   const said = new Map<string, Decision>()
   for (const { places, decision } of decisions) {
     const key = inOrder(standing(places[0]), standing(places[1])).join(' ')

@@ -3,7 +3,7 @@ import type { PlaceId } from '../../place.ts'
 import type { PlacesTables } from '../../tables.ts'
 import { mergePlaces } from '../merging/merge-places.ts'
 import { type Compared, compareDirectory, type SheetPair, type Step } from './compare-directory.ts'
-import { inOrder } from './match.ts'
+import { inOrder, standingIn } from './match.ts'
 import {
   forgetOthers,
   keepScores,
@@ -99,12 +99,7 @@ async function link(errand: Errand<PlacesTables>, [first, ...others]: readonly P
 async function keepOthers(errand: Errand<PlacesTables>, pairs: readonly SheetPair[]): Promise<number> {
   const { db } = errand
   await waitForOtherSearch(errand)
-  const aliases = await listAliases(db)
-  const standing = (id: PlaceId): PlaceId => {
-    const next = aliases.get(id)
-    return next ? standing(next) : id
-  }
-  const scored = [...ofPlaces(pairs, standing).values()]
+  const scored = [...ofPlaces(pairs, standingIn(await listAliases(db))).values()]
   await keepScores(errand, scored)
   await forgetOthers(db, scored)
   return scored.length

@@ -26,3 +26,11 @@ export interface PlaceMatch extends MatchDetails {
 export function inOrder(one: PlaceId, other: PlaceId): readonly [PlaceId, PlaceId] {
   return one < other ? [one, other] : [other, one]
 }
+
+/** The place that stands for another, however many merges lie between them; itself when it was never merged. */
+export function standingIn(aliases: ReadonlyMap<string, PlaceId>): (id: PlaceId) => PlaceId {
+  return function standing(id): PlaceId {
+    const next = aliases.get(id)
+    return next ? standing(next) : id
+  }
+}
