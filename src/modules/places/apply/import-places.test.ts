@@ -135,6 +135,25 @@ test('a producer that gives the identifier of a place to another has the first r
   expect(await names()).not.toContain('Copie')
 })
 
+test('a trial says of a locked field that it will not change', async () => {
+  await apply(file())
+  await query(db.owner.db)
+    .updateTable('place')
+    .set({ locks: ['name'] })
+    .where('name', '=', 'Lieu 1')
+    .execute()
+  const differences: Difference[] = []
+  const changed = file({ 1: { nom: 'Autre', adresse: '8 rue du Port' } })
+  await plan(changed, { onDifference: async (each) => void differences.push(each) })
+
+  expect(differences[0]?.fields).toEqual(
+    expect.arrayContaining([
+      { field: 'name', before: 'Lieu 1', after: 'Autre', isKept: true },
+      { field: 'street', before: '1 rue du Moulin', after: '8 rue du Port' },
+    ]),
+  )
+})
+
 test('a locked field and a merged place are left as they are', async () => {
   await apply(file())
   await query(db.owner.db)

@@ -37,6 +37,8 @@ export interface FieldChange {
   readonly field: PlaceField
   readonly before: unknown
   readonly after: unknown
+  /** The town holds this field of the place: what the file says of it does not show. */
+  readonly isKept?: true
 }
 
 /**

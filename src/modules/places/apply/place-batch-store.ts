@@ -21,6 +21,19 @@ export async function holdPlaces(db: Places, ids: readonly PlaceId[]): Promise<r
   return listPlaces(db, ids)
 }
 
+/** The fields of some places that no import may change. */
+export async function locksOf(
+  db: Places,
+  ids: readonly PlaceId[],
+): Promise<ReadonlyMap<PlaceId, KeptPlace['locks']>> {
+  const rows = await query(db)
+    .selectFrom('place')
+    .select(['id', 'locks'])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ id, locks }) => [id as PlaceId, locks as KeptPlace['locks']]))
+}
+
 /** Writes places again, many at once; each was held, and its version is one more. */
 export async function rewritePlaces(
   db: Places,

@@ -6,6 +6,7 @@ import type { SaidFacts } from '../place.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { Difference, FieldChange, ImportRequest } from './import-request.ts'
 import { countPlaces, countRead, type Tally } from './import-tally.ts'
+import { locksOf } from './place-batch-store.ts'
 import { factsOfRows, type KnownRow, knownRows } from './row-store.ts'
 import type { Source } from './source-store.ts'
 import { changePlaces, createPlaces, type TakenRow } from './write-rows.ts'
@@ -45,7 +46,7 @@ export async function takeBatch(
   const others = pairs.filter((pair) => !isChanged(pair)).map(([row]) => row)
   countPlaces(tally, 'unchanged', placesOf(others))
   tally.stillThere += pairs.filter(([, { isVanished }]) => !isVanished).length
-  await tellDifferences(errand, { request, source }, { created, changed: changed.map(([row]) => row) })
+  await tellDifferences(errand, { request, source }, { created, changed })
   if (isApplied) {
     await createPlaces(errand, source, created)
     await changePlaces(errand, source, changed)
@@ -53,31 +54,49 @@ export async function takeBatch(
   await request.onProgress?.(tally.read)
 }
 
-function isChanged([{ place }, before]: readonly [TakenRow, KnownRow]): boolean {
+function isChanged([{ place }, before]: Pair): boolean {
   return before.isVanished || before.fingerprint !== place.fingerprint
 }
 
 async function tellDifferences(
   { db }: Errand<PlacesTables>,
   { request, source }: Pick<Work, 'request' | 'source'>,
-  { created, changed }: { readonly created: readonly TakenRow[]; readonly changed: readonly TakenRow[] },
+  { created, changed }: { readonly created: readonly TakenRow[]; readonly changed: readonly Pair[] },
 ): Promise<void> {
   if (!request.onDifference) return
   for (const row of created) await request.onDifference(differenceOf(row))
-  const ids = changed.map(({ place }) => place.externalId)
+  const ids = changed.map(([{ place }]) => place.externalId)
   const before = await factsOfRows(db, source.id, ids)
-  for (const row of changed) await request.onDifference(differenceOf(row, before.get(row.place.externalId)))
+  const locks = await locksOf(
+    db,
+    changed.flatMap(([, { placeId }]) => placeId ?? []),
+  )
+  for (const [row, { placeId }] of changed) {
+    const kept = placeId && locks.get(placeId)
+    await request.onDifference(differenceOf(row, before.get(row.place.externalId), kept))
+  }
 }
 
-function differenceOf({ place }: TakenRow, before?: SaidFacts): Difference {
+type Pair = readonly [TakenRow, KnownRow]
+
+function differenceOf(
+  { place }: TakenRow,
+  before?: SaidFacts,
+  locks: readonly PlaceField[] = [],
+): Difference {
   const { externalId, facts } = place
   return {
     kind: before ? 'changed' : 'created',
     externalId,
     name: facts.name,
     commune: facts.commune.name,
-    fields: before ? changesBetween(before, facts) : [],
+    fields: before ? changesBetween(before, facts).map((change) => held(change, locks)) : [],
   }
+}
+
+// What the town said itself stays, whatever the file says.
+function held(change: FieldChange, locks: readonly PlaceField[]): FieldChange {
+  return locks.includes(change.field) ? { ...change, isKept: true } : change
 }
 
 function changesBetween(before: SaidFacts, after: SaidFacts): readonly FieldChange[] {

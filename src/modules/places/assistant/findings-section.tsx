@@ -109,10 +109,14 @@ function Differences({ kind, differences, today }: DifferencesProps): VNode {
   )
 }
 
-function changeInWords({ field, before, after }: FieldChange, today: Day): string {
+function changeInWords({ field, before, after, isKept }: FieldChange, today: Day): string {
   const said = (value: unknown): string =>
     valueInWords(field, value, today).replaceAll('\n', ', ') || say('find-nothing')
-  return say('find-change', { field: sayField(`field-${field}`), before: said(before), after: said(after) })
+  return say(isKept ? 'find-kept' : 'find-change', {
+    field: sayField(`field-${field}`),
+    before: said(before),
+    after: said(after),
+  })
 }
 
 const tones: Readonly<Record<Anomaly['severity'], TagTone>> = {

@@ -113,6 +113,7 @@ export const agent = {
   'find-id': 'Identifiant',
   'find-fields': 'Ce qui change',
   'find-change': '{field} : {before} → {after}',
+  'find-kept': '{field} : {before} → {after} (ne change pas : dit par la commune)',
   'find-nothing': 'rien',
   'find-line': 'Ligne',
   'find-column': 'Colonne',
