@@ -84,6 +84,20 @@ test('a town in no official list is known by its places: name, postal code, or b
   })
 })
 
+test('a place that came without the code of its commune does not make her choose between two of one name', async () => {
+  const { facts, ...place } = placeAt(4, { street: '5 rue du Test', latitude: 47.1 })
+  const commune = { name: 'ALPHA', postalCode: '99000' }
+  await db.kept(agent, (errand) =>
+    insertPlaces(errand.db, errand, [{ ...place, facts: { ...facts, commune } }]),
+  )
+  await db.undone(visitor, async (errand) => {
+    expect(await findStart(errand.db, 'Alpha', nothing)).toMatchObject({
+      kind: 'point',
+      communeCode: '99001',
+    })
+  })
+})
+
 test('a commune of France without a point and without places is looked for by its code', async () => {
   await db.undone(visitor, async (errand) => {
     const start = await findStart(errand.db, 'Guéret', nothing)

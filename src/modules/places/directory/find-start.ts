@@ -5,7 +5,12 @@ import type { Db } from '#platform/db/db.ts'
 import type { PlacesOptions } from '../places-options.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { Start } from './start.ts'
-import { findAtAddress, findDirectoryCommunes, middleOfCommune } from './where-store.ts'
+import {
+  type DirectoryCommune,
+  findAtAddress,
+  findDirectoryCommunes,
+  middleOfCommune,
+} from './where-store.ts'
 
 type Places = Db<PlacesTables>
 /** What tells where an address or a commune is. */
@@ -95,7 +100,7 @@ async function inDirectory(db: Places, typed: string): Promise<Start> {
   const text = communeOf(typed)
   const [code = ''] = postalCode.exec(text) ?? []
   const foldedName = fold(text.replace(code, '').replaceAll(/[()]/g, ' '))
-  const found = await findDirectoryCommunes(db, { foldedName, postalCode: code })
+  const found = eachOnce(await findDirectoryCommunes(db, { foldedName, postalCode: code }))
   const [only, another] = found
   if (!only) return { kind: 'unknown' }
   if (another) return { kind: 'several', choices: found.map(communeLabel) }
@@ -103,4 +108,11 @@ async function inDirectory(db: Places, typed: string): Promise<Start> {
   if (only.point)
     return { kind: 'point', label, point: only.point, isAddress: false, ...inCommune(only.code) }
   return only.code === undefined ? { kind: 'unknown' } : { kind: 'commune', label, code: only.code }
+}
+
+// Places that came without the code of their commune are in the one that reads the same.
+function eachOnce(communes: readonly DirectoryCommune[]): readonly DirectoryCommune[] {
+  const read = (commune: DirectoryCommune): string => fold(communeLabel(commune))
+  const coded = new Set(communes.filter(({ code }) => code !== undefined).map(read))
+  return communes.filter((each) => each.code !== undefined || !coded.has(read(each)))
 }
