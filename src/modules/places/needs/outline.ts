@@ -80,7 +80,8 @@ function ringOf(ring: readonly number[], borders: PixelBorders): string {
 }
 
 class Pen {
-  #text = ''
+  // Written at once at the end: a text added to ten thousand times is kept as ten thousand pieces.
+  readonly #parts: string[] = []
   #x = 0
   #y = 0
   #isInLine = false
@@ -88,18 +89,18 @@ class Pen {
   #last = ''
 
   to(x: number, y: number): void {
-    if (this.#text === '') this.#text = `M${x} ${y}`
+    if (this.#parts.length === 0) this.#parts.push(`M${x} ${y}`)
     else if (x !== this.#x || y !== this.#y) this.#line(x - this.#x, y - this.#y)
     this.#x = x
     this.#y = y
   }
 
   closed(): string {
-    return this.#text === '' ? '' : `${this.#text}z`
+    return this.#parts.length === 0 ? '' : [...this.#parts, 'z'].join('')
   }
 
   #line(right: number, down: number): void {
-    this.#text += this.#last
+    this.#parts.push(this.#last)
     this.#last = `${this.#isInLine ? separated(right) : `l${right}`}${separated(down)}`
     this.#isInLine = true
   }
