@@ -3,7 +3,7 @@ import type { Closure } from '../place.ts'
 import { comesInWeekOf, weekdayOf } from './iso-week.ts'
 import type { LocalMoment } from './local-clock.ts'
 import { isPublicHoliday } from '#kernel/public-holidays.ts'
-import { type MinuteRange, minutesADay, type WeeklyHours } from './weekly.ts'
+import { joined, type MinuteRange, minutesADay, type WeeklyHours } from './weekly.ts'
 
 /** Everything that says whether a door is open. */
 export interface Timetable {
@@ -69,16 +69,6 @@ function rangesOn({ open }: WeeklyHours, day: Day): readonly MinuteRange[] {
 function holidayRanges(hours: WeeklyHours, day: Day): readonly MinuteRange[] {
   if (hours.onHolidays === 'closed' || hours.onHolidays === 'unsaid') return []
   return hours.onHolidays === 'as-usual' ? rangesOn(hours, day) : hours.onHolidays
-}
-
-function joined(ranges: readonly MinuteRange[]): readonly MinuteRange[] {
-  const result: MinuteRange[] = []
-  for (const [from, to] of ranges.toSorted((one, other) => one[0] - other[0])) {
-    const last = result.at(-1)
-    if (last && from <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], to)]
-    else result.push([from, to])
-  }
-  return result
 }
 
 // A door open past midnight closes the next day; past a second midnight, it is open day and night.

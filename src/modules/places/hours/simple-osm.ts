@@ -1,5 +1,5 @@
 import { osmDays } from './week.ts'
-import { type MinuteRange, minutesADay, type WeeklyHours } from './weekly.ts'
+import { joined, type MinuteRange, minutesADay, type WeeklyHours } from './weekly.ts'
 
 const day = `(?:${osmDays.join('|')})`
 const days = `${day}(?:-${day})?(?:,${day}(?:-${day})?)*`
@@ -45,17 +45,6 @@ function weekOf(rules: readonly string[]): readonly (readonly MinuteRange[])[] |
     for (const each of on) week[each] = ranges
   }
   return week
-}
-
-/** Ranges in order; those that touch or overlap are one. */
-export function joined(ranges: readonly MinuteRange[]): readonly MinuteRange[] {
-  const result: MinuteRange[] = []
-  for (const [from, to] of ranges.toSorted((one, other) => one[0] - other[0])) {
-    const last = result.at(-1)
-    if (last && from <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], to)]
-    else result.push([from, to])
-  }
-  return result
 }
 
 function daysOf(text: string): readonly number[] | undefined {

@@ -18,3 +18,14 @@ export interface WeeklyHours {
 
 export const minutesADay = 1440
 export const minutesAWeek = 10_080
+
+/** Ranges in order; those that touch or overlap are one. */
+export function joined(ranges: readonly MinuteRange[]): readonly MinuteRange[] {
+  const result: MinuteRange[] = []
+  for (const [from, to] of ranges.toSorted((one, other) => one[0] - other[0])) {
+    const last = result.at(-1)
+    if (last && from <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], to)]
+    else result.push([from, to])
+  }
+  return result
+}

@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours'
-import { joined, simpleOsm } from '../hours/simple-osm.ts'
-import { type MinuteRange, minutesAWeek, type WeeklyHours } from '../hours/weekly.ts'
+import { simpleOsm } from '../hours/simple-osm.ts'
+import { joined, type MinuteRange, minutesAWeek, type WeeklyHours } from '../hours/weekly.ts'
 
 /** What hours in OSM syntax come to: weeks that repeat, something that no week can say, or not OSM at all. */
 export type CompiledHours =
