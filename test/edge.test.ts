@@ -56,3 +56,18 @@ test('a role that a page is not for is told so', async () => {
   const volunteer = await app().signIn('volunteer', await anOrganisation(db))
   expect((await app().get('/equipe', volunteer)).status).toBe(403)
 })
+
+test('what agents and partners read is said to be French, whatever was read last on the computer', async () => {
+  const organisationId = await anOrganisation(db)
+  const agent = await app().signIn('mediator', organisationId)
+  const cookie = `${agent.cookie}; cote_language=ar`
+  const read = async (path: string): Promise<string> =>
+    (await app().fetch(new Request(`http://127.0.0.1:3000${path}`, { headers: { cookie } }))).text()
+  for (const path of ['/personnes', '/repondre', '/repondre?langue=en']) {
+    expect(await read(path), path).toContain('<html lang="fr" dir="ltr"')
+  }
+  const stranger = { headers: { cookie: 'cote_language=ar' } }
+  const door = await app().fetch(new Request('http://127.0.0.1:3000/connexion', stranger))
+  expect(await door.text()).toContain('<html lang="fr" dir="ltr"')
+  expect(await read('/lieux')).toContain('<html lang="ar" dir="rtl"')
+})

@@ -4,7 +4,7 @@ import type { SignedIn } from '#platform/auth/signed-in.ts'
 import { hashSecret } from '#platform/auth/secret.ts'
 import { type Asker, continueAs, type Errand, runErrand } from '#platform/db/errand.ts'
 import { type Limit, withinLimit } from '#platform/db/throttle.ts'
-import { type Access, leavesNoTrace } from '#platform/http/access.ts'
+import { type Access, isInFrench, leavesNoTrace } from '#platform/http/access.ts'
 import { addressOf } from '#platform/http/address.ts'
 import { showPage } from '#platform/http/answer.ts'
 import type { Asked } from '#platform/http/asked.ts'
@@ -103,8 +103,10 @@ function askerOf({ agentId, organisationId, role }: SignedIn): Asker {
 }
 
 function languageOf(asked: Ask, access: Access): Language {
+  if (isInFrench(access)) return 'fr'
   const chosen = languages.find((language) => language === asked.req.query('langue'))
-  if (leavesNoTrace(access)) return chosen ?? 'fr'
+  // Agents read French, whatever was read last on the computer they share.
+  if (leavesNoTrace(access) || access.kind !== 'everyone') return chosen ?? 'fr'
   if (!chosen) return languages.find((language) => language === getCookie(asked, languageCookie)) ?? 'fr'
   setCookie(asked, languageCookie, chosen, { path: '/', sameSite: 'Lax', httpOnly: true })
   return chosen

@@ -2,7 +2,7 @@ import { type Role, roles } from '#kernel/role.ts'
 
 /** Who may use a route. There is no default: a route without it cannot be written. */
 export type Access =
-  | { readonly kind: 'everyone'; readonly leavesNoTrace?: true }
+  | { readonly kind: 'everyone'; readonly leavesNoTrace?: true; readonly isInFrench?: true }
   | { readonly kind: 'half-signed-in' }
   | { readonly kind: 'agents'; readonly roles: readonly Role[] }
 
@@ -14,6 +14,12 @@ export const everyone: Access = { kind: 'everyone' }
  * language travels in the address, no cookie is read or set, no agent is recognised.
  */
 export const leavingNoTrace: Access = { kind: 'everyone', leavesNoTrace: true }
+
+/** Whoever works with us before being known: a colleague at the sign-in door, in French whoever used the browser before. */
+export const everyoneInFrench: Access = { kind: 'everyone', isInFrench: true }
+
+/** A partner without an account, known by the link it was given: in French, and no cookie is read or set. */
+export const partnersByLink: Access = { kind: 'everyone', leavesNoTrace: true, isInFrench: true }
 
 /** Agents whose password was checked and who still owe the second factor. */
 export const halfSignedIn: Access = { kind: 'half-signed-in' }
@@ -29,6 +35,11 @@ export const anyAgent: Access = { kind: 'agents', roles }
 /** Whether the route looks at no cookie and leaves none. */
 export function leavesNoTrace(access: Access): boolean {
   return access.kind === 'everyone' && access.leavesNoTrace === true
+}
+
+/** Whether its pages are written in French only. */
+export function isInFrench(access: Access): boolean {
+  return access.kind === 'everyone' && access.isInFrench === true
 }
 
 /** How `bin/cote routes` writes it. */

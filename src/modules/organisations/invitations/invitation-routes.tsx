@@ -1,4 +1,4 @@
-import { everyone } from '#platform/http/access.ts'
+import { everyoneInFrench } from '#platform/http/access.ts'
 import { goTo, showPage } from '#platform/http/answer.ts'
 import { readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
@@ -16,9 +16,9 @@ const path = invitationUrl(':token')
 
 /** The link handed over to a new colleague. */
 export function addInvitationRoutes(routes: Routes<Tables>, options: OrganisationsOptions): void {
-  routes.get(path, everyone, (asked) => showInvitation(asked))
+  routes.get(path, everyoneInFrench, (asked) => showInvitation(asked))
 
-  routes.post(path, everyone, async (asked) => {
+  routes.post(path, everyoneInFrench, async (asked) => {
     const password = (await readForm(asked)).text('new_password')
     if (password === '') return showInvitation(asked, { new_password: sayRefusal('password-missing') })
     await signOut(asked.var.errand, sessionSecretOf(asked))

@@ -1,5 +1,5 @@
 import type { AgentId } from '#kernel/ids.ts'
-import { everyone } from '#platform/http/access.ts'
+import { everyoneInFrench } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, readForm } from '#platform/http/form.ts'
 import type { Routes } from '#platform/http/routes.ts'
@@ -22,14 +22,14 @@ const nextStep = { 'second-factor': secondFactorUrl, enrolment: enrolmentUrl } a
 
 /** The first factor, the demo's shortcut, and the way out. */
 export function addSignInRoutes(routes: Routes<Tables>, options: OrganisationsOptions): void {
-  routes.get(signInUrl, everyone, async (asked) => {
+  routes.get(signInUrl, everyoneInFrench, async (asked) => {
     const { agent } = asked.var
     const returnTo = asked.req.query('retour') ?? ''
     if (agent?.stage === 'complete') return goTo(asked, returnPath(returnTo, options.startOf(agent.role)))
     return showPage(asked, await signInPage(asked, options, { returnTo, notice: noticeOf(asked) }))
   })
 
-  routes.post(signInUrl, everyone, async (asked) => {
+  routes.post(signInUrl, everyoneInFrench, async (asked) => {
     const form = await readForm(asked)
     const missing = missingIn(form)
     if (missing) return askAgain(asked, options, { form, problems: missing })
@@ -45,9 +45,9 @@ export function addSignInRoutes(routes: Routes<Tables>, options: OrganisationsOp
     return goTo(asked, withReturn(nextStep[answer.value.next], form.text('retour')))
   })
 
-  if (options.demo) routes.post(demoSignInUrl, everyone, (asked) => signInToDemo(asked, options))
+  if (options.demo) routes.post(demoSignInUrl, everyoneInFrench, (asked) => signInToDemo(asked, options))
 
-  routes.post(signOutUrl, everyone, async (asked) => {
+  routes.post(signOutUrl, everyoneInFrench, async (asked) => {
     await signOut(asked.var.errand, sessionSecretOf(asked))
     dropSession(asked, options)
     return goTo(asked, `${signInUrl}?fin=ici`)

@@ -1,6 +1,6 @@
 import { findTown, listOrganisations } from '#modules/organisations/index.ts'
 import type { OrganisationId } from '#kernel/ids.ts'
-import { leavingNoTrace } from '#platform/http/access.ts'
+import { partnersByLink } from '#platform/http/access.ts'
 import { goTo, notThere, showPage } from '#platform/http/answer.ts'
 import { type Form, formOf, readForm } from '#platform/http/form.ts'
 import { requestIdOf } from '#platform/http/request-id.ts'
@@ -30,15 +30,15 @@ import { fieldOf, refusedWith } from './read-answer.ts'
 
 /** Where a partner without an account reads a request and answers it, in French whoever used its browser before. */
 export function addAnswerRoutes(routes: Routes<Tables>, { sealingKey }: ReferralsOptions): void {
-  routes.get(answerDoorUrl, leavingNoTrace, (asked) => showDoor(asked))
-  routes.get(answerUrl(':code'), leavingNoTrace, (asked) => atLink(asked, sealingKey, showRequest))
-  routes.get(answerMoveUrl(':code', movePath), leavingNoTrace, (asked) =>
+  routes.get(answerDoorUrl, partnersByLink, (asked) => showDoor(asked))
+  routes.get(answerUrl(':code'), partnersByLink, (asked) => atLink(asked, sealingKey, showRequest))
+  routes.get(answerMoveUrl(':code', movePath), partnersByLink, (asked) =>
     atLink(asked, sealingKey, (at) => showAnswer(asked, at, { form: formOf([]) })),
   )
-  routes.post(answerMoveUrl(':code', movePath), leavingNoTrace, (asked) =>
+  routes.post(answerMoveUrl(':code', movePath), partnersByLink, (asked) =>
     atLink(asked, sealingKey, (at) => takeAnswer(asked, at)),
   )
-  routes.post(askLinkUrl(':code'), leavingNoTrace, async (asked) => {
+  routes.post(askLinkUrl(':code'), partnersByLink, async (asked) => {
     const isOurs = await askForLink(asked.var.errand, sealingKey, codeIn(asked))
     if (!isOurs) return showUnknown(asked, 'unknown-link')
     return showPage(asked, <OldLinkPage frame={asked.var.frame} code={codeIn(asked)} isAsked />)
