@@ -21,6 +21,7 @@ const sentences = {
   'no-file': 'Dites quel fichier importer.',
   'no-source':
     'Dites quel producteur envoie ce fichier, avec --source NOM : le même nom est le même producteur.',
+  'source-too-long': 'Le nom du producteur a 200 signes au plus.',
   'not-readable': 'Ce fichier ne peut pas être lu : vérifiez son nom et ses droits.',
   'mapping-not-readable':
     'Le plan de lecture (--mapping) ne peut pas être lu : vérifiez son nom et ses droits.',
@@ -30,6 +31,8 @@ const sentences = {
   'name-not-mapped': 'Le plan de lecture (--mapping) ne dit pas d’où vient le nom du lieu (« nom »).',
   'may-vanish': 'S’ils ont bien disparu, recommencez avec --may-vanish.',
 } as const
+
+const longestSource = 200
 
 interface Asked {
   readonly file: string
@@ -140,6 +143,7 @@ function readWords(words: readonly string[]): Asked | string {
     if (file === undefined) return sentences['no-file']
     if (others.length > 0) return `Mot de trop : ${others.join(' ')}.`
     if (!source?.trim()) return sentences['no-source']
+    if (source.length > longestSource) return sentences['source-too-long']
     return { file, source, mapping, organisation, isDry: values['dry-run'], mayVanish: values['may-vanish'] }
   } catch (fault) {
     return misreadWords(fault)

@@ -117,6 +117,13 @@ test.each([
   expect(said).toContain(sentence)
 })
 
+test('the name of a producer that is too long is refused', async () => {
+  const { code, said } = await run('import', written('[]'), '--source', 'a'.repeat(201))
+
+  expect(code).toBe(2)
+  expect(said).toContain('200 signes au plus')
+})
+
 test('with two organisations, one of them is named', async () => {
   await addOrganisation('Ville')
   await addOrganisation('Village')

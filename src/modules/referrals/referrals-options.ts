@@ -18,6 +18,7 @@ export type Tables = ReferralsTables &
 
 export type Ask = Asked<Tables>
 
+/** What the house gives referrals: keys, addresses, and the doors of its neighbours. */
 export interface ReferralsOptions {
   /** What tells where a place or an address is. */
   readonly where: StartGiven

@@ -4,6 +4,7 @@ import type { Move, ReferralId } from './referral.ts'
 
 type Named<Key extends string> = Key | `:${string}`
 
+/** The agents’ list of referrals. */
 export const referralsUrl = '/orientations'
 
 /** How partners answer, in counts. */

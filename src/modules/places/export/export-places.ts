@@ -9,6 +9,7 @@ import { placeFeature } from './geojson.ts'
 import { type CsvReader, extendedHead, extendedLine, standardHead, standardLine } from './standard-csv.ts'
 import { missingColumns, standardRow } from './standard-row.ts'
 
+/** What the directory is written as: the national standard, the same with the town’s columns, data·inclusion, GeoJSON. */
 export const exportFormats = ['standard', 'extended', 'data-inclusion', 'geojson'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 

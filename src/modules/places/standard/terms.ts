@@ -68,6 +68,7 @@ export const supportModes = [
   'À distance',
 ] as const
 
+/** What a place offers, in the words of the national standard v1.0.2. */
 export type Service = (typeof services)[number]
 export type Audience = (typeof audiences)[number]
 export type SpecialCare = (typeof specialCares)[number]

@@ -14,6 +14,7 @@ export interface Compared {
   readonly groups: readonly (readonly Sheet[])[]
 }
 
+/** Two sheets that may tell one place, and how much they are alike (0 to 1). */
 export interface SheetPair extends Omit<ScoredPair, 'a' | 'b'> {
   readonly a: Sheet
   readonly b: Sheet
