@@ -3,8 +3,7 @@ import type { Form } from '#platform/http/form.ts'
 import type { LocalMoment } from '../hours/local-clock.ts'
 import { type ServiceSlug, serviceOfSlug, slugOf } from '../said/services/service-in-words.ts'
 import type { AskedCriteria } from '../search/asked-criteria.ts'
-import { momentAsked } from '../search/asked-values.ts'
-import { withinAsked } from '../search/asked-where.ts'
+import { momentAsked, usualKm, withinAsked } from '../search/asked-values.ts'
 import { placesUrl } from '../urls.ts'
 
 /** What somebody asks of the directory, as the address of its list says it. */
@@ -30,7 +29,6 @@ export interface Wish {
 
 /** How far the list looks around a point. */
 export const distances = [2, 5, 10, 20, 50] as const
-const usualDistance = 20
 const lastPage = 500
 
 export function readWish(query: Pick<Form, 'text'>): Wish {
@@ -42,7 +40,7 @@ export function readWish(query: Pick<Form, 'text'>): Wish {
     words: query.text('mots').slice(0, longest),
     ...(need && { need: slugOf(need) }),
     where: query.text('ou').slice(0, longest),
-    withinKm: withinAsked(query.text('rayon')) ?? usualDistance,
+    withinKm: withinAsked(query.text('rayon')) ?? usualKm,
     isOpenNow: !openAt && query.text('ouvert') !== '',
     ...(openAt && { openAt }),
     isFree: query.text('gratuit') !== '',
@@ -101,7 +99,7 @@ export function wishQuery(wish: Wish): URLSearchParams {
   const said: readonly (readonly [string, string | undefined])[] = [
     ['besoin', wish.need],
     ['ou', wish.where],
-    ['rayon', wish.withinKm === usualDistance ? undefined : `${wish.withinKm}`],
+    ['rayon', wish.withinKm === usualKm ? undefined : `${wish.withinKm}`],
     ['mots', wish.words],
     ['ouvert', wish.isOpenNow ? '1' : momentText(wish)],
     ['gratuit', wish.isFree ? '1' : undefined],

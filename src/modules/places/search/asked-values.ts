@@ -34,6 +34,17 @@ export function numberAsked(text: string): number | undefined {
   return /^-?\d{1,6}(\.\d{1,20})?$/.test(text) ? Number(text) : undefined
 }
 
+/** How far a search looks around a point when nobody says, in kilometres. */
+export const usualKm = 20
+const mostKm = 200
+
+/** Kilometres around a start: the usual ones when nobody says. */
+export function withinAsked(text: string | undefined): number | undefined {
+  if (text === undefined) return usualKm
+  const km = numberAsked(text)
+  return km !== undefined && km > 0 && km <= mostKm ? km : undefined
+}
+
 /**
  * INSEE codes of a commune of the official list by its code, its name or a postal code; a large city brings its
  * arrondissements. A name that several communes bear is not a choice.

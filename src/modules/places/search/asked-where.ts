@@ -6,7 +6,7 @@ import type { Start } from '../directory/start.ts'
 import { findDirectoryCommunes, isInDirectory } from '../directory/where-store.ts'
 import type { PlacesTables } from '../tables.ts'
 import type { AskedCriteria, AskedWrongly } from './asked-criteria.ts'
-import { communesAsked, numberAsked, pointAsked } from './asked-values.ts'
+import { communesAsked, pointAsked, usualKm, withinAsked } from './asked-values.ts'
 import type { PlaceCriteria } from './criteria.ts'
 
 type Asked = Pick<AskedCriteria, 'communes' | 'where' | 'around' | 'within'>
@@ -16,10 +16,6 @@ export interface ReadWhere {
   readonly criteria: Pick<PlaceCriteria, 'near' | 'communes'>
   readonly start: Start
 }
-
-/** How far a search looks around a point when nobody says, in kilometres. */
-export const usualKm = 20
-const mostKm = 200
 
 /** Reads the communes, the start and the distance of a search; what cannot be understood is added to `wrong`. */
 export async function readWhere(
@@ -39,13 +35,6 @@ export async function readWhere(
     start,
     criteria: { ...(isFiltered && { communes: codes.flat() }), ...around(start, withinKm ?? usualKm) },
   }
-}
-
-/** Kilometres around a start: the usual ones when nobody says. */
-export function withinAsked(text: string | undefined): number | undefined {
-  if (text === undefined) return usualKm
-  const km = numberAsked(text)
-  return km !== undefined && km > 0 && km <= mostKm ? km : undefined
 }
 
 /** What is around a start: what is near its point, and in its commune even what has no point. */
