@@ -66,10 +66,13 @@ function Drawing(props: PlacesMapProps): VNode {
   )
 }
 
+/** At the foot of the drawing, for the scale alone. */
+export const scaleStrip = 22
+
 function within({ x, y }: OnMap, { width, height }: View): OnMap {
   const kept = (value: number, most: number): number =>
     Math.round(Math.min(Math.max(value, pinRadius + 2), most - pinRadius - 2))
-  return { x: kept(x, width), y: kept(y, height) }
+  return { x: kept(x, width), y: kept(y, height - scaleStrip) }
 }
 
 // From a pin that was pushed aside to the point it stands for.
