@@ -40,9 +40,13 @@ export function LocksSection({ place, givings, today }: LocksSectionProps): VNod
           },
           {
             heading: say('lock-comes'),
-            cell: (giving) => <span class="keeping-lines">{comingInWords(giving, today)}</span>,
+            cell: (giving) => (
+              <>
+                <span class="keeping-lines">{comingInWords(giving, today)}</span>
+                <GiveBack place={place} giving={giving} />
+              </>
+            ),
           },
-          { heading: say('lock-act'), cell: (giving) => <GiveBack place={place} giving={giving} /> },
         ]}
       />
     </section>

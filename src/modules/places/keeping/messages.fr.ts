@@ -103,7 +103,6 @@ export const agent = {
   'lock-since': 'Depuis',
   'lock-comes': 'Ce qui viendra',
   'lock-stays': 'Rien d’autre pour l’instant : aucun producteur ne dit autre chose.',
-  'lock-act': 'Rendre la parole',
   unlock: 'Suivre de nouveau les imports',
   'unlock-for': 'Suivre de nouveau les imports pour : {field}',
   'status-title': 'Ce lieu dans l’annuaire',
