@@ -15,7 +15,6 @@ test.each([
   ['--json --page 0', searchInPlaces, 'Page illisible'],
   ['--json --page-size 5000', searchInPlaces, 'de 1 à 1 000'],
   ['--json --open-now --open-at 2026-03-03T10:00', searchInPlaces, 'Choisissez entre'],
-  ['--json --commune Lens --within 5', searchInPlaces, 'dites lequel avec --near'],
   ['--json --tout', duplicates, 'Option inconnue : --tout.'],
   ['--format xlsx', exportAll, 'Format inconnu (--format) : xlsx.'],
   ['--format geojson --spreadsheet', exportAll, 'ne lit pas le format geojson'],
