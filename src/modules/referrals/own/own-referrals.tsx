@@ -37,7 +37,9 @@ function OwnReferral({
   const { id, partner, state } = referral
   return (
     <>
-      <h3 dir="auto">{partner.name}</h3>
+      <h3>
+        <bdi lang="fr">{partner.name}</bdi>
+      </h3>
       <p>{sentenceOf(referral, language)}</p>
       {state === 'accepted' ? (
         <>
