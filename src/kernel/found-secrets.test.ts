@@ -311,3 +311,15 @@ test('a text as long as a note may be, made to slow the search, is read at once'
   ]
   for (const text of texts) expect(processorTime(() => void findSecrets(text))).toBeLessThan(500)
 })
+
+test('the address of a receipt is no secret, whatever the clock wrote in it; a number beside it still is', () => {
+  const address = 'alpha.example/recu/01a20504-7019-7375-a6b7-5976f978998f'
+
+  expect(findSecrets(`Reçu rangé : ${address}`)).toEqual([])
+  expect(kindsIn(`${address} numéro de sécu 2 05 04 70 197 375`)).toEqual(['social-security-number'])
+  expect(kindsIn('20504-7019-7375')).toEqual(['social-security-number'])
+})
+
+function kindsIn(text: string): readonly SecretKind[] {
+  return findSecrets(text).map(({ kind }) => kind)
+}
